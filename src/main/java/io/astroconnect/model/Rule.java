@@ -1,0 +1,33 @@
+package io.astroconnect.model;
+
+/**
+ * A rule that a typed value can break. The sentence that a person reads (rule and example) stands in
+ * the bundle under {@code rule.} and the name in kebab case; its arguments are what was given and
+ * one measure of it.
+ */
+public enum Rule {
+  REQUIRED,
+  ACCOUNT_ID,
+  REGION,
+  VPC_ID,
+  PEERING_CONNECTION_ID,
+  CIDR_FORM,
+  CIDR_HOST_BITS,
+  CIDR_MASK,
+  IPV4_ADDRESS,
+  CLUSTER_ID,
+  PROVIDER,
+  CLUSTER_TYPE,
+  STEP_ID,
+  CONNECTION_ID,
+  SERVICE,
+  NAMESPACE,
+  WHO,
+  CIDR_COUNT,
+  DURATION;
+
+  /** The key of this rule's sentence. */
+  public String key() {
+    return "rule." + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+  }
+}
