@@ -1,9 +1,9 @@
 package io.astroconnect.model;
 
 /**
- * A rule that a typed value can break. The sentence that a person reads (rule and example) stands in
- * the bundle under {@code rule.} and the name in kebab case; its arguments are what was given and
- * one measure of it.
+ * A rule that a typed value can break. The sentence that a person reads (rule and example) stands
+ * in the bundle under {@code rule.} and the name in kebab case; its arguments are what was given
+ * and one measure of it.
  */
 public enum Rule {
   REQUIRED,

@@ -11,8 +11,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An IPv4 range in CIDR notation without host bits, such as {@code 10.44.0.0/16}. Ordered by network
- * address, wider ranges first.
+ * An IPv4 range in CIDR notation without host bits, such as {@code 10.44.0.0/16}. Ordered by
+ * network address, wider ranges first.
  */
 public final class Cidr implements Comparable<Cidr> {
   private static final IPAddressStringParameters STRICT =
