@@ -7,6 +7,7 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.joran.JoranConfigurator;
 import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.classic.util.LogbackMDCAdapter;
 import ch.qos.logback.core.ConsoleAppender;
 import ch.qos.logback.core.status.Status;
 import ch.qos.logback.core.status.StatusUtil;
@@ -67,6 +68,7 @@ class LoggingTest {
   private Logger configure() throws Exception {
     var configurator = new JoranConfigurator();
     configurator.setContext(context);
+    context.setMDCAdapter(new LogbackMDCAdapter());
     URL settings = LoggingTest.class.getResource("/logback.xml");
     configurator.doConfigure(Objects.requireNonNull(settings));
     assertThat(new StatusUtil(context).getHighestLevel(0)).isLessThan(Status.WARN);
