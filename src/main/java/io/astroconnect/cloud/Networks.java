@@ -1,0 +1,39 @@
+package io.astroconnect.cloud;
+
+import io.astroconnect.model.net.Cidr;
+import io.astroconnect.model.peering.aws.RouteTable;
+import io.astroconnect.model.peering.aws.Subnet;
+import io.astroconnect.model.peering.aws.Vpc;
+import io.astroconnect.model.peering.aws.VpcId;
+import io.astroconnect.model.peering.aws.VpcPeeringConnectionId;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Our VPCs. What is read is asked for many VPCs at once; what comes back is compared with what was
+ * asked, as not every service honours filters.
+ */
+public interface Networks {
+
+  /** Those of the VPCs that exist, with their DNS attributes. */
+  List<Vpc> vpcs(Scope scope, Set<VpcId> ids);
+
+  List<Subnet> subnets(Scope scope, Set<VpcId> vpcs);
+
+  List<RouteTable> routeTables(Scope scope, Set<VpcId> vpcs);
+
+  /**
+   * Adds a route; one that is there with the same target is fine.
+   *
+   * @throws CloudException with a Conflict if the range leads somewhere else
+   */
+  void createRoute(
+      Scope scope, String routeTable, Cidr destination, VpcPeeringConnectionId peering);
+
+  void replaceRoute(
+      Scope scope, String routeTable, Cidr destination, VpcPeeringConnectionId peering);
+
+  void enableDnsSupport(Scope scope, VpcId vpc);
+
+  void enableDnsHostnames(Scope scope, VpcId vpc);
+}

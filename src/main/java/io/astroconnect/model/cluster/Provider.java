@@ -1,0 +1,23 @@
+package io.astroconnect.model.cluster;
+
+import io.astroconnect.model.InvalidValueException;
+import io.astroconnect.model.Rule;
+import java.util.Locale;
+
+/** The cloud that a cluster runs in. */
+public enum Provider {
+  AWS,
+  GCP,
+  AZURE;
+
+  /**
+   * @throws InvalidValueException {@link Rule#PROVIDER}
+   */
+  public static Provider parse(String text) {
+    try {
+      return valueOf(text.strip().toUpperCase(Locale.ROOT));
+    } catch (IllegalArgumentException unknown) {
+      throw new InvalidValueException(Rule.PROVIDER, text.strip());
+    }
+  }
+}

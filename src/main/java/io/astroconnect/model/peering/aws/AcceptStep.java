@@ -1,0 +1,87 @@
+package io.astroconnect.model.peering.aws;
+
+import io.astroconnect.model.checklist.Owner;
+import io.astroconnect.model.checklist.Reason;
+import io.astroconnect.model.checklist.Step;
+import io.astroconnect.model.checklist.StepId;
+import io.astroconnect.model.checklist.StepState;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** {@code accept}: the target's owner accepts within seven days. Always visible, so never told. */
+final class AcceptStep implements StepRule {
+  private static final StepId ACCEPT = new StepId("accept");
+
+  @Override
+  public List<Step> steps(Situation situation) {
+    return List.of(step(situation));
+  }
+
+  private static Step step(Situation s) {
+    return switch (s.current()) {
+      case Current.Unseen unseen ->
+          step(s, StepState.UNKNOWN, Reason.of(AwsPeeringReason.NOT_SEEN, unseen.why()));
+      case Current.None _ ->
+          step(s, StepState.BLOCKED, Reason.of(AwsPeeringReason.AFTER_REQUEST));
+      case Current.Vanished vanished -> vanished(s, vanished);
+      case Current.Found found -> found(s, found.peering());
+    };
+  }
+
+  private static Step vanished(Situation s, Current.Vanished vanished) {
+    Optional<VpcPeering> last = vanished.last();
+    if (last.filter(peering -> overdue(s, peering)).isPresent()) {
+      return step(s, StepState.FAILED, Reason.of(AwsPeeringReason.ACCEPT_EXPIRED));
+    }
+    return last.filter(peering -> !peering.status().live())
+        .map(peering -> found(s, peering))
+        .orElseGet(() -> step(s, StepState.BLOCKED, Reason.of(AwsPeeringReason.ENDED)));
+  }
+
+  /** True if it was last seen waiting for acceptance and its time has passed. */
+  static boolean overdue(Situation s, VpcPeering peering) {
+    return peering.status() == VpcPeeringStatus.PENDING_ACCEPTANCE
+        && Current.expiry(peering, s.sentAt()).filter(at -> !at.isAfter(s.now())).isPresent();
+  }
+
+  private static Step found(Situation s, VpcPeering peering) {
+    return switch (peering.status()) {
+      case INITIATING_REQUEST ->
+          step(s, StepState.BLOCKED, Reason.of(AwsPeeringReason.AFTER_REQUEST));
+      case PENDING_ACCEPTANCE, OTHER -> pending(s, peering);
+      case PROVISIONING ->
+          step(s, StepState.DOING, Reason.of(AwsPeeringReason.ACCEPT_PROVISIONING));
+      case ACTIVE -> step(s, StepState.DONE, Reason.of(AwsPeeringReason.ACCEPT_SEEN));
+      case REJECTED ->
+          step(
+              s,
+              StepState.FAILED,
+              Reason.of(AwsPeeringReason.ACCEPT_REJECTED, peering.message()));
+      case EXPIRED -> step(s, StepState.FAILED, Reason.of(AwsPeeringReason.ACCEPT_EXPIRED));
+      case FAILED, DELETING, DELETED ->
+          step(s, StepState.BLOCKED, Reason.of(AwsPeeringReason.ENDED));
+    };
+  }
+
+  private static Step pending(Situation s, VpcPeering peering) {
+    Instant deadline = Current.expiry(peering, s.sentAt()).orElse(null);
+    Reason reason =
+        s.told(ACCEPT)
+            .map(told -> Reason.of(AwsPeeringReason.ACCEPT_TOLD, told.by()))
+            .orElseGet(() -> waiting(deadline));
+    Instant since = s.reachedAt(Situation.REQUEST);
+    return new Step(ACCEPT, Owner.THEIRS, StepState.WAITING, reason, since, deadline, null);
+  }
+
+  private static Reason waiting(@Nullable Instant deadline) {
+    return deadline == null
+        ? Reason.of(AwsPeeringReason.ACCEPT_PENDING)
+        : Reason.of(AwsPeeringReason.ACCEPT_PENDING, deadline);
+  }
+
+  private static Step step(Situation s, StepState state, Reason reason) {
+    return s.theirs(ACCEPT, state, reason, state.settled() ? s.reachedAt(ACCEPT) : null);
+  }
+}

@@ -1,0 +1,28 @@
+package io.astroconnect.model.peering.aws;
+
+import io.astroconnect.model.checklist.Check;
+import java.util.List;
+
+/** What is looked at before anything is sent. The request waits while one check says stop. */
+public final class AwsPeeringChecks {
+  private static final List<CheckRule> RULES =
+      List.of(
+          new ClusterCheck(),
+          new SignInChecks(),
+          new VpcCheck(),
+          new TargetCheck(),
+          new LiveCheck(),
+          new RangeChecks(),
+          new OverlapChecks());
+
+  private AwsPeeringChecks() {}
+
+  /** One kind of check. */
+  interface CheckRule {
+    List<Check> check(AwsPeeringIntent intent, AwsPeeringObservation seen);
+  }
+
+  public static List<Check> check(AwsPeeringIntent intent, AwsPeeringObservation seen) {
+    return RULES.stream().flatMap(rule -> rule.check(intent, seen).stream()).toList();
+  }
+}

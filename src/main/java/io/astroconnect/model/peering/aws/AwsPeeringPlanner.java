@@ -1,0 +1,66 @@
+package io.astroconnect.model.peering.aws;
+
+import io.astroconnect.model.checklist.Checklist;
+import io.astroconnect.model.checklist.Fact;
+import io.astroconnect.model.checklist.Standing;
+import io.astroconnect.model.checklist.Step;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Makes the checklist of an AWS peering. The order of the rules is the order of the work: request,
+ * acceptance, our routes, our VPC's DNS attributes, our DNS option, theirs, their routes back.
+ */
+public final class AwsPeeringPlanner {
+  /** Facts that are older are no longer taken for how things are. */
+  public static final Duration FRESH = Duration.ofMinutes(5);
+
+  private static final List<StepRule> RULES =
+      List.of(
+          new RequestStep(),
+          new AcceptStep(),
+          new RouteSteps(),
+          new VpcDnsStep(),
+          new RequesterDnsStep(),
+          new AccepterDnsStep(),
+          new ReturnRoutesStep());
+
+  private AwsPeeringPlanner() {}
+
+  public static Checklist plan(
+      AwsPeeringIntent intent, AwsPeeringObservation seen, Instant now) {
+    Current current = Current.of(intent, seen);
+    Situation situation = new Situation(intent, seen, now, current);
+    List<Step> steps =
+        RULES.stream().flatMap(rule -> rule.steps(situation).stream()).toList();
+    boolean sent = !(current instanceof Current.None) && !neverSent(current, seen);
+    return new Checklist(
+        Standing.of(steps, sent, fresh(seen, now), now), id(current), status(current), steps);
+  }
+
+  private static boolean neverSent(Current current, AwsPeeringObservation seen) {
+    return current instanceof Current.Unseen
+        && seen.recorded().issued().isEmpty()
+        && seen.recorded().attempts().isEmpty();
+  }
+
+  private static boolean fresh(AwsPeeringObservation seen, Instant now) {
+    return seen.cloud()
+        .all()
+        .noneMatch(
+            fact -> fact instanceof Fact.Unknown<?> || fact.at().isBefore(now.minus(FRESH)));
+  }
+
+  private static String id(Current current) {
+    return switch (current) {
+      case Current.Found found -> found.peering().id().value();
+      case Current.Vanished vanished -> vanished.id().value();
+      case Current.None _, Current.Unseen _ -> "";
+    };
+  }
+
+  private static String status(Current current) {
+    return current instanceof Current.Found found ? found.peering().code() : "";
+  }
+}

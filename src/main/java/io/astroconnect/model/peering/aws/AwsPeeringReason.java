@@ -1,0 +1,160 @@
+package io.astroconnect.model.peering.aws;
+
+import io.astroconnect.model.checklist.ConnectionState;
+import io.astroconnect.model.checklist.ReasonCode;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Why a step or a check of an AWS peering stands as it does; arguments in brackets. */
+public enum AwsPeeringReason implements ReasonCode {
+  // steps
+  /** Will be sent. [target account] */
+  REQUEST_READY,
+  /** Sent, and not yet seen. */
+  REQUEST_SENT,
+  /** AWS is looking at it. */
+  REQUEST_INITIATING,
+  /** Seen. [pcx id] */
+  REQUEST_SEEN,
+  /** Something that was looked at before stands in the way. [check id] */
+  REQUEST_STOPPED,
+  /** AWS refused it after taking it. [AWS's message] */
+  REQUEST_FAILED(ConnectionState.FAILED),
+  /** It was deleted, by whichever side. */
+  DELETED(ConnectionState.REMOVED),
+  /** It no longer exists. */
+  VANISHED(ConnectionState.REMOVED),
+  /** A call was refused or failed. [fault] */
+  CALL_FAILED,
+  /** Nobody could look. [fault] */
+  NOT_SEEN,
+  /** Until the request is sent. */
+  AFTER_REQUEST,
+  /** Until the customer accepts. */
+  AFTER_ACCEPT,
+  /** Until our VPC's DNS attributes are on. */
+  AFTER_VPC_DNS,
+  /** The connection has ended. */
+  ENDED,
+  /** The customer's turn. [deadline] */
+  ACCEPT_PENDING,
+  /** They say that they accepted, AWS does not show it. [who] */
+  ACCEPT_TOLD,
+  /** Accepted, AWS is setting it up. */
+  ACCEPT_PROVISIONING,
+  ACCEPT_SEEN,
+  /** [AWS's message] */
+  ACCEPT_REJECTED(ConnectionState.REJECTED),
+  ACCEPT_EXPIRED(ConnectionState.EXPIRED),
+  /** [range, route table] */
+  ROUTE_READY,
+  ROUTE_SEEN,
+  /** Still leads to an earlier request of ours. [old pcx id] */
+  ROUTE_TO_REPLACE,
+  /** The range leads somewhere else there. [other target] */
+  ROUTE_CONFLICT,
+  /** Leads to our peering and nothing gets through. */
+  ROUTE_BLACKHOLE,
+  ROUTE_GONE,
+  /** [attribute] */
+  VPC_DNS_READY,
+  VPC_DNS_SEEN,
+  VPC_DNS_OFF_AGAIN,
+  REQUESTER_DNS_READY,
+  REQUESTER_DNS_SEEN,
+  /** Our call was answered well, the service does not report the option. */
+  REQUESTER_DNS_SET,
+  REQUESTER_DNS_OFF_AGAIN,
+  /** Theirs, and we shall see it. */
+  ACCEPTER_DNS_WAITING,
+  /** Theirs, and this service does not show it. */
+  ACCEPTER_DNS_INVISIBLE(true),
+  ACCEPTER_DNS_SEEN,
+  ACCEPTER_DNS_OFF_AGAIN,
+  /** They say it is on, AWS shows it off. [who] */
+  ACCEPTER_DNS_TOLD_UNSEEN,
+  /** In their account: we cannot see it. */
+  RETURN_ROUTES_INVISIBLE(true),
+  /** [who] */
+  TOLD,
+
+  // checks
+  CLUSTER_OK,
+  /** [provider] */
+  CLUSTER_NOT_AWS,
+  CLUSTER_STANDARD,
+  CLUSTER_WITHOUT_VPC,
+  /** [account] */
+  SIGN_IN_OK,
+  /** [signed-in account, cluster's account] */
+  ACCOUNT_DIFFERS,
+  VPC_SEEN,
+  VPC_MISSING,
+  /** [blocks compared] */
+  OVERLAP_NONE,
+  /** [cluster's range] */
+  OVERLAP_CLUSTER,
+  /** [other target] */
+  OVERLAP_ROUTE,
+  /** [other range, its target, winner] */
+  OVERLAP_ROUTE_NESTED,
+  /** [pcx id] */
+  OVERLAP_PEERING,
+  /** [other range, pcx id, winner] */
+  OVERLAP_PEERING_NESTED,
+  /** [connection id] */
+  OVERLAP_ASKED,
+  /** [other range, connection id, winner] */
+  OVERLAP_ASKED_NESTED,
+  /** [the wider range] */
+  OVERLAP_ITSELF,
+  RANGE_OK,
+  RANGE_PUBLIC,
+  RANGE_TOO_LONG,
+  RANGE_TOO_WIDE,
+  TARGET_OK,
+  TARGET_IS_OURS,
+  LIVE_NONE,
+  /** [pcx id] */
+  LIVE_SAME,
+  /** [pcx id] */
+  LIVE_REVERSED,
+  /** [fault] */
+  NOT_CHECKED;
+
+  private final @Nullable ConnectionState verdict;
+  private final boolean invisible;
+
+  AwsPeeringReason() {
+    this(null, false);
+  }
+
+  AwsPeeringReason(ConnectionState verdict) {
+    this(verdict, false);
+  }
+
+  AwsPeeringReason(boolean invisible) {
+    this(null, invisible);
+  }
+
+  AwsPeeringReason(@Nullable ConnectionState verdict, boolean invisible) {
+    this.verdict = verdict;
+    this.invisible = invisible;
+  }
+
+  @Override
+  public String key() {
+    return "aws-peering." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  @Override
+  public Optional<ConnectionState> verdict() {
+    return Optional.ofNullable(verdict);
+  }
+
+  @Override
+  public boolean invisible() {
+    return invisible;
+  }
+}

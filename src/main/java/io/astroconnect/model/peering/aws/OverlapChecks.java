@@ -1,0 +1,181 @@
+package io.astroconnect.model.peering.aws;
+
+import io.astroconnect.model.checklist.Check;
+import io.astroconnect.model.checklist.Check.Level;
+import io.astroconnect.model.checklist.Fact;
+import io.astroconnect.model.checklist.Reason;
+import io.astroconnect.model.checklist.ReasonCode;
+import io.astroconnect.model.net.Cidr;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * {@code overlap/CIDR}: each range against the cluster's own blocks, the routes of its VPC, its
+ * other peerings, and what is asked for beside. Overlap with the cluster is a stop, as AWS takes
+ * such a request and then fails it. The same destination with another target is a stop; one range
+ * inside another is a warning that names the winner, the longer prefix.
+ */
+final class OverlapChecks implements AwsPeeringChecks.CheckRule {
+
+  @Override
+  public List<Check> check(AwsPeeringIntent intent, AwsPeeringObservation seen) {
+    return intent.cidrs().stream().map(cidr -> worst(intent, seen, cidr)).toList();
+  }
+
+  private static Check worst(AwsPeeringIntent intent, AwsPeeringObservation seen, Cidr cidr) {
+    List<Check> found = new ArrayList<>();
+    Set<Cidr> compared = new LinkedHashSet<>();
+    cluster(intent, seen, cidr, found, compared);
+    routes(intent, seen, cidr, found, compared);
+    peerings(intent, seen, cidr, found, compared);
+    siblings(intent, seen, cidr, found, compared);
+    itself(intent, cidr, found);
+    return found.stream()
+        .max(java.util.Comparator.comparing(Check::level))
+        .orElseGet(() -> ok(cidr, compared.size()));
+  }
+
+  private static void cluster(
+      AwsPeeringIntent intent,
+      AwsPeeringObservation seen,
+      Cidr cidr,
+      List<Check> found,
+      Set<Cidr> compared) {
+    Stream<Cidr> observed =
+        seen.cloud().vpc().ifSeen().map(Vpc::cidrs).orElse(List.of()).stream();
+    Stream.concat(intent.cluster().cidrs().stream(), observed)
+        .filter(compared::add)
+        .filter(cidr::overlaps)
+        .forEach(
+            block ->
+                found.add(
+                    check(cidr, Level.STOP, AwsPeeringReason.OVERLAP_CLUSTER, cidr, block)));
+  }
+
+  private static void routes(
+      AwsPeeringIntent intent,
+      AwsPeeringObservation seen,
+      Cidr cidr,
+      List<Check> found,
+      Set<Cidr> compared) {
+    if (!(seen.cloud().routeTables() instanceof Fact.Seen<List<RouteTable>> tables)) {
+      return;
+    }
+    tables.value().stream()
+        .flatMap(table -> table.routes().stream())
+        .filter(route -> !route.isLocal() && route.destination().prefixLength() > 0)
+        .filter(route -> !isOurs(route, intent, seen))
+        .distinct()
+        .forEach(
+            route -> {
+              compared.add(route.destination());
+              compare(
+                  cidr,
+                  route.destination(),
+                  route.target(),
+                  AwsPeeringReason.OVERLAP_ROUTE,
+                  AwsPeeringReason.OVERLAP_ROUTE_NESTED,
+                  found);
+            });
+  }
+
+  /** Leads to this connection's own peering, present or ended. */
+  private static boolean isOurs(
+      Route route, AwsPeeringIntent intent, AwsPeeringObservation seen) {
+    return seen.recorded().owns(route.target())
+        || seen.cloud().peerings().ifSeen().orElse(List.of()).stream()
+            .anyMatch(peering -> route.leadsTo(peering.id()) && Current.forward(intent, peering));
+  }
+
+  private static void peerings(
+      AwsPeeringIntent intent,
+      AwsPeeringObservation seen,
+      Cidr cidr,
+      List<Check> found,
+      Set<Cidr> compared) {
+    seen.cloud().peerings().ifSeen().orElse(List.of()).stream()
+        .filter(peering -> peering.status().live() && !Current.forward(intent, peering))
+        .filter(peering -> !seen.recorded().owns(peering.id().value()))
+        .forEach(
+            peering ->
+                otherSide(intent, peering)
+                    .cidrs()
+                    .forEach(
+                        block -> {
+                          compared.add(block);
+                          compare(
+                              cidr,
+                              block,
+                              peering.id(),
+                              AwsPeeringReason.OVERLAP_PEERING,
+                              AwsPeeringReason.OVERLAP_PEERING_NESTED,
+                              found);
+                        }));
+  }
+
+  private static PeeringSide otherSide(AwsPeeringIntent intent, VpcPeering peering) {
+    return peering.requester().vpc().equals(intent.cluster().vpc())
+        ? peering.accepter()
+        : peering.requester();
+  }
+
+  private static void siblings(
+      AwsPeeringIntent intent,
+      AwsPeeringObservation seen,
+      Cidr cidr,
+      List<Check> found,
+      Set<Cidr> compared) {
+    seen.siblings().stream()
+        .filter(sibling -> !sibling.target().equals(intent.target()))
+        .forEach(
+            sibling ->
+                sibling
+                    .cidrs()
+                    .forEach(
+                        block -> {
+                          compared.add(block);
+                          compare(
+                              cidr,
+                              block,
+                              sibling.id(),
+                              AwsPeeringReason.OVERLAP_ASKED,
+                              AwsPeeringReason.OVERLAP_ASKED_NESTED,
+                              found);
+                        }));
+  }
+
+  private static void itself(AwsPeeringIntent intent, Cidr cidr, List<Check> found) {
+    intent.cidrs().stream()
+        .filter(other -> !other.equals(cidr) && other.contains(cidr))
+        .forEach(
+            wider ->
+                found.add(
+                    check(cidr, Level.WARNING, AwsPeeringReason.OVERLAP_ITSELF, cidr, wider)));
+  }
+
+  private static void compare(
+      Cidr cidr,
+      Cidr other,
+      Object owner,
+      ReasonCode same,
+      ReasonCode nested,
+      List<Check> found) {
+    if (cidr.equals(other)) {
+      found.add(check(cidr, Level.STOP, same, cidr, owner));
+    } else if (cidr.overlaps(other)) {
+      Cidr winner = cidr.prefixLength() > other.prefixLength() ? cidr : other;
+      found.add(check(cidr, Level.WARNING, nested, cidr, other, owner, winner));
+    }
+  }
+
+  private static Check check(Cidr cidr, Level level, ReasonCode code, Object... args) {
+    return new Check("overlap/" + cidr, level, Reason.of(code, args));
+  }
+
+  private static Check ok(Cidr cidr, int compared) {
+    return check(cidr, Level.OK, AwsPeeringReason.OVERLAP_NONE, cidr, compared);
+  }
+}

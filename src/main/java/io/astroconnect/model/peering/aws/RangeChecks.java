@@ -1,0 +1,38 @@
+package io.astroconnect.model.peering.aws;
+
+import io.astroconnect.model.checklist.Check;
+import io.astroconnect.model.checklist.Check.Level;
+import io.astroconnect.model.checklist.Reason;
+import io.astroconnect.model.net.Cidr;
+import java.util.List;
+
+/**
+ * {@code range/CIDR}: whether a VPC could have such a range. A block of a VPC is /16 to /28, but a
+ * route may name a part of it, and public ranges are in use inside VPCs: all of it warnings.
+ */
+final class RangeChecks implements AwsPeeringChecks.CheckRule {
+
+  @Override
+  public List<Check> check(AwsPeeringIntent intent, AwsPeeringObservation seen) {
+    return intent.cidrs().stream().map(RangeChecks::check).toList();
+  }
+
+  /** The check of one range alone, for a field that is being typed into. */
+  static Check check(Cidr cidr) {
+    AwsPeeringReason code = code(cidr);
+    Level level = code == AwsPeeringReason.RANGE_OK ? Level.OK : Level.WARNING;
+    return new Check("range/" + cidr, level, Reason.of(code, cidr));
+  }
+
+  private static AwsPeeringReason code(Cidr cidr) {
+    if (!cidr.isPrivate()) {
+      return AwsPeeringReason.RANGE_PUBLIC;
+    }
+    if (cidr.prefixLength() > 28) {
+      return AwsPeeringReason.RANGE_TOO_LONG;
+    }
+    return cidr.prefixLength() < 16
+        ? AwsPeeringReason.RANGE_TOO_WIDE
+        : AwsPeeringReason.RANGE_OK;
+  }
+}

@@ -1,0 +1,89 @@
+package io.astroconnect.model.peering.aws;
+
+import io.astroconnect.model.checklist.Check;
+import io.astroconnect.model.checklist.Reason;
+import io.astroconnect.model.checklist.Step;
+import io.astroconnect.model.checklist.StepState;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code request}: ask for the peering, once. */
+final class RequestStep implements StepRule {
+  /** A call without an answer may still have worked: how long its effect is waited for. */
+  static final Duration SETTLING = Duration.ofSeconds(15);
+
+  @Override
+  public List<Step> steps(Situation situation) {
+    return List.of(step(situation));
+  }
+
+  private static Step step(Situation s) {
+    return switch (s.current()) {
+      case Current.Unseen unseen ->
+          s.ours(
+              Situation.REQUEST,
+              StepState.UNKNOWN,
+              Reason.of(AwsPeeringReason.NOT_SEEN, unseen.why()));
+      case Current.None _ -> notSent(s);
+      case Current.Vanished vanished -> vanished(s, vanished);
+      case Current.Found found -> found(s, found.peering());
+    };
+  }
+
+  private static Step notSent(Situation s) {
+    Optional<Check> stop =
+        AwsPeeringChecks.check(s.intent(), s.seen()).stream()
+            .filter(check -> check.level() == Check.Level.STOP)
+            .findFirst();
+    if (stop.isPresent()) {
+      return s.ours(
+          Situation.REQUEST,
+          StepState.BLOCKED,
+          Reason.of(AwsPeeringReason.REQUEST_STOPPED, stop.get().id()));
+    }
+    Target target = s.intent().target();
+    return s.doable(
+        Situation.REQUEST,
+        StepState.READY,
+        Reason.of(AwsPeeringReason.REQUEST_READY, target.account()),
+        new AwsPeeringCall.CreateVpcPeeringConnection(
+            VpcId.parse(s.intent().cluster().vpc()), target));
+  }
+
+  /** An ended peering is dropped by EC2 after hours or days; how it ended stays true. */
+  private static Step vanished(Situation s, Current.Vanished vanished) {
+    return vanished
+        .last()
+        .filter(last -> !last.status().live() || AcceptStep.overdue(s, last))
+        .map(last -> found(s, last))
+        .orElseGet(
+            () ->
+                s.ours(
+                    Situation.REQUEST,
+                    StepState.FAILED,
+                    Reason.of(AwsPeeringReason.VANISHED)));
+  }
+
+  private static Step found(Situation s, VpcPeering peering) {
+    return switch (peering.status()) {
+      case INITIATING_REQUEST ->
+          s.ours(
+              Situation.REQUEST,
+              StepState.DOING,
+              Reason.of(AwsPeeringReason.REQUEST_INITIATING));
+      case FAILED ->
+          s.ours(
+              Situation.REQUEST,
+              StepState.FAILED,
+              Reason.of(AwsPeeringReason.REQUEST_FAILED, peering.message()));
+      case DELETING, DELETED ->
+          s.ours(Situation.REQUEST, StepState.FAILED, Reason.of(AwsPeeringReason.DELETED));
+      case PENDING_ACCEPTANCE, PROVISIONING, ACTIVE, EXPIRED, REJECTED, OTHER ->
+          s.ours(
+              Situation.REQUEST,
+              StepState.DONE,
+              Reason.of(AwsPeeringReason.REQUEST_SEEN, peering.id()));
+    };
+  }
+}

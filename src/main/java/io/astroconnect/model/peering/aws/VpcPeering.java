@@ -1,0 +1,29 @@
+package io.astroconnect.model.peering.aws;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A VPC peering connection as {@code DescribeVpcPeeringConnections} reports it.
+ *
+ * @param code EC2's own spelling of the status
+ * @param message EC2's explanation of the status, or ""
+ * @param expiresAt when an unaccepted request ends; some services leave it out
+ */
+public record VpcPeering(
+    VpcPeeringConnectionId id,
+    String code,
+    String message,
+    PeeringSide requester,
+    PeeringSide accepter,
+    @Nullable Instant expiresAt) {
+
+  public VpcPeeringStatus status() {
+    return VpcPeeringStatus.parse(code);
+  }
+
+  public Optional<Instant> expiry() {
+    return Optional.ofNullable(expiresAt);
+  }
+}

@@ -1,0 +1,20 @@
+package io.astroconnect.store;
+
+/** One workspace's memory. */
+public interface Store extends AutoCloseable {
+  Clusters clusters();
+
+  Peerings peerings();
+
+  Facts facts();
+
+  Activities activities();
+
+  Preferences preferences();
+
+  /** Told of what this process and others changed; see {@link Change}. */
+  Changes changes();
+
+  @Override
+  void close();
+}
