@@ -9,6 +9,8 @@ public final class InvalidValueException extends IllegalArgumentException {
   private final String detail;
 
   /**
+   * Says which rule, of what, and by how much.
+   *
    * @param given what was typed, trimmed
    * @param detail a measure that helps (how many digits it has, the network that was meant), or ""
    */

@@ -4,6 +4,8 @@ package io.astroconnect.task;
 public interface Progress {
 
   /**
+   * Says how far the job is.
+   *
    * @param done parts done
    * @param total parts in all, 0 if not known
    * @param what the part at hand, as a bundle key or a name, or ""

@@ -7,6 +7,8 @@ import java.util.function.Consumer;
 public interface Runner extends AutoCloseable {
 
   /**
+   * Starts a job.
+   *
    * @param title what people read while it runs
    * @param then given the outcome, exactly once
    */

@@ -9,9 +9,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Runs each job on a virtual thread of its own. A failure that reaches the delivery is the
- * caller's to show; one that is thrown by the delivery itself goes to the log and to {@code
- * unhandled}.
+ * Runs each job on a virtual thread of its own. A failure that reaches the delivery is the caller's
+ * to show; one that is thrown by the delivery itself goes to the log and to {@code unhandled}.
  */
 public final class VirtualRunner implements Runner {
   private static final Logger LOG = LoggerFactory.getLogger(VirtualRunner.class);
@@ -22,6 +21,8 @@ public final class VirtualRunner implements Runner {
   private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
   /**
+   * A runner with nothing to do yet.
+   *
    * @param delivery where outcomes and changes are told, such as the FX thread
    * @param unhandled told of what a delivery threw
    */

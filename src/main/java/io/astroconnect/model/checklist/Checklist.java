@@ -39,7 +39,9 @@ public record Checklist(
         .min(Comparator.naturalOrder());
   }
 
-  /** The step that decides what happens next: the first that failed, drifted, is ready, or waits. */
+  /**
+   * The step that decides what happens next: the first that failed, drifted, is ready, or waits.
+   */
   public Optional<Step> next() {
     return steps.stream()
         .filter(step -> !step.state().settled() && step.state() != StepState.BLOCKED)

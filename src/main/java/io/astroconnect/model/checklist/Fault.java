@@ -1,6 +1,8 @@
 package io.astroconnect.model.checklist;
 
-/** Why a cloud could not be asked or would not do something. People read one sentence made of it. */
+/**
+ * Why a cloud could not be asked or would not do something. People read one sentence made of it.
+ */
 public sealed interface Fault {
 
   /**

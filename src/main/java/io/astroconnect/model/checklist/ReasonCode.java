@@ -8,7 +8,9 @@ public interface ReasonCode {
   /** The key of its sentence in the bundle. */
   String key();
 
-  /** The state that a step with this reason gives the whole connection, if it decides that alone. */
+  /**
+   * The state that a step with this reason gives the whole connection, if it decides that alone.
+   */
   default Optional<ConnectionState> verdict() {
     return Optional.empty();
   }

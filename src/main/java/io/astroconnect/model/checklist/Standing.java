@@ -7,11 +7,13 @@ import java.util.List;
 /** Decides the state of a connection from its steps: the first state that applies. */
 public final class Standing {
   /** A request with less than this left is urgent. */
-  public static final Duration URGENT = Duration.ofHours(48);
+  public static final Duration URGENT = Duration.ofDays(2);
 
   private Standing() {}
 
   /**
+   * The first state that applies.
+   *
    * @param sent whether anything was ever asked of the cloud or found there
    * @param fresh whether every fact that the steps rest on was seen lately
    */

@@ -5,8 +5,8 @@ import io.astroconnect.model.Rule;
 import java.util.List;
 
 /**
- * Names a step within its checklist: a kind, or a kind and what it is about, parted by slashes, such
- * as {@code accept} or {@code route/rtb-0a1b2c3d/10.44.0.0/16}.
+ * Names a step within its checklist: a kind, or a kind and what it is about, parted by slashes,
+ * such as {@code accept} or {@code route/rtb-0a1b2c3d/10.44.0.0/16}.
  */
 public record StepId(String value) {
   public StepId {
@@ -16,6 +16,8 @@ public record StepId(String value) {
   }
 
   /**
+   * Reads it; blanks and line ends around it are dropped.
+   *
    * @throws InvalidValueException {@link Rule#STEP_ID}
    */
   public static StepId parse(String text) {
@@ -28,7 +30,9 @@ public record StepId(String value) {
     return slash < 0 ? value : value.substring(0, slash);
   }
 
-  /** What the step is about: the first part behind the kind, and the rest; empty for a bare kind. */
+  /**
+   * What the step is about: the first part behind the kind, and the rest; empty for a bare kind.
+   */
   public List<String> subject() {
     String[] parts = value.split("/", 3);
     return List.of(parts).subList(1, parts.length);

@@ -11,7 +11,9 @@ public enum AddressForm {
   CIDR_LIST,
   JSON;
 
-  /** Writes the addresses in this form; addresses are digits and dots, so nothing needs escaping. */
+  /**
+   * Writes the addresses in this form; addresses are digits and dots, so nothing needs escaping.
+   */
   public String write(List<Ipv4> addresses) {
     return switch (this) {
       case LINES -> join(addresses, "", "", "\n");

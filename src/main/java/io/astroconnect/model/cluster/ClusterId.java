@@ -12,6 +12,8 @@ public record ClusterId(String value) {
   }
 
   /**
+   * Reads it; blanks and line ends around it are dropped.
+   *
    * @throws InvalidValueException {@link Rule#CLUSTER_ID}
    */
   public static ClusterId parse(String text) {

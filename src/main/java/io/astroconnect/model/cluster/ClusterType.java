@@ -11,6 +11,8 @@ public enum ClusterType {
   STANDARD;
 
   /**
+   * Reads it; blanks and line ends around it are dropped.
+   *
    * @throws InvalidValueException {@link Rule#CLUSTER_TYPE}
    */
   public static ClusterType parse(String text) {

@@ -11,6 +11,8 @@ public enum Provider {
   AZURE;
 
   /**
+   * Reads it; blanks and line ends around it are dropped.
+   *
    * @throws InvalidValueException {@link Rule#PROVIDER}
    */
   public static Provider parse(String text) {

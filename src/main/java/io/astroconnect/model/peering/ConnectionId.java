@@ -3,7 +3,9 @@ package io.astroconnect.model.peering;
 import io.astroconnect.model.InvalidValueException;
 import io.astroconnect.model.Rule;
 
-/** Our own id of a connection, such as {@code p-7k3m9q}. The cloud's ids come and go; this stays. */
+/**
+ * Our own id of a connection, such as {@code p-7k3m9q}. The cloud's ids come and go; this stays.
+ */
 public record ConnectionId(String value) {
   public ConnectionId {
     if (!value.matches("[a-z]-[a-z0-9]{6,12}")) {
@@ -12,6 +14,8 @@ public record ConnectionId(String value) {
   }
 
   /**
+   * Reads it; blanks and line ends around it are dropped.
+   *
    * @throws InvalidValueException {@link Rule#CONNECTION_ID}
    */
   public static ConnectionId parse(String text) {

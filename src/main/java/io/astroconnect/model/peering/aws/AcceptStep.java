@@ -23,8 +23,7 @@ final class AcceptStep implements StepRule {
     return switch (s.current()) {
       case Current.Unseen unseen ->
           step(s, StepState.UNKNOWN, Reason.of(AwsPeeringReason.NOT_SEEN, unseen.why()));
-      case Current.None _ ->
-          step(s, StepState.BLOCKED, Reason.of(AwsPeeringReason.AFTER_REQUEST));
+      case Current.None _ -> step(s, StepState.BLOCKED, Reason.of(AwsPeeringReason.AFTER_REQUEST));
       case Current.Vanished vanished -> vanished(s, vanished);
       case Current.Found found -> found(s, found.peering());
     };
@@ -55,10 +54,7 @@ final class AcceptStep implements StepRule {
           step(s, StepState.DOING, Reason.of(AwsPeeringReason.ACCEPT_PROVISIONING));
       case ACTIVE -> step(s, StepState.DONE, Reason.of(AwsPeeringReason.ACCEPT_SEEN));
       case REJECTED ->
-          step(
-              s,
-              StepState.FAILED,
-              Reason.of(AwsPeeringReason.ACCEPT_REJECTED, peering.message()));
+          step(s, StepState.FAILED, Reason.of(AwsPeeringReason.ACCEPT_REJECTED, peering.message()));
       case EXPIRED -> step(s, StepState.FAILED, Reason.of(AwsPeeringReason.ACCEPT_EXPIRED));
       case FAILED, DELETING, DELETED ->
           step(s, StepState.BLOCKED, Reason.of(AwsPeeringReason.ENDED));

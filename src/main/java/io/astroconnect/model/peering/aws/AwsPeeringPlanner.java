@@ -28,12 +28,10 @@ public final class AwsPeeringPlanner {
 
   private AwsPeeringPlanner() {}
 
-  public static Checklist plan(
-      AwsPeeringIntent intent, AwsPeeringObservation seen, Instant now) {
+  public static Checklist plan(AwsPeeringIntent intent, AwsPeeringObservation seen, Instant now) {
     Current current = Current.of(intent, seen);
     Situation situation = new Situation(intent, seen, now, current);
-    List<Step> steps =
-        RULES.stream().flatMap(rule -> rule.steps(situation).stream()).toList();
+    List<Step> steps = RULES.stream().flatMap(rule -> rule.steps(situation).stream()).toList();
     boolean sent = !(current instanceof Current.None) && !neverSent(current, seen);
     return new Checklist(
         Standing.of(steps, sent, fresh(seen, now), now), id(current), status(current), steps);
@@ -48,8 +46,7 @@ public final class AwsPeeringPlanner {
   private static boolean fresh(AwsPeeringObservation seen, Instant now) {
     return seen.cloud()
         .all()
-        .noneMatch(
-            fact -> fact instanceof Fact.Unknown<?> || fact.at().isBefore(now.minus(FRESH)));
+        .noneMatch(fact -> fact instanceof Fact.Unknown<?> || fact.at().isBefore(now.minus(FRESH)));
   }
 
   private static String id(Current current) {

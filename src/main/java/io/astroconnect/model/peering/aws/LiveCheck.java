@@ -16,8 +16,7 @@ final class LiveCheck implements AwsPeeringChecks.CheckRule {
     return List.of(
         switch (seen.cloud().peerings()) {
           case Fact.Unknown<List<VpcPeering>> unknown ->
-              new Check(
-                  "live", Level.STOP, Reason.of(AwsPeeringReason.NOT_CHECKED, unknown.why()));
+              new Check("live", Level.STOP, Reason.of(AwsPeeringReason.NOT_CHECKED, unknown.why()));
           case Fact.Gone<List<VpcPeering>> _ -> among(intent, List.of());
           case Fact.Seen<List<VpcPeering>> all -> among(intent, all.value());
         });
@@ -26,16 +25,13 @@ final class LiveCheck implements AwsPeeringChecks.CheckRule {
   private static Check among(AwsPeeringIntent intent, List<VpcPeering> all) {
     Optional<VpcPeering> same = live(all, peering -> Current.forward(intent, peering));
     if (same.isPresent()) {
-      return new Check(
-          "live", Level.OK, Reason.of(AwsPeeringReason.LIVE_SAME, same.get().id()));
+      return new Check("live", Level.OK, Reason.of(AwsPeeringReason.LIVE_SAME, same.get().id()));
     }
     return live(all, peering -> Current.reversed(intent, peering))
         .map(
             reversed ->
                 new Check(
-                    "live",
-                    Level.STOP,
-                    Reason.of(AwsPeeringReason.LIVE_REVERSED, reversed.id())))
+                    "live", Level.STOP, Reason.of(AwsPeeringReason.LIVE_REVERSED, reversed.id())))
         .orElseGet(() -> new Check("live", Level.OK, Reason.of(AwsPeeringReason.LIVE_NONE)));
   }
 

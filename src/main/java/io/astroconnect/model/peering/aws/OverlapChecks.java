@@ -44,15 +44,13 @@ final class OverlapChecks implements AwsPeeringChecks.CheckRule {
       Cidr cidr,
       List<Check> found,
       Set<Cidr> compared) {
-    Stream<Cidr> observed =
-        seen.cloud().vpc().ifSeen().map(Vpc::cidrs).orElse(List.of()).stream();
+    Stream<Cidr> observed = seen.cloud().vpc().ifSeen().map(Vpc::cidrs).orElse(List.of()).stream();
     Stream.concat(intent.cluster().cidrs().stream(), observed)
         .filter(compared::add)
         .filter(cidr::overlaps)
         .forEach(
             block ->
-                found.add(
-                    check(cidr, Level.STOP, AwsPeeringReason.OVERLAP_CLUSTER, cidr, block)));
+                found.add(check(cidr, Level.STOP, AwsPeeringReason.OVERLAP_CLUSTER, cidr, block)));
   }
 
   private static void routes(
@@ -83,8 +81,7 @@ final class OverlapChecks implements AwsPeeringChecks.CheckRule {
   }
 
   /** Leads to this connection's own peering, present or ended. */
-  private static boolean isOurs(
-      Route route, AwsPeeringIntent intent, AwsPeeringObservation seen) {
+  private static boolean isOurs(Route route, AwsPeeringIntent intent, AwsPeeringObservation seen) {
     return seen.recorded().owns(route.target())
         || seen.cloud().peerings().ifSeen().orElse(List.of()).stream()
             .anyMatch(peering -> route.leadsTo(peering.id()) && Current.forward(intent, peering));
@@ -157,12 +154,7 @@ final class OverlapChecks implements AwsPeeringChecks.CheckRule {
   }
 
   private static void compare(
-      Cidr cidr,
-      Cidr other,
-      Object owner,
-      ReasonCode same,
-      ReasonCode nested,
-      List<Check> found) {
+      Cidr cidr, Cidr other, Object owner, ReasonCode same, ReasonCode nested, List<Check> found) {
     if (cidr.equals(other)) {
       found.add(check(cidr, Level.STOP, same, cidr, owner));
     } else if (cidr.overlaps(other)) {

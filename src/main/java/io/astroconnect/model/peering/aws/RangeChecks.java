@@ -31,8 +31,6 @@ final class RangeChecks implements AwsPeeringChecks.CheckRule {
     if (cidr.prefixLength() > 28) {
       return AwsPeeringReason.RANGE_TOO_LONG;
     }
-    return cidr.prefixLength() < 16
-        ? AwsPeeringReason.RANGE_TOO_WIDE
-        : AwsPeeringReason.RANGE_OK;
+    return cidr.prefixLength() < 16 ? AwsPeeringReason.RANGE_TOO_WIDE : AwsPeeringReason.RANGE_OK;
   }
 }

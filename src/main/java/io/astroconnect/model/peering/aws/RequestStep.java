@@ -59,19 +59,14 @@ final class RequestStep implements StepRule {
         .map(last -> found(s, last))
         .orElseGet(
             () ->
-                s.ours(
-                    Situation.REQUEST,
-                    StepState.FAILED,
-                    Reason.of(AwsPeeringReason.VANISHED)));
+                s.ours(Situation.REQUEST, StepState.FAILED, Reason.of(AwsPeeringReason.VANISHED)));
   }
 
   private static Step found(Situation s, VpcPeering peering) {
     return switch (peering.status()) {
       case INITIATING_REQUEST ->
           s.ours(
-              Situation.REQUEST,
-              StepState.DOING,
-              Reason.of(AwsPeeringReason.REQUEST_INITIATING));
+              Situation.REQUEST, StepState.DOING, Reason.of(AwsPeeringReason.REQUEST_INITIATING));
       case FAILED ->
           s.ours(
               Situation.REQUEST,

@@ -29,16 +29,13 @@ final class RequesterDnsStep implements StepRule {
     VpcPeering peering = s.peering().orElseThrow();
     Optional<Boolean> reported = peering.requester().dns();
     if (reported.orElse(false)) {
-      return s.ours(
-          REQUESTER_DNS, StepState.DONE, Reason.of(AwsPeeringReason.REQUESTER_DNS_SEEN));
+      return s.ours(REQUESTER_DNS, StepState.DONE, Reason.of(AwsPeeringReason.REQUESTER_DNS_SEEN));
     }
     if (reported.isEmpty() && s.attempt(REQUESTER_DNS).filter(Attempt::succeeded).isPresent()) {
-      return s.ours(
-          REQUESTER_DNS, StepState.DONE, Reason.of(AwsPeeringReason.REQUESTER_DNS_SET));
+      return s.ours(REQUESTER_DNS, StepState.DONE, Reason.of(AwsPeeringReason.REQUESTER_DNS_SET));
     }
     if (!vpcReady(s)) {
-      return s.ours(
-          REQUESTER_DNS, StepState.BLOCKED, Reason.of(AwsPeeringReason.AFTER_VPC_DNS));
+      return s.ours(REQUESTER_DNS, StepState.BLOCKED, Reason.of(AwsPeeringReason.AFTER_VPC_DNS));
     }
     AwsPeeringCall call = new AwsPeeringCall.ModifyVpcPeeringConnectionOptions(peering.id());
     return s.reachedBefore(REQUESTER_DNS)
@@ -48,10 +45,7 @@ final class RequesterDnsStep implements StepRule {
             Reason.of(AwsPeeringReason.REQUESTER_DNS_OFF_AGAIN),
             call)
         : s.doable(
-            REQUESTER_DNS,
-            StepState.READY,
-            Reason.of(AwsPeeringReason.REQUESTER_DNS_READY),
-            call);
+            REQUESTER_DNS, StepState.READY, Reason.of(AwsPeeringReason.REQUESTER_DNS_READY), call);
   }
 
   private static boolean vpcReady(Situation s) {

@@ -17,8 +17,7 @@ final class ReturnRoutesStep implements StepRule {
 
   private static Step step(Situation s) {
     if (s.ended()) {
-      return s.theirs(
-          RETURN_ROUTES, StepState.BLOCKED, Reason.of(AwsPeeringReason.ENDED), null);
+      return s.theirs(RETURN_ROUTES, StepState.BLOCKED, Reason.of(AwsPeeringReason.ENDED), null);
     }
     if (s.current() instanceof Current.None) {
       return s.theirs(

@@ -3,7 +3,8 @@ package io.astroconnect.model.peering.aws;
 import io.astroconnect.model.net.Cidr;
 
 /**
- * An IPv4 route of a route table. Routes to prefix lists and IPv6 ranges are left out by the adapter.
+ * An IPv4 route of a route table. Routes to prefix lists and IPv6 ranges are left out by the
+ * adapter.
  *
  * @param target where it leads, by id: {@code local}, {@code pcx-…}, {@code nat-…}, {@code igw-…}
  * @param blackhole true if its target is gone or not active

@@ -67,9 +67,7 @@ final class RouteSteps implements StepRule {
     }
     if (route.isPresent() && !replaceable(s, route.get())) {
       return s.ours(
-          id,
-          StepState.FAILED,
-          Reason.of(AwsPeeringReason.ROUTE_CONFLICT, route.get().target()));
+          id, StepState.FAILED, Reason.of(AwsPeeringReason.ROUTE_CONFLICT, route.get().target()));
     }
     if (notYet != null) {
       return s.ours(id, s.notYetState(notYet), notYet);

@@ -59,9 +59,7 @@ record Situation(
   }
 
   Optional<VpcPeering> peering() {
-    return current instanceof Current.Found found
-        ? Optional.of(found.peering())
-        : Optional.empty();
+    return current instanceof Current.Found found ? Optional.of(found.peering()) : Optional.empty();
   }
 
   /**
@@ -76,8 +74,7 @@ record Situation(
       case Current.Found found ->
           switch (found.peering().status()) {
             case ACTIVE -> null;
-            case FAILED, EXPIRED, REJECTED, DELETING, DELETED ->
-                Reason.of(AwsPeeringReason.ENDED);
+            case FAILED, EXPIRED, REJECTED, DELETING, DELETED -> Reason.of(AwsPeeringReason.ENDED);
             case INITIATING_REQUEST, PENDING_ACCEPTANCE, PROVISIONING, OTHER ->
                 Reason.of(AwsPeeringReason.AFTER_ACCEPT);
           };
@@ -103,8 +100,7 @@ record Situation(
     Optional<Fault> refused = refusal(id).filter(fault -> !fault.passing());
     return refused
         .map(fault -> failed(id, fault, call))
-        .orElseGet(
-            () -> new Step(id, Owner.OURS, state, reason, since(id, state), null, call));
+        .orElseGet(() -> new Step(id, Owner.OURS, state, reason, since(id, state), null, call));
   }
 
   private Step failed(StepId id, Fault fault, AwsPeeringCall call) {

@@ -15,8 +15,6 @@ final class TargetCheck implements AwsPeeringChecks.CheckRule {
         own
             ? new Check("target", Level.STOP, Reason.of(AwsPeeringReason.TARGET_IS_OURS))
             : new Check(
-                "target",
-                Level.OK,
-                Reason.of(AwsPeeringReason.TARGET_OK, intent.target().vpc())));
+                "target", Level.OK, Reason.of(AwsPeeringReason.TARGET_OK, intent.target().vpc())));
   }
 }

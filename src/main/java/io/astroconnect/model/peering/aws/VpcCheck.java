@@ -19,8 +19,7 @@ final class VpcCheck implements AwsPeeringChecks.CheckRule {
           case Fact.Gone<Vpc> _ ->
               new Check("vpc", Level.STOP, Reason.of(AwsPeeringReason.VPC_MISSING, vpc));
           case Fact.Unknown<Vpc> unknown ->
-              new Check(
-                  "vpc", Level.STOP, Reason.of(AwsPeeringReason.NOT_CHECKED, unknown.why()));
+              new Check("vpc", Level.STOP, Reason.of(AwsPeeringReason.NOT_CHECKED, unknown.why()));
         });
   }
 }

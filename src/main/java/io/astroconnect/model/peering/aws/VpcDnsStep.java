@@ -20,10 +20,7 @@ final class VpcDnsStep implements StepRule {
   private static Step step(Situation s) {
     return switch (s.seen().cloud().vpc()) {
       case Fact.Unknown<Vpc> unknown ->
-          s.ours(
-              VPC_DNS,
-              StepState.UNKNOWN,
-              Reason.of(AwsPeeringReason.NOT_SEEN, unknown.why()));
+          s.ours(VPC_DNS, StepState.UNKNOWN, Reason.of(AwsPeeringReason.NOT_SEEN, unknown.why()));
       case Fact.Gone<Vpc> _ ->
           s.ours(VPC_DNS, StepState.UNKNOWN, Reason.of(AwsPeeringReason.VPC_MISSING));
       case Fact.Seen<Vpc> seen -> step(s, seen.value());
@@ -42,8 +39,7 @@ final class VpcDnsStep implements StepRule {
         vpc.dnsSupport() ? Attribute.ENABLE_DNS_HOSTNAMES : Attribute.ENABLE_DNS_SUPPORT;
     AwsPeeringCall call = new AwsPeeringCall.ModifyVpcAttribute(vpc.id(), missing);
     return s.reachedBefore(VPC_DNS)
-        ? s.doable(
-            VPC_DNS, StepState.DRIFTED, Reason.of(AwsPeeringReason.VPC_DNS_OFF_AGAIN), call)
+        ? s.doable(VPC_DNS, StepState.DRIFTED, Reason.of(AwsPeeringReason.VPC_DNS_OFF_AGAIN), call)
         : s.doable(VPC_DNS, StepState.READY, Reason.of(AwsPeeringReason.VPC_DNS_READY), call);
   }
 }
