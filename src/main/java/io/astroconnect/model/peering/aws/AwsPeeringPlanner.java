@@ -16,6 +16,9 @@ public final class AwsPeeringPlanner {
   /** Facts that are older are no longer taken for how things are. */
   public static final Duration FRESH = Duration.ofMinutes(5);
 
+  /** A call without an answer may still have worked: how long its effect is waited for. */
+  public static final Duration SETTLING = Duration.ofSeconds(15);
+
   private static final List<StepRule> RULES =
       List.of(
           new RequestStep(),

@@ -4,14 +4,11 @@ import io.astroconnect.model.checklist.Check;
 import io.astroconnect.model.checklist.Reason;
 import io.astroconnect.model.checklist.Step;
 import io.astroconnect.model.checklist.StepState;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
 /** {@code request}: ask for the peering, once. */
 final class RequestStep implements StepRule {
-  /** A call without an answer may still have worked: how long its effect is waited for. */
-  static final Duration SETTLING = Duration.ofSeconds(15);
 
   @Override
   public List<Step> steps(Situation situation) {

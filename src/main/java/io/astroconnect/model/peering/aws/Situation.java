@@ -93,7 +93,9 @@ record Situation(
   /** A step of ours that can be done by a call; one whose last try was refused says so. */
   Step doable(StepId id, StepState state, Reason reason, AwsPeeringCall call) {
     Optional<Attempt> last = attempt(id);
-    if (last.isPresent() && last.get().inDoubt() && within(last.get(), RequestStep.SETTLING)) {
+    if (last.isPresent()
+        && last.get().inDoubt()
+        && within(last.get(), AwsPeeringPlanner.SETTLING)) {
       Reason sent = Reason.of(AwsPeeringReason.REQUEST_SENT);
       return new Step(id, Owner.OURS, StepState.DOING, sent, last.get().sentAt(), null, null);
     }

@@ -1,0 +1,5 @@
+/** Whether this workspace may be changed right now. */
+@NullMarked
+package io.astroconnect.service.guard;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,108 @@
+package io.astroconnect.service.peering;
+
+import io.astroconnect.model.checklist.Arg;
+import io.astroconnect.model.checklist.Confirmation;
+import io.astroconnect.model.checklist.Fault;
+import io.astroconnect.model.checklist.Step;
+import io.astroconnect.model.checklist.StepId;
+import io.astroconnect.model.peering.ConnectionId;
+import io.astroconnect.model.peering.aws.AwsPeeringPlanner;
+import io.astroconnect.model.peering.aws.Issued;
+import io.astroconnect.model.peering.aws.VpcPeering;
+import io.astroconnect.store.Activity;
+import io.astroconnect.store.PeeringEntry;
+import io.astroconnect.store.Store;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Writes down what is done and seen, as it happens, with who did it. */
+final class Ledger {
+  private final Store store;
+  private final Clock clock;
+  private final String who;
+
+  Ledger(Store store, Clock clock, String who) {
+    this.store = store;
+    this.clock = clock;
+    this.who = who;
+  }
+
+  PeeringEntry ask(PeeringEntry wanted) {
+    PeeringEntry kept = store.peerings().ask(wanted);
+    if (kept.id().equals(wanted.id())) {
+      log(who, kept.id(), "activity.asked", kept.target().account(), kept.target().vpc());
+    }
+    return kept;
+  }
+
+  /** False if somebody else's call for this step is still under way. */
+  boolean begin(ConnectionId id, Step step) {
+    return store.peerings().begin(id, step.id(), clock.instant(), AwsPeeringPlanner.SETTLING);
+  }
+
+  void answered(ConnectionId id, Step step, @Nullable Fault fault) {
+    store.peerings().answered(id, step.id(), clock.instant(), fault);
+    String operation = step.callIfAny().map(call -> call.operation()).orElse("");
+    if (fault == null) {
+      log(who, id, "activity.called", operation, step.id());
+    } else {
+      log(who, id, "activity.refused", operation, step.id(), fault);
+    }
+  }
+
+  void issued(ConnectionId id, VpcPeering peering, int round) {
+    store.peerings().issued(id, new Issued(peering.id(), round, peering));
+  }
+
+  /** Keeps how the peering was last seen, and says so if its status changed. */
+  void seen(PeeringEntry entry, VpcPeering peering) {
+    Optional<Issued> known =
+        entry.recorded().issued().stream()
+            .filter(issued -> issued.id().equals(peering.id()))
+            .findFirst();
+    Optional<VpcPeering> last = known.flatMap(Issued::last);
+    if (last.filter(peering::equals).isPresent()) {
+      return;
+    }
+    int round = known.map(Issued::round).orElse(entry.round());
+    store.peerings().issued(entry.id(), new Issued(peering.id(), round, peering));
+    if (last.filter(before -> before.code().equals(peering.code())).isEmpty()) {
+      log("", entry.id(), "activity.status", peering.code(), peering.id());
+    }
+  }
+
+  void reached(PeeringEntry entry, Step step) {
+    if (step.state().settled() && !entry.recorded().reached().containsKey(step.id())) {
+      store.peerings().reached(entry.id(), step.id(), clock.instant());
+      if (step.state() == io.astroconnect.model.checklist.StepState.DONE) {
+        log("", entry.id(), "activity.step-done", step.id());
+      }
+    }
+  }
+
+  void told(ConnectionId id, StepId step, String by, String ticket) {
+    Instant now = clock.instant();
+    store.peerings().told(id, step, new Confirmation(by, ticket, now));
+    log(who, id, "activity.told", step, by, ticket);
+  }
+
+  void takenBack(ConnectionId id, StepId step, String by) {
+    store.peerings().takeBack(id, step);
+    log(who, id, "activity.taken-back", step, by);
+  }
+
+  void changed(ConnectionId id, String key, Object... args) {
+    log(who, id, key, args);
+  }
+
+  private void log(String by, ConnectionId id, String key, Object... args) {
+    store
+        .activities()
+        .add(
+            new Activity(
+                clock.instant(), by, id.value(), key, Arrays.stream(args).map(Arg::of).toList()));
+  }
+}

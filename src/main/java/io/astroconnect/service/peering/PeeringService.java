@@ -1,0 +1,303 @@
+package io.astroconnect.service.peering;
+
+import io.astroconnect.cloud.CloudException;
+import io.astroconnect.cloud.Networks;
+import io.astroconnect.cloud.Peerings;
+import io.astroconnect.cloud.Scope;
+import io.astroconnect.model.InvalidValueException;
+import io.astroconnect.model.Rule;
+import io.astroconnect.model.checklist.Fault;
+import io.astroconnect.model.checklist.Owner;
+import io.astroconnect.model.checklist.Step;
+import io.astroconnect.model.checklist.StepId;
+import io.astroconnect.model.checklist.StepState;
+import io.astroconnect.model.cluster.Cluster;
+import io.astroconnect.model.net.Cidr;
+import io.astroconnect.model.peering.ConnectionId;
+import io.astroconnect.model.peering.aws.AwsPeeringCall;
+import io.astroconnect.model.peering.aws.AwsPeeringIntent;
+import io.astroconnect.model.peering.aws.PeeringRecord;
+import io.astroconnect.service.guard.ChangeGuard;
+import io.astroconnect.store.PeeringEntry;
+import io.astroconnect.store.Store;
+import io.astroconnect.task.Progress;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Peerings: check, ask, go on, and write down what a person said.
+ *
+ * <p>{@link #proceed} is the only thing that acts. It does every step that is ready and looks
+ * again, until nothing of ours is left; run again, or after a crash, it goes on where the cloud
+ * stands.
+ */
+public final class PeeringService {
+  private static final Duration LOOK_AGAIN = Duration.ofSeconds(1);
+
+  private final Store store;
+  private final Sightings sightings;
+  private final CallApplier applier;
+  private final Ledger ledger;
+  private final ChangeGuard guard;
+  private final Clock clock;
+  private final Pause pause;
+  private final String who;
+
+  /** The use cases over these ports; {@code who} is written beside all that is done. */
+  public PeeringService(
+      Store store,
+      VpcObserver observer,
+      Networks networks,
+      Peerings peerings,
+      ChangeGuard guard,
+      Clock clock,
+      Pause pause,
+      String who) {
+    this.store = store;
+    this.ledger = new Ledger(store, clock, who);
+    this.sightings = new Sightings(store, observer, ledger, clock);
+    this.applier = new CallApplier(networks, peerings);
+    this.guard = guard;
+    this.clock = clock;
+    this.pause = pause;
+    this.who = who;
+  }
+
+  /** Looks at the cluster's VPC and says what stands in the way and what would be done. */
+  public Preview preview(AwsPeeringIntent intent) {
+    return sightings.preview(intent);
+  }
+
+  /** All peerings as they were last seen, newest first; asks no cloud. */
+  public List<PeeringView> views() {
+    return sightings.views();
+  }
+
+  /** One peering as it was last seen; asks no cloud. */
+  public PeeringView view(ConnectionId id) {
+    return sightings.view(entry(id));
+  }
+
+  /** Looks again at one peering. */
+  public PeeringView observe(ConnectionId id) {
+    return sightings.observe(entry(id));
+  }
+
+  /** Looks again at all peerings: one sweep per account and region, these side by side. */
+  public List<PeeringView> observeAll(Progress progress) throws InterruptedException {
+    return sightings.observeAll(progress);
+  }
+
+  /**
+   * Finds a peering by our id or by the cloud's.
+   *
+   * @throws InvalidValueException {@link Rule#CONNECTION_ID} if there is none
+   */
+  public ConnectionId resolve(String text) {
+    String wanted = text.strip();
+    return store.peerings().all().stream()
+        .filter(entry -> entry.id().value().equals(wanted) || issued(entry, wanted))
+        .map(PeeringEntry::id)
+        .findFirst()
+        .orElseThrow(() -> new InvalidValueException(Rule.CONNECTION_ID, wanted));
+  }
+
+  private static boolean issued(PeeringEntry entry, String peering) {
+    return entry.recorded().issued().stream()
+        .anyMatch(issued -> issued.id().value().equals(peering));
+  }
+
+  /** The peering of this cluster and target, if it was asked for. */
+  public Optional<ConnectionId> find(AwsPeeringIntent intent) {
+    return store.peerings().find(intent.cluster().id(), intent.target()).map(PeeringEntry::id);
+  }
+
+  /**
+   * Asks for a peering, or goes on with the one that was asked for: there is only ever one for a
+   * cluster and a target. Ranges that are new are added to it.
+   */
+  public PeeringView start(AwsPeeringIntent intent, String ticket, Progress progress)
+      throws InterruptedException {
+    guard.require();
+    PeeringEntry kept = ledger.ask(wanted(intent, ticket));
+    Set<Cidr> ranges = new LinkedHashSet<>(kept.cidrs());
+    ranges.addAll(intent.cidrs());
+    if (ranges.size() > kept.cidrs().size() || kept.dns() != intent.dns()) {
+      store.peerings().change(kept.id(), List.copyOf(ranges), intent.dns(), kept.round());
+      ledger.changed(kept.id(), "activity.changed", ranges.size());
+    }
+    return proceed(kept.id(), progress);
+  }
+
+  /** Writes a peering down without sending anything. */
+  public PeeringView draft(AwsPeeringIntent intent, String ticket) {
+    return sightings.view(ledger.ask(wanted(intent, ticket)));
+  }
+
+  private PeeringEntry wanted(AwsPeeringIntent intent, String ticket) {
+    Cluster cluster = intent.cluster();
+    return new PeeringEntry(
+        ConnectionIds.next(),
+        cluster.id(),
+        intent.target(),
+        intent.cidrs(),
+        intent.dns(),
+        1,
+        ticket.strip(),
+        who,
+        clock.instant(),
+        PeeringRecord.NOTHING);
+  }
+
+  /** Sends a new request in place of one that ended. */
+  public PeeringView reissue(ConnectionId id, Progress progress) throws InterruptedException {
+    guard.require();
+    PeeringEntry entry = entry(id);
+    store.peerings().change(id, entry.cidrs(), entry.dns(), entry.round() + 1);
+    ledger.changed(id, "activity.reissued", entry.round() + 1);
+    return proceed(id, progress);
+  }
+
+  /**
+   * Does every step of ours that is ready, looking again after each batch, until none is left or
+   * each that is left was refused once. A call that got no answer is never sent twice before its
+   * effect was looked for.
+   */
+  public PeeringView proceed(ConnectionId id, Progress progress) throws InterruptedException {
+    guard.require();
+    Set<StepId> refused = new HashSet<>();
+    Set<StepId> sent = new HashSet<>();
+    while (true) {
+      PeeringView view = observe(id);
+      List<Step> ready =
+          view.checklist().doable().stream()
+              .filter(step -> !refused.contains(step.id()))
+              .filter(step -> !sent.contains(step.id()) || progressing(step))
+              .toList();
+      if (ready.isEmpty() && !inDoubt(view)) {
+        return view;
+      }
+      if (ready.isEmpty()) {
+        pause.take(LOOK_AGAIN);
+      }
+      for (Step step : ready) {
+        progress.report(settled(view) + sent.size(), ours(view), step.id().value());
+        if (!apply(view, step)) {
+          refused.add(step.id());
+        }
+        sent.add(step.id());
+      }
+    }
+  }
+
+  /** A step that takes several calls, one after another, may be sent again. */
+  private static boolean progressing(Step step) {
+    return step.callIfAny().orElseThrow() instanceof AwsPeeringCall.ModifyVpcAttribute modify
+        && modify.attribute() == AwsPeeringCall.ModifyVpcAttribute.Attribute.ENABLE_DNS_HOSTNAMES
+        && step.state() == StepState.READY;
+  }
+
+  private static boolean inDoubt(PeeringView view) {
+    return view.checklist().of(Owner.OURS).stream()
+        .anyMatch(
+            step ->
+                step.state() == StepState.DOING
+                    && view.entry().recorded().attempts().containsKey(step.id())
+                    && view.entry().recorded().attempts().get(step.id()).inDoubt());
+  }
+
+  private static long settled(PeeringView view) {
+    return view.checklist().of(Owner.OURS).stream().filter(step -> step.state().settled()).count();
+  }
+
+  private static long ours(PeeringView view) {
+    return view.checklist().of(Owner.OURS).size();
+  }
+
+  /** False if it was refused, so that it is not tried again in this run. */
+  private boolean apply(PeeringView view, Step step) throws InterruptedException {
+    if (Thread.interrupted()) {
+      throw new InterruptedException();
+    }
+    if (!ledger.begin(view.id(), step)) {
+      return true;
+    }
+    AwsPeeringCall call = (AwsPeeringCall) step.callIfAny().orElseThrow();
+    try {
+      applier
+          .apply(scope(view.cluster()), call, tags(view))
+          .ifPresent(peering -> ledger.issued(view.id(), peering, view.entry().round()));
+      ledger.answered(view.id(), step, null);
+      return true;
+    } catch (CloudException refusal) {
+      return answered(view, step, call, refusal.fault());
+    }
+  }
+
+  /** A request without an answer may have been taken: it stays in doubt until it is looked for. */
+  private boolean answered(PeeringView view, Step step, AwsPeeringCall call, Fault fault) {
+    if (call instanceof AwsPeeringCall.CreateVpcPeeringConnection
+        && fault instanceof Fault.Unreachable) {
+      return true;
+    }
+    ledger.answered(view.id(), step, fault);
+    return false;
+  }
+
+  private static Map<String, String> tags(PeeringView view) {
+    return Map.of("Name", view.cluster().name(), "astro-connect:connection", view.id().value());
+  }
+
+  /** Writes down that a person says a step of theirs is done. */
+  public PeeringView confirm(ConnectionId id, StepId step, String by, String ticket) {
+    Step theirs = theirs(id, step);
+    if (by.isBlank()) {
+      throw new InvalidValueException(Rule.WHO, by);
+    }
+    ledger.told(id, theirs.id(), by.strip(), ticket.strip());
+    return noted(id);
+  }
+
+  /** Takes a confirmation back. */
+  public PeeringView unconfirm(ConnectionId id, StepId step, String by) {
+    ledger.takenBack(id, theirs(id, step).id(), by.strip());
+    return noted(id);
+  }
+
+  private PeeringView noted(ConnectionId id) {
+    PeeringView view = view(id);
+    view.checklist().steps().forEach(step -> ledger.reached(view.entry(), step));
+    return view;
+  }
+
+  private Step theirs(ConnectionId id, StepId step) {
+    return view(id)
+        .checklist()
+        .step(step)
+        .filter(found -> found.owner() == Owner.THEIRS)
+        .orElseThrow(() -> new InvalidValueException(Rule.STEP_ID, step.value()));
+  }
+
+  private PeeringEntry entry(ConnectionId id) {
+    return store
+        .peerings()
+        .find(id)
+        .orElseThrow(() -> new InvalidValueException(Rule.CONNECTION_ID, id.value()));
+  }
+
+  static Scope scope(Cluster cluster) {
+    return new Scope(cluster.account(), cluster.region());
+  }
+
+  /** When the clouds were last asked about anything; EPOCH if never. */
+  public Instant lastObserved() {
+    return sightings.lastObserved();
+  }
+}

@@ -1,0 +1,108 @@
+package io.astroconnect.service.peering;
+
+import io.astroconnect.cloud.Accounts;
+import io.astroconnect.cloud.CloudException;
+import io.astroconnect.cloud.Networks;
+import io.astroconnect.cloud.Peerings;
+import io.astroconnect.cloud.Scope;
+import io.astroconnect.model.checklist.Fact;
+import io.astroconnect.model.peering.aws.CallerIdentity;
+import io.astroconnect.model.peering.aws.RouteTable;
+import io.astroconnect.model.peering.aws.Subnet;
+import io.astroconnect.model.peering.aws.Vpc;
+import io.astroconnect.model.peering.aws.VpcFacts;
+import io.astroconnect.model.peering.aws.VpcId;
+import io.astroconnect.model.peering.aws.VpcPeering;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** Asks EC2 and STS for all that is to be known of some VPCs of one account and region. */
+public final class VpcObserver {
+  private final Accounts accounts;
+  private final Networks networks;
+  private final Peerings peerings;
+  private final Clock clock;
+
+  /** Looks through these ports. */
+  public VpcObserver(Accounts accounts, Networks networks, Peerings peerings, Clock clock) {
+    this.accounts = accounts;
+    this.networks = networks;
+    this.peerings = peerings;
+    this.clock = clock;
+  }
+
+  /** One sweep for all the VPCs together, whatever their number of connections. Never throws. */
+  public Map<VpcId, VpcFacts> observe(Scope scope, Set<VpcId> vpcs) {
+    Fact<CallerIdentity> caller = ask(() -> accounts.callerIdentity(scope));
+    if (caller instanceof Fact.Unknown<CallerIdentity>(var why, var at)) {
+      return spread(vpcs, _ -> unseen(caller, new Fact.Unknown<>(why, at)));
+    }
+    Fact<List<VpcPeering>> all = ask(() -> peerings.all(scope));
+    Fact<List<Vpc>> found = ask(() -> networks.vpcs(scope, vpcs));
+    Fact<List<Subnet>> subnets = ask(() -> networks.subnets(scope, vpcs));
+    Fact<List<RouteTable>> tables = ask(() -> networks.routeTables(scope, vpcs));
+    return spread(
+        vpcs,
+        vpc ->
+            new VpcFacts(
+                caller,
+                one(found, vpc),
+                each(subnets, subnet -> subnet.vpc().equals(vpc)),
+                each(tables, table -> table.vpc().equals(vpc)),
+                each(all, peering -> touches(peering, vpc))));
+  }
+
+  private static VpcFacts unseen(Fact<CallerIdentity> caller, Fact.Unknown<Object> cause) {
+    return new VpcFacts(caller, unknown(cause), unknown(cause), unknown(cause), unknown(cause));
+  }
+
+  private static <T> Fact<T> unknown(Fact.Unknown<Object> cause) {
+    return new Fact.Unknown<>(cause.why(), cause.at());
+  }
+
+  private static Map<VpcId, VpcFacts> spread(Set<VpcId> vpcs, Function<VpcId, VpcFacts> facts) {
+    Map<VpcId, VpcFacts> spread = new HashMap<>();
+    vpcs.forEach(vpc -> spread.put(vpc, facts.apply(vpc)));
+    return spread;
+  }
+
+  private <T> Fact<T> ask(Supplier<T> call) {
+    Instant at = clock.instant();
+    try {
+      return new Fact.Seen<>(call.get(), at);
+    } catch (CloudException unseen) {
+      return new Fact.Unknown<>(unseen.fault(), at);
+    }
+  }
+
+  private static Fact<Vpc> one(Fact<List<Vpc>> all, VpcId id) {
+    return switch (all) {
+      case Fact.Seen<List<Vpc>>(var vpcs, var at) ->
+          vpcs.stream()
+              .filter(vpc -> vpc.id().equals(id))
+              .findFirst()
+              .<Fact<Vpc>>map(vpc -> new Fact.Seen<>(vpc, at))
+              .orElseGet(() -> new Fact.Gone<>(at));
+      case Fact.Unknown<List<Vpc>>(var why, var at) -> new Fact.Unknown<>(why, at);
+      case Fact.Gone<List<Vpc>>(var at) -> new Fact.Gone<>(at);
+    };
+  }
+
+  private static <T> Fact<List<T>> each(
+      Fact<List<T>> all, java.util.function.Predicate<T> belongs) {
+    return all instanceof Fact.Seen<List<T>>(var list, var at)
+        ? new Fact.Seen<>(list.stream().filter(belongs).toList(), at)
+        : all;
+  }
+
+  private static boolean touches(VpcPeering peering, VpcId vpc) {
+    return peering.requester().vpc().equals(vpc.value())
+        || peering.accepter().vpc().equals(vpc.value());
+  }
+}

@@ -1,0 +1,126 @@
+package io.astroconnect.service.watch;
+
+import io.astroconnect.model.checklist.ConnectionState;
+import io.astroconnect.service.peering.PeeringService;
+import io.astroconnect.service.peering.PeeringView;
+import io.astroconnect.task.Progress;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Looks at all peerings again and again: often while something moves, seldom while all is quiet. A
+ * sweep asks once per account and region, whatever the number of peerings.
+ */
+public final class Watch implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Watch.class);
+
+  private final PeeringService peerings;
+  private final Pace pace;
+  private final ReentrantLock lock = new ReentrantLock();
+  private final Condition wake = lock.newCondition();
+  private @Nullable Thread thread;
+  private boolean asked;
+
+  /** A watch that has not begun. */
+  public Watch(PeeringService peerings, Pace pace) {
+    this.peerings = peerings;
+    this.pace = pace;
+  }
+
+  /**
+   * How long to wait between sweeps.
+   *
+   * @param moving while a call of ours or the cloud is at work, or a customer is expected
+   * @param quiet while nothing is expected to change
+   */
+  public record Pace(Duration moving, Duration waiting, Duration quiet) {
+    Duration after(List<PeeringView> views) {
+      Duration shortest = quiet;
+      for (PeeringView view : views) {
+        Duration wish = wish(view.checklist().state());
+        shortest = wish.compareTo(shortest) < 0 ? wish : shortest;
+      }
+      return shortest;
+    }
+
+    private Duration wish(ConnectionState state) {
+      return switch (state) {
+        case WORKING, OURS_TO_DO -> moving;
+        case WAITING, EXPIRING, TO_CONFIRM, NOT_SEEN, DRIFTED -> waiting;
+        case DRAFT, REMOVED, FAILED, REJECTED, EXPIRED, TO_BE_CHANGED, CONNECTED -> quiet;
+      };
+    }
+  }
+
+  /** Begins; harmless twice. */
+  public void start() {
+    lock.lock();
+    try {
+      if (thread == null) {
+        thread = Thread.ofVirtual().name("watch").start(this::run);
+      }
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Looks again at once. */
+  public void now() {
+    lock.lock();
+    try {
+      asked = true;
+      wake.signalAll();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  @Override
+  public void close() {
+    lock.lock();
+    try {
+      if (thread != null) {
+        thread.interrupt();
+      }
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private void run() {
+    try {
+      while (!Thread.currentThread().isInterrupted()) {
+        rest(sweep());
+      }
+    } catch (InterruptedException ended) {
+      LOG.debug("The watch ended");
+    }
+  }
+
+  private Duration sweep() throws InterruptedException {
+    try {
+      return pace.after(peerings.observeAll(Progress.none()));
+    } catch (RuntimeException broken) {
+      LOG.error("A sweep failed", broken);
+      return pace.quiet();
+    }
+  }
+
+  private void rest(Duration span) throws InterruptedException {
+    lock.lock();
+    try {
+      long left = span.toNanos();
+      while (!asked && left > 0) {
+        left = wake.awaitNanos(left);
+      }
+      asked = false;
+    } finally {
+      lock.unlock();
+    }
+  }
+}
