@@ -29,6 +29,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Looks at the clouds, keeps what was seen, and plans upon it. */
 final class Sightings {
@@ -100,13 +101,15 @@ final class Sightings {
     Map<ClusterId, List<PeeringEntry>> byCluster =
         all.stream().collect(Collectors.groupingBy(PeeringEntry::cluster));
     return all.stream()
-        .filter(entry -> clusters.containsKey(entry.cluster()))
-        .map(
+        .flatMap(
             entry ->
-                view(
-                    entry,
-                    clusters.get(entry.cluster()),
-                    byCluster.getOrDefault(entry.cluster(), List.of())))
+                Stream.ofNullable(clusters.get(entry.cluster()))
+                    .map(
+                        cluster ->
+                            view(
+                                entry,
+                                cluster,
+                                byCluster.getOrDefault(entry.cluster(), List.of()))))
         .toList();
   }
 
