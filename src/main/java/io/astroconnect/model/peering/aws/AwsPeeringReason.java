@@ -17,8 +17,6 @@ public enum AwsPeeringReason implements ReasonCode {
   REQUEST_INITIATING,
   /** Seen. [pcx id] */
   REQUEST_SEEN,
-  /** Something that was looked at before stands in the way. [check id] */
-  REQUEST_STOPPED,
   /** AWS refused it after taking it. [AWS's message] */
   REQUEST_FAILED(ConnectionState.FAILED),
   /** It was deleted, by whichever side. */
@@ -37,7 +35,7 @@ public enum AwsPeeringReason implements ReasonCode {
   AFTER_VPC_DNS,
   /** The connection has ended. */
   ENDED,
-  /** The customer's turn. [deadline] */
+  /** The customer's turn. [deadline, if known] */
   ACCEPT_PENDING,
   /** They say that they accepted, AWS does not show it. [who] */
   ACCEPT_TOLD,
@@ -57,7 +55,6 @@ public enum AwsPeeringReason implements ReasonCode {
   /** Leads to our peering and nothing gets through. */
   ROUTE_BLACKHOLE,
   ROUTE_GONE,
-  /** [attribute] */
   VPC_DNS_READY,
   VPC_DNS_SEEN,
   VPC_DNS_OFF_AGAIN,
@@ -78,6 +75,8 @@ public enum AwsPeeringReason implements ReasonCode {
   RETURN_ROUTES_INVISIBLE(true),
   /** [who] */
   TOLD,
+  /** Not part of the target's VPC, as its blocks show once active. [range, blocks] */
+  CIDR_OUTSIDE_TARGET,
 
   // checks
   CLUSTER_OK,
@@ -87,32 +86,39 @@ public enum AwsPeeringReason implements ReasonCode {
   CLUSTER_WITHOUT_VPC,
   /** [account] */
   SIGN_IN_OK,
-  /** [signed-in account, cluster's account] */
+  /** [signed-in account or "", cluster's account] */
   ACCOUNT_DIFFERS,
+  /** [VPC id] */
   VPC_SEEN,
+  /** [VPC id] */
   VPC_MISSING,
-  /** [blocks compared] */
+  /** [range, count of blocks compared] */
   OVERLAP_NONE,
-  /** [cluster's range] */
+  /** [range, cluster's range] */
   OVERLAP_CLUSTER,
-  /** [other target] */
+  /** [range, its target] */
   OVERLAP_ROUTE,
-  /** [other range, its target, winner] */
+  /** [range, other range, its target, winner] */
   OVERLAP_ROUTE_NESTED,
-  /** [pcx id] */
+  /** [range, pcx id] */
   OVERLAP_PEERING,
-  /** [other range, pcx id, winner] */
+  /** [range, other range, pcx id, winner] */
   OVERLAP_PEERING_NESTED,
-  /** [connection id] */
+  /** [range, connection id] */
   OVERLAP_ASKED,
-  /** [other range, connection id, winner] */
+  /** [range, other range, connection id, winner] */
   OVERLAP_ASKED_NESTED,
-  /** [the wider range] */
+  /** [range, the wider range] */
   OVERLAP_ITSELF,
+  /** [range] */
   RANGE_OK,
+  /** [range] */
   RANGE_PUBLIC,
+  /** [range] */
   RANGE_TOO_LONG,
+  /** [range] */
   RANGE_TOO_WIDE,
+  /** [VPC id] */
   TARGET_OK,
   TARGET_IS_OURS,
   LIVE_NONE,
@@ -120,6 +126,8 @@ public enum AwsPeeringReason implements ReasonCode {
   LIVE_SAME,
   /** [pcx id] */
   LIVE_REVERSED,
+  /** A block of the target's VPC that nobody asked for. [block] */
+  BLOCK_NOT_ASKED,
   /** [fault] */
   NOT_CHECKED;
 

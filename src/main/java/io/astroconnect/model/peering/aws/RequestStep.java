@@ -34,10 +34,7 @@ final class RequestStep implements StepRule {
             .filter(check -> check.level() == Check.Level.STOP)
             .findFirst();
     if (stop.isPresent()) {
-      return s.ours(
-          Situation.REQUEST,
-          StepState.BLOCKED,
-          Reason.of(AwsPeeringReason.REQUEST_STOPPED, stop.get().id()));
+      return s.ours(Situation.REQUEST, StepState.BLOCKED, stop.get().why());
     }
     Target target = s.intent().target();
     return s.doable(

@@ -1,0 +1,66 @@
+package io.astroconnect.words;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** How instants and spans are written: always in one zone, ages floored. */
+final class Times {
+  private final Clock clock;
+  private final DateTimeFormatter thisYear;
+  private final DateTimeFormatter anyYear;
+  private final DateTimeFormatter exact;
+  private final DateTimeFormatter time;
+
+  Times(Locale names, Clock clock) {
+    this.clock = clock;
+    this.thisYear = formatter("EEE d MMM, HH:mm", names);
+    this.anyYear = formatter("EEE d MMM yyyy, HH:mm", names);
+    this.exact = formatter("EEE d MMM yyyy, HH:mm:ss zzz", names);
+    this.time = formatter("HH:mm", names);
+  }
+
+  private DateTimeFormatter formatter(String pattern, Locale names) {
+    return DateTimeFormatter.ofPattern(pattern, names).withZone(clock.getZone());
+  }
+
+  String when(Instant at) {
+    boolean now = at.atZone(clock.getZone()).getYear() == ZonedDateTime.now(clock).getYear();
+    return (now ? thisYear : anyYear).format(at);
+  }
+
+  String exactly(Instant at) {
+    return exact.format(at);
+  }
+
+  String time(Instant at) {
+    return time.format(at);
+  }
+
+  static String age(Duration span) {
+    if (span.isNegative()) {
+      return "0 s";
+    }
+    if (span.toDays() > 0) {
+      return span.toDays() + " d";
+    }
+    if (span.toHours() > 0) {
+      return span.toHours() + " h";
+    }
+    return span.toMinutes() > 0 ? span.toMinutes() + " min" : span.toSeconds() + " s";
+  }
+
+  static String left(Duration span) {
+    Duration rest = span.isNegative() ? Duration.ZERO : span;
+    if (rest.toHours() >= 48) {
+      return rest.toDays() + " d";
+    }
+    if (rest.toHours() > 0) {
+      return rest.toHours() + " h " + rest.toMinutesPart() + " min";
+    }
+    return String.format(Locale.ROOT, "%02d:%02d", rest.toMinutesPart(), rest.toSecondsPart());
+  }
+}

@@ -1,0 +1,237 @@
+package io.astroconnect.words;
+
+import io.astroconnect.model.InvalidValueException;
+import io.astroconnect.model.checklist.Arg;
+import io.astroconnect.model.checklist.Check;
+import io.astroconnect.model.checklist.ConnectionState;
+import io.astroconnect.model.checklist.Fault;
+import io.astroconnect.model.checklist.Owner;
+import io.astroconnect.model.checklist.Reason;
+import io.astroconnect.model.checklist.StepId;
+import io.astroconnect.model.checklist.StepState;
+import io.astroconnect.model.cluster.AddressForm;
+import io.astroconnect.model.cluster.ClusterType;
+import io.astroconnect.model.cluster.Provider;
+import java.text.NumberFormat;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/**
+ * Makes sentences of the model's codes, and writes instants, spans and numbers as people read them.
+ * Safe to share between threads.
+ */
+public final class Words {
+  private static final String BUNDLE = "io.astroconnect.words.words";
+
+  private final ResourceBundle bundle;
+  private final Locale locale;
+  private final Times times;
+
+  private Words(ResourceBundle bundle, Locale locale, Clock clock) {
+    this.bundle = bundle;
+    this.locale = locale;
+    this.times = new Times(Locale.forLanguageTag(bundle.getString("language")), clock);
+  }
+
+  /**
+   * Words in the bundle's language.
+   *
+   * @param locale how numbers are written
+   * @param zone the zone of every instant
+   */
+  public static Words load(Locale locale, ZoneId zone) {
+    return load(locale, Clock.system(zone));
+  }
+
+  /**
+   * Words whose "this year" and zone are those of a clock, such as the sandbox's.
+   *
+   * @param locale how numbers are written
+   */
+  public static Words load(Locale locale, Clock clock) {
+    return new Words(ResourceBundle.getBundle(BUNDLE, Locale.ROOT), locale, clock);
+  }
+
+  /** The bundle itself, for {@code %key} in FXML: such keys have no arguments. */
+  public ResourceBundle bundle() {
+    return bundle;
+  }
+
+  /**
+   * The sentence of a key. Arguments may be text, numbers, instants (see {@link #when}), spans (see
+   * {@link #age}), reasons and faults. A key that the bundle does not know is given back, since the
+   * store may hold one of another release.
+   */
+  public String text(String key, Object... args) {
+    return fill(key, Arrays.asList(args));
+  }
+
+  public String of(Reason reason) {
+    return sentence(fill(reason.code().key(), reason.args()));
+  }
+
+  /** Cause, way on, and last the request id to quote. */
+  public String of(Fault fault) {
+    Fault.Where where = fault.where();
+    String cause =
+        fill(
+            fault.key(),
+            List.of(
+                where.account(), where.region(), where.call(), fault.message(), particular(fault)));
+    return where.requestId().isEmpty()
+        ? sentence(cause)
+        : sentence(cause) + " " + text("fault.request", where.requestId());
+  }
+
+  private static String particular(Fault fault) {
+    return switch (fault) {
+      case Fault.NeedsSignIn signIn -> signIn.command();
+      case Fault.Conflict conflict -> conflict.code();
+      case Fault.Invalid invalid -> invalid.code();
+      default -> "";
+    };
+  }
+
+  /** The rule that a typed value breaks, with an example. */
+  public String of(InvalidValueException invalid) {
+    return text(invalid.rule().key(), invalid.given(), invalid.detail());
+  }
+
+  /** What a check found. */
+  public String of(Check check) {
+    return of(check.why());
+  }
+
+  /** What a check looks at, such as "Overlap of 10.44.0.0/16". */
+  public String title(Check check) {
+    return named("check.", check.id());
+  }
+
+  /** What a step does, such as "Route 10.44.0.0/16 in rtb-0a1b2c3d". */
+  public String step(StepId id) {
+    return named("step.", id.value());
+  }
+
+  /** A name made of a kind and, behind slashes, what it is about. */
+  private String named(String prefix, String id) {
+    List<String> parts = List.of(id.split("/", 3));
+    String key = prefix + parts.getFirst();
+    if (!bundle.containsKey(key)) {
+      return id;
+    }
+    // a range holds the third slash: overlap/10.44.0.0/16 is about one thing
+    return parts.size() == 3 && parts.get(2).matches("[0-9]+")
+        ? text(key, parts.get(1) + "/" + parts.get(2))
+        : fill(key, parts.subList(1, parts.size()));
+  }
+
+  /** The word of a connection's state, such as "Ours to do". */
+  public String state(ConnectionState state) {
+    return text("state.connection." + state.key());
+  }
+
+  /** The same with the time that is left, which {@code EXPIRING} names. */
+  public String state(ConnectionState state, Duration left) {
+    return text("state.connection." + state.key(), left(left));
+  }
+
+  public String state(StepState state) {
+    return text("state.step." + key(state));
+  }
+
+  public String of(Owner owner) {
+    return text("owner." + key(owner));
+  }
+
+  public String of(Check.Level level) {
+    return text("level." + key(level));
+  }
+
+  public String of(Provider provider) {
+    return text("provider." + key(provider));
+  }
+
+  public String of(ClusterType type) {
+    return text("cluster-type." + key(type));
+  }
+
+  public String of(AddressForm form) {
+    return text("address-form." + key(form));
+  }
+
+  /** "Tue 24 Nov, 21:14", with the year if it is not this one. */
+  public String when(Instant at) {
+    return times.when(at);
+  }
+
+  /** "Tue 24 Nov 2026, 21:14:05 CET", for details and documents. */
+  public String exactly(Instant at) {
+    return times.exactly(at);
+  }
+
+  /** "21:14". */
+  public String time(Instant at) {
+    return times.time(at);
+  }
+
+  /** "40 s", "4 min", "6 h" or "6 d", floored. */
+  public String age(Duration span) {
+    return Times.age(span);
+  }
+
+  /** What is left: "6 d", "31 h 12 min" under 48 hours, "12:05" under one. */
+  public String left(Duration span) {
+    return Times.left(span);
+  }
+
+  public String number(long value) {
+    return NumberFormat.getIntegerInstance(locale).format(value);
+  }
+
+  private static String key(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private String fill(String key, List<?> args) {
+    if (!bundle.containsKey(key)) {
+      return key;
+    }
+    List<Object> plain = new ArrayList<>();
+    args.forEach(arg -> plain.add(plain(arg)));
+    return new Template(bundle.getString(key)).fill(plain, this::write);
+  }
+
+  private static Object plain(Object arg) {
+    return switch (arg) {
+      case Arg.Text text -> text.value();
+      case Arg.At at -> at.value();
+      case Arg.Count count -> count.value();
+      case Arg.Trouble trouble -> trouble.value();
+      default -> arg;
+    };
+  }
+
+  private String write(Object arg) {
+    return switch (arg) {
+      case Instant at -> when(at);
+      case Duration span -> age(span);
+      case Integer count -> number(count);
+      case Long count -> number(count);
+      case Fault fault -> of(fault);
+      case Reason reason -> of(reason);
+      default -> arg.toString();
+    };
+  }
+
+  /** A cloud's own words may bring their full stop, or none. */
+  private static String sentence(String text) {
+    return text.strip().replaceAll("(?<!\\.)\\.\\.(?!\\.)", ".");
+  }
+}
