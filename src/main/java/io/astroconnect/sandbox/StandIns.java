@@ -1,0 +1,51 @@
+package io.astroconnect.sandbox;
+
+import io.astroconnect.sandbox.aws.QueryEndpoint;
+import io.astroconnect.sandbox.control.ControlEndpoint;
+import io.astroconnect.sandbox.ec2.Ec2;
+import io.astroconnect.sandbox.http.Answering;
+import io.astroconnect.sandbox.http.LoopbackServer;
+import io.astroconnect.sandbox.keep.Calls;
+import io.astroconnect.sandbox.keep.Faults;
+import io.astroconnect.sandbox.keep.Keeper;
+import io.astroconnect.sandbox.sts.Sts;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The three servers of one world. */
+final class StandIns implements AutoCloseable {
+  private final List<LoopbackServer> servers;
+
+  private StandIns(List<LoopbackServer> servers) {
+    this.servers = servers;
+  }
+
+  /** Serves; on the ports of the former owner where they are free. */
+  static StandIns start(Keeper keeper, String owner, PortsFile.Ports former) throws IOException {
+    Faults faults = new Faults();
+    Calls calls = new Calls();
+    List<LoopbackServer> started = new ArrayList<>();
+    try {
+      Answering ec2 = new QueryEndpoint(new Ec2(), keeper, faults, calls);
+      started.add(LoopbackServer.start("sandbox-ec2", former.ec2(), ec2));
+      Answering sts = new QueryEndpoint(new Sts(), keeper, faults, calls);
+      started.add(LoopbackServer.start("sandbox-sts", former.sts(), sts));
+      Answering control = new ControlEndpoint(keeper, faults, calls, owner);
+      started.add(LoopbackServer.start("sandbox-control", former.control(), control));
+      return new StandIns(started);
+    } catch (IOException | RuntimeException failure) {
+      started.forEach(LoopbackServer::close);
+      throw failure;
+    }
+  }
+
+  Endpoints endpoints() {
+    return new Endpoints(servers.get(0).uri(), servers.get(1).uri(), servers.get(2).uri());
+  }
+
+  @Override
+  public void close() {
+    servers.forEach(LoopbackServer::close);
+  }
+}

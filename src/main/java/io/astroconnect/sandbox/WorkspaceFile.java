@@ -1,0 +1,29 @@
+package io.astroconnect.sandbox;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** A workspace that leads any console to these stand-ins. */
+final class WorkspaceFile {
+  private WorkspaceFile() {}
+
+  private record Workspace(String name, Aws aws) {}
+
+  private record Aws(Addresses endpoints) {}
+
+  private record Addresses(URI ec2, URI sts) {}
+
+  static void write(Path file, Endpoints endpoints) throws IOException {
+    Workspace workspace =
+        new Workspace("stand-ins", new Aws(new Addresses(endpoints.ec2(), endpoints.sts())));
+    Path next = file.resolveSibling(file.getFileName() + ".next");
+    Files.write(
+        next,
+        JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsBytes(workspace));
+    Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+  }
+}

@@ -1,0 +1,69 @@
+package io.astroconnect.sandbox.keep;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.astroconnect.model.net.Cidr;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The world on disk. Replaced as a whole, so that a reader never finds half of it. */
+final class WorldFile {
+  private static final Logger LOG = LoggerFactory.getLogger(WorldFile.class);
+
+  private final Path file;
+  private final JsonMapper json = mapper();
+
+  WorldFile(Path file) {
+    this.file = file;
+  }
+
+  /** What was kept; a file that this version cannot read is put aside, and nothing was kept. */
+  Optional<Snapshot> read() throws IOException {
+    if (!Files.exists(file)) {
+      return Optional.empty();
+    }
+    try {
+      Snapshot kept = json.readValue(file.toFile(), Snapshot.class);
+      if (kept.version() == Snapshot.VERSION) {
+        return Optional.of(kept);
+      }
+      LOG.warn("{} is of version {}, this is {}", file, kept.version(), Snapshot.VERSION);
+    } catch (JacksonException unreadable) {
+      LOG.warn("{} cannot be read", file, unreadable);
+    }
+    Path aside = file.resolveSibling(file.getFileName() + ".unreadable");
+    Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
+    LOG.warn("The sandbox starts afresh; its former world is in {}", aside);
+    return Optional.empty();
+  }
+
+  void write(Snapshot snapshot) throws IOException {
+    Path next = file.resolveSibling(file.getFileName() + ".next");
+    Files.write(next, json.writeValueAsBytes(snapshot));
+    Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  private static JsonMapper mapper() {
+    SimpleModule cidr =
+        new SimpleModule()
+            .addSerializer(Cidr.class, ToStringSerializer.instance)
+            .addDeserializer(Cidr.class, new CidrReader());
+    return JsonMapper.builder()
+        .addModule(new JavaTimeModule())
+        .addModule(cidr)
+        .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+        .disable(SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
+        .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+        .build();
+  }
+}

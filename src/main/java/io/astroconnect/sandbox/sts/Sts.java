@@ -1,0 +1,53 @@
+package io.astroconnect.sandbox.sts;
+
+import io.astroconnect.sandbox.aws.Action;
+import io.astroconnect.sandbox.aws.Refused;
+import io.astroconnect.sandbox.aws.Service;
+import io.astroconnect.sandbox.wire.Element;
+import java.util.List;
+import java.util.Map;
+
+/** AWS Security Token Service, as far as a sign-in check needs it. */
+public final class Sts implements Service {
+  private final Map<String, Action> actions = Map.of("GetCallerIdentity", new GetCallerIdentity());
+
+  @Override
+  public String name() {
+    return "sts";
+  }
+
+  @Override
+  public String namespace() {
+    return "https://sts.amazonaws.com/doc/2011-06-15/";
+  }
+
+  @Override
+  public Map<String, Action> actions() {
+    return actions;
+  }
+
+  @Override
+  public Element answer(String action, List<Element> body, String requestId) {
+    return Element.of(
+        action + "Response",
+        Element.of(action + "Result", body),
+        Element.of("ResponseMetadata", Element.text("RequestId", requestId)));
+  }
+
+  @Override
+  public Element refusal(Refused refused, String requestId) {
+    Element error =
+        Element.of(
+            "Error",
+            Element.text("Type", refused.status() < 500 ? "Sender" : "Receiver"),
+            Element.text("Code", refused.code()),
+            Element.text("Message", refused.words()));
+    return Element.of("ErrorResponse", error, Element.text("RequestId", requestId));
+  }
+
+  @Override
+  public Refused unsigned() {
+    return new Refused(
+        "MissingAuthenticationToken", "Request is missing Authentication Token", 403);
+  }
+}
