@@ -14,6 +14,9 @@ final class Times {
   private final DateTimeFormatter anyYear;
   private final DateTimeFormatter exact;
   private final DateTimeFormatter time;
+  private final DateTimeFormatter clockTime;
+  private final DateTimeFormatter day;
+  private final DateTimeFormatter dayOfYear;
 
   Times(Locale names, Clock clock) {
     this.clock = clock;
@@ -21,6 +24,9 @@ final class Times {
     this.anyYear = formatter("EEE d MMM yyyy, HH:mm", names);
     this.exact = formatter("EEE d MMM yyyy, HH:mm:ss zzz", names);
     this.time = formatter("HH:mm", names);
+    this.clockTime = formatter("HH:mm:ss zzz", names);
+    this.day = formatter("d MMM", names);
+    this.dayOfYear = formatter("d MMM yyyy", names);
   }
 
   private DateTimeFormatter formatter(String pattern, Locale names) {
@@ -28,8 +34,15 @@ final class Times {
   }
 
   String when(Instant at) {
-    boolean now = at.atZone(clock.getZone()).getYear() == ZonedDateTime.now(clock).getYear();
-    return (now ? thisYear : anyYear).format(at);
+    return (isThisYear(at) ? thisYear : anyYear).format(at);
+  }
+
+  private boolean isThisYear(Instant at) {
+    return local(at).getYear() == ZonedDateTime.now(clock).getYear();
+  }
+
+  private ZonedDateTime local(Instant at) {
+    return at.atZone(clock.getZone());
   }
 
   String exactly(Instant at) {
@@ -38,6 +51,20 @@ final class Times {
 
   String time(Instant at) {
     return time.format(at);
+  }
+
+  String clock(Instant at) {
+    return clockTime.format(at);
+  }
+
+  String day(Instant at) {
+    return (isThisYear(at) ? day : dayOfYear).format(at);
+  }
+
+  String briefly(Instant at) {
+    return local(at).toLocalDate().equals(ZonedDateTime.now(clock).toLocalDate())
+        ? time(at)
+        : day(at) + " " + time(at);
   }
 
   static String age(Duration span) {
@@ -51,6 +78,19 @@ final class Times {
       return span.toHours() + " h";
     }
     return span.toMinutes() > 0 ? span.toMinutes() + " min" : span.toSeconds() + " s";
+  }
+
+  static String since(Duration span) {
+    if (span.toDays() > 0 && span.toHoursPart() > 0) {
+      return span.toDays() + " d " + span.toHoursPart() + " h";
+    }
+    return span.toDays() == 0 && span.toHours() > 0 && span.toMinutesPart() > 0
+        ? span.toHours() + " h " + span.toMinutesPart() + " min"
+        : age(span);
+  }
+
+  static String leftBriefly(Duration span) {
+    return span.toHours() > 0 && span.toHours() < 48 ? span.toHours() + " h" : left(span);
   }
 
   static String left(Duration span) {

@@ -139,7 +139,7 @@ public final class Words {
 
   /** The same with the time that is left, which {@code EXPIRING} names. */
   public String state(ConnectionState state, Duration left) {
-    return text("state.connection." + state.key(), left(left));
+    return text("state.connection." + state.key(), leftBriefly(left));
   }
 
   public String state(StepState state) {
@@ -181,6 +181,21 @@ public final class Words {
     return times.time(at);
   }
 
+  /** "14:02:31 CET", for an observation. */
+  public String clock(Instant at) {
+    return times.clock(at);
+  }
+
+  /** "17 Nov", with the year if it is not this one. */
+  public String day(Instant at) {
+    return times.day(at);
+  }
+
+  /** "21:14" if it is today, else "17 Nov 21:14". */
+  public String briefly(Instant at) {
+    return times.briefly(at);
+  }
+
   /** "40 s", "4 min", "6 h" or "6 d", floored. */
   public String age(Duration span) {
     return Times.age(span);
@@ -189,6 +204,16 @@ public final class Words {
   /** What is left: "6 d", "31 h 12 min" under 48 hours, "12:05" under one. */
   public String left(Duration span) {
     return Times.left(span);
+  }
+
+  /** What is left in one unit, for a chip: "6 d", "31 h", "12:05". */
+  public String leftBriefly(Duration span) {
+    return Times.leftBriefly(span);
+  }
+
+  /** How long something has lasted, in two units: "5 d 16 h", "3 h 5 min", "12 min". */
+  public String since(Duration span) {
+    return Times.since(span);
   }
 
   public String number(long value) {

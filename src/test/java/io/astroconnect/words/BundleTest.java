@@ -73,7 +73,7 @@ class BundleTest {
   void everyKeyThatTheSourcesNameIsThere() {
     Set<String> named =
         Stream.concat(
-                found("\\.text\\(\\s*\"([a-z][a-z0-9.-]*[a-z0-9])\""),
+                found("\\.text\\(\\s*\"([a-z][a-z0-9-]*\\.[a-z0-9.-]*[a-z0-9])\""),
                 found("=\"%([a-z][a-z0-9.-]*)\""))
             .collect(toSet());
     assertThat(keys).containsAll(named);

@@ -99,7 +99,7 @@ class WordsTest {
     assertThat(words.state(ConnectionState.OURS_TO_DO)).isEqualTo("Ours to do");
     assertThat(words.state(ConnectionState.EXPIRING)).isEqualTo("Expires soon");
     assertThat(words.state(ConnectionState.EXPIRING, Duration.ofMinutes(31 * 60 + 12)))
-        .isEqualTo("Expires in 31 h 12 min");
+        .isEqualTo("Expires in 31 h");
   }
 
   @Test
@@ -108,6 +108,29 @@ class WordsTest {
     assertThat(words.when(TUESDAY.plus(Duration.ofDays(60)))).isEqualTo("Sat 23 Jan 2027, 21:14");
     assertThat(words.exactly(TUESDAY)).isEqualTo("Tue 24 Nov 2026, 21:14:05 CET");
     assertThat(words.time(TUESDAY)).isEqualTo("21:14");
+    assertThat(words.clock(TUESDAY)).isEqualTo("21:14:05 CET");
+    assertThat(words.day(TUESDAY)).isEqualTo("24 Nov");
+    assertThat(words.day(TUESDAY.plus(Duration.ofDays(60)))).isEqualTo("23 Jan 2027");
+  }
+
+  @Test
+  void todayIsATimeAndAnyOtherDayHasItsDate() {
+    Words tuesday = Words.load(Locale.ENGLISH, Clock.fixed(TUESDAY, ZoneId.of("Europe/Paris")));
+    assertThat(tuesday.briefly(TUESDAY.minusSeconds(60))).isEqualTo("21:13");
+    assertThat(tuesday.briefly(TUESDAY.minus(Duration.ofDays(1)))).isEqualTo("23 Nov 21:14");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "P5DT16H59M,5 d 16 h",
+    "P5D,5 d",
+    "PT3H5M,3 h 5 min",
+    "PT3H,3 h",
+    "PT12M30S,12 min",
+    "PT20S,20 s"
+  })
+  void aWaitIsCountedInTwoUnits(Duration span, String since) {
+    assertThat(words.since(span)).isEqualTo(since);
   }
 
   @ParameterizedTest

@@ -1,0 +1,117 @@
+package io.astroconnect.ui.fx;
+
+import atlantafx.base.controls.SelectableTextFlow;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
+
+/**
+ * A text to hand over, read-only, in Mono with light colours. It can be selected; copying (Ctrl+C,
+ * the context menu) gives exactly the selected text, or all of it where nothing is selected.
+ */
+public final class CodeBlock extends StackPane {
+
+  private static final KeyCombination COPY =
+      new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
+  private static final KeyCombination SELECT_ALL =
+      new KeyCodeCombination(KeyCode.A, KeyCombination.SHORTCUT_DOWN);
+
+  private final Clipboards clipboards;
+  private final SelectableTextFlow flow = new SelectableTextFlow();
+  private String code = "";
+
+  /** An empty block that copies to the system's clipboard, for FXML. */
+  public CodeBlock() {
+    this(Clipboards.system());
+  }
+
+  /** An empty block. */
+  public CodeBlock(Clipboards clipboards) {
+    this.clipboards = clipboards;
+    getStyleClass().add("code-block");
+    setFocusTraversable(true);
+    setAccessibleRole(AccessibleRole.TEXT_AREA);
+    flow.getStyleClass().add("code-text");
+    flow.setContextMenu(menu());
+    ScrollPane scroll = new ScrollPane(flow);
+    scroll.setFitToWidth(true);
+    scroll.setFocusTraversable(false);
+    getChildren().add(scroll);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+    setOnMouseClicked(event -> requestFocus());
+  }
+
+  /** Shows a text. */
+  public void show(Language language, String text) {
+    show(language, text, List.of());
+  }
+
+  /**
+   * Shows a text.
+   *
+   * @param values what was filled in, coloured wherever it stands
+   */
+  public void show(Language language, String text, Collection<String> values) {
+    code = text;
+    List<Text> parts =
+        Highlighter.parts(language, text, values).stream().map(CodeBlock::coloured).toList();
+    flow.clearSelection();
+    flow.setText(parts.toArray(Text[]::new));
+    setAccessibleText(text);
+  }
+
+  /** The whole text, to the letter. */
+  public String code() {
+    return code;
+  }
+
+  /** Without a frame, filling its pane. */
+  public CodeBlock edgeToEdge() {
+    getStyleClass().add("edge-to-edge");
+    return this;
+  }
+
+  /** Copies what is selected, or all. */
+  public void copy() {
+    String selected = flow.getSelectedRangeAsString();
+    clipboards.copy(selected == null || selected.isEmpty() ? code : selected);
+  }
+
+  private static Text coloured(Highlighter.Part part) {
+    Text text = new Text(part.text());
+    if (part.kind() != Highlighter.Kind.PLAIN) {
+      text.getStyleClass().add("code-" + part.kind().name().toLowerCase(Locale.ROOT));
+    }
+    return text;
+  }
+
+  private ContextMenu menu() {
+    MenuItem copy = new MenuItem(KitWords.copy());
+    copy.setOnAction(event -> copy());
+    MenuItem copyAll = new MenuItem(KitWords.copyAll());
+    copyAll.setOnAction(event -> clipboards.copy(code));
+    MenuItem selectAll = new MenuItem(KitWords.selectAll());
+    selectAll.setOnAction(event -> flow.selectAll());
+    return new ContextMenu(copy, copyAll, selectAll);
+  }
+
+  private void onKey(KeyEvent key) {
+    if (COPY.match(key)) {
+      copy();
+      key.consume();
+    } else if (SELECT_ALL.match(key)) {
+      flow.selectAll();
+      key.consume();
+    }
+  }
+}

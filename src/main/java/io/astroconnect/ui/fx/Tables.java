@@ -1,0 +1,54 @@
+package io.astroconnect.ui.fx;
+
+import atlantafx.base.theme.Styles;
+import atlantafx.base.theme.Tweaks;
+import java.util.List;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+
+/** What all tables have in common: rows 32 high, no frame, and columns that give way in order. */
+public final class Tables {
+
+  private static final double ROW = 32;
+  private static final double TWO_LINES = 46;
+
+  private Tables() {}
+
+  /** Rows of one line. */
+  public static void dress(TableView<?> table) {
+    table.setFixedCellSize(ROW);
+    table.getStyleClass().addAll(Styles.DENSE, Tweaks.EDGE_TO_EDGE);
+    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+  }
+
+  /** Rows of two lines. */
+  public static void dressTwoLines(TableView<?> table) {
+    dress(table);
+    table.setFixedCellSize(TWO_LINES);
+    table.getStyleClass().add("two-line");
+  }
+
+  /**
+   * Hides columns that find no room, the last of the list first, and brings them back when there
+   * is.
+   *
+   * @param givingWay columns that may go, the most wanted first; all others stay
+   */
+  public static void giveWay(TableView<?> table, List<? extends TableColumn<?, ?>> givingWay) {
+    table
+        .widthProperty()
+        .subscribe(
+            width -> {
+              double room = width.doubleValue();
+              for (TableColumn<?, ?> column : table.getColumns()) {
+                if (!givingWay.contains(column)) {
+                  room -= column.getMinWidth();
+                }
+              }
+              for (TableColumn<?, ?> column : givingWay) {
+                room -= column.getMinWidth();
+                column.setVisible(room >= 0);
+              }
+            });
+  }
+}
