@@ -1,0 +1,4 @@
+package io.astroconnect.architecture.bad.elsewhere;
+
+/** The table does not list its package. */
+final class InNoRoom {}

@@ -1,0 +1,4 @@
+package io.astroconnect.architecture.bad.elsewhere.util;
+
+/** In a drawer. */
+final class Things {}

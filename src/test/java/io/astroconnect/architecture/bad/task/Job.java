@@ -1,0 +1,4 @@
+package io.astroconnect.architecture.bad.task;
+
+/** A room that others may use. */
+public final class Job {}

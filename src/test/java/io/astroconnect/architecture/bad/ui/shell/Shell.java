@@ -1,0 +1,4 @@
+package io.astroconnect.architecture.bad.ui.shell;
+
+/** Another feature. */
+public final class Shell {}
