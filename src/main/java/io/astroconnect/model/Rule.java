@@ -22,6 +22,7 @@ public enum Rule {
   CONNECTION_ID,
   SERVICE,
   NAMESPACE,
+  PROJECT_ID,
   WHO,
   CIDR_COUNT,
   DURATION;
