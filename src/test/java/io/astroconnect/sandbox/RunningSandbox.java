@@ -8,8 +8,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.function.Consumer;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.core.retry.RetryMode;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.apache5.Apache5HttpClient;
@@ -43,18 +45,27 @@ final class RunningSandbox implements AutoCloseable {
     return sandbox.endpoints();
   }
 
-  void restart() throws IOException {
+  /** Ends it, lets time pass while nothing runs, and opens it again. */
+  void restartAfter(Duration time) throws IOException {
     sandbox.close();
+    pass(time);
     sandbox = open();
   }
 
   Ec2Client ec2(String accessKey, String region) {
+    return ec2(accessKey, region, c -> c.retryStrategy(RetryMode.STANDARD));
+  }
+
+  Ec2Client ec2(
+      String accessKey,
+      String region,
+      Consumer<ClientOverrideConfiguration.Builder> configuration) {
     return Ec2Client.builder()
         .endpointOverride(sandbox.endpoints().ec2())
         .httpClient(http)
         .region(Region.of(region))
         .credentialsProvider(credentials(accessKey))
-        .overrideConfiguration(c -> c.retryStrategy(RetryMode.STANDARD))
+        .overrideConfiguration(configuration)
         .build();
   }
 

@@ -26,6 +26,8 @@ import org.slf4j.LoggerFactory;
 public final class ControlEndpoint implements Answering {
   private static final Logger LOG = LoggerFactory.getLogger(ControlEndpoint.class);
 
+  private static final Duration FURTHEST = Duration.ofDays(3650);
+
   private final Keeper keeper;
   private final CustomerDesk customers;
   private final Faults faults;
@@ -82,8 +84,9 @@ public final class ControlEndpoint implements Answering {
 
   private Clock advance(JsonNode body) throws IOException {
     Duration by = duration(text(body, "duration"));
-    if (by.isNegative()) {
-      throw new ControlException(400, "The clock can only be moved ahead, such as by PT1H.");
+    if (by.isNegative() || by.compareTo(FURTHEST) > 0) {
+      throw new ControlException(
+          400, "The clock can only be moved ahead, such as by PT1H, and at most by P3650D.");
     }
     keeper.advance(by);
     return clock();
