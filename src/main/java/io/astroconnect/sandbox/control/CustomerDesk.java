@@ -30,6 +30,10 @@ final class CustomerDesk {
         connection,
         (world, peering, now) -> {
           apart(world, peering, blocks);
+          if (world.full(peering.requester()) || world.full(peering.accepter())) {
+            throw new ControlException(
+                409, "One of the networks has as many active peerings as AWS allows.");
+          }
           return LifeCycle.accept(world, peering, blocks, now);
         });
   }

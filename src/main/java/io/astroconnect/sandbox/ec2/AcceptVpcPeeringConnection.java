@@ -33,12 +33,7 @@ final class AcceptVpcPeeringConnection implements Action {
   }
 
   private static void roomFor(World world, Side side) {
-    long taken =
-        world.peerings().values().stream()
-            .filter(p -> p.status() == Status.ACTIVE || p.status() == Status.PROVISIONING)
-            .filter(p -> p.touches(side.vpc()))
-            .count();
-    if (taken >= world.activePeeringsPerVpc()) {
+    if (world.full(side)) {
       throw new Refused(
           "ActiveVpcPeeringConnectionPerVpcLimitExceeded",
           "You have reached the limit on the number of active VPC peering connections for "

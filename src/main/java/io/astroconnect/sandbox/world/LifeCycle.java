@@ -71,7 +71,8 @@ public final class LifeCycle {
           peering.status() == Status.INITIATING_REQUEST ? settle(world, peering, at) : world;
       case EXPIRE ->
           pending(peering) ? end(world, peering.into(Status.EXPIRED, "Expired", at, "")) : world;
-      case CUSTOMER_ACCEPTS -> pending(peering) ? accept(world, peering, List.of(), at) : world;
+      case CUSTOMER_ACCEPTS ->
+          pending(peering) && room(world, peering) ? accept(world, peering, List.of(), at) : world;
       case CUSTOMER_REJECTS ->
           pending(peering) ? reject(world, peering, peering.accepter().owner(), at) : world;
       case ACTIVATE ->
@@ -86,6 +87,10 @@ public final class LifeCycle {
 
   private static boolean pending(Peering peering) {
     return peering.status() == Status.PENDING_ACCEPTANCE;
+  }
+
+  private static boolean room(World world, Peering peering) {
+    return !world.full(peering.requester()) && !world.full(peering.accepter());
   }
 
   private static World settle(World world, Peering peering, Instant at) {

@@ -83,6 +83,16 @@ public record World(
         && network(peering.accepter()).map(Vpc::dnsReady).orElse(true);
   }
 
+  /** True if a side's network has as many active peerings as AWS allows it. */
+  public boolean full(Side side) {
+    long taken =
+        peerings.values().stream()
+            .filter(p -> p.status() == Status.ACTIVE || p.status() == Status.PROVISIONING)
+            .filter(p -> p.touches(side.vpc()))
+            .count();
+    return taken >= activePeeringsPerVpc;
+  }
+
   /** An id such as {@code pcx-} and 17 hexadecimal digits, not given out before. */
   public String nextId(String prefix) {
     return Ids.of(prefix, salt + '/' + serial);
