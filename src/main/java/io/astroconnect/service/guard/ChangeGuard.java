@@ -7,11 +7,15 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 
-/** A workspace that is read-only refuses every call that changes something, until unlocked. */
+/**
+ * Whether calls that change something may be sent. A workspace that is read-only starts locked and
+ * can be unlocked for a time; any other can be locked by hand.
+ */
 public final class ChangeGuard {
   private final boolean readOnly;
   private final Clock clock;
   private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+  private volatile boolean lockedByHand;
   private volatile @Nullable Instant unlockedUntil;
 
   /** A guard that starts locked if the workspace is read-only. */
@@ -21,7 +25,7 @@ public final class ChangeGuard {
   }
 
   public boolean locked() {
-    return readOnly && unlockedUntil().isEmpty();
+    return (readOnly || lockedByHand) && unlockedUntil().isEmpty();
   }
 
   /** True if this workspace is read-only by default, whether or not it is unlocked now. */
@@ -34,17 +38,21 @@ public final class ChangeGuard {
     return Optional.ofNullable(unlockedUntil).filter(until -> clock.instant().isBefore(until));
   }
 
+  /** Allows changes: until then if the workspace is read-only, else until locked by hand. */
   public void unlock(Instant until) {
-    unlockedUntil = until;
+    lockedByHand = false;
+    unlockedUntil = readOnly ? until : null;
     listeners.forEach(Runnable::run);
   }
 
+  /** Refuses changes from now on. */
   public void lock() {
+    lockedByHand = true;
     unlockedUntil = null;
     listeners.forEach(Runnable::run);
   }
 
-  /** Told when it is locked or unlocked; not when the time passes. */
+  /** Told when it is locked or unlocked by hand; not when the time passes. */
   public void onChange(Runnable listener) {
     listeners.add(listener);
   }

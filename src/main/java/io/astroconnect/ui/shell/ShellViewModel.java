@@ -1,0 +1,186 @@
+package io.astroconnect.ui.shell;
+
+import io.astroconnect.model.checklist.Arg;
+import io.astroconnect.model.checklist.Fault;
+import io.astroconnect.model.checklist.StepState;
+import io.astroconnect.service.guard.ChangeGuard;
+import io.astroconnect.service.peering.PeeringService;
+import io.astroconnect.service.peering.PeeringView;
+import io.astroconnect.service.watch.Watch;
+import io.astroconnect.task.Outcome;
+import io.astroconnect.task.Runner;
+import io.astroconnect.task.Running;
+import io.astroconnect.ui.fx.Live;
+import io.astroconnect.words.Words;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+
+/** What the frame says: lock, running job, what is watched, when it was seen, and how AWS is. */
+public final class ShellViewModel {
+  /** How long an unlocked production stays so. */
+  public enum UnlockSpan {
+    QUARTER(Duration.ofMinutes(15)),
+    HOUR(Duration.ofHours(1));
+
+    private final Duration span;
+
+    UnlockSpan(Duration span) {
+      this.span = span;
+    }
+  }
+
+  private final PeeringService peerings;
+  private final Watch watch;
+  private final ChangeGuard guard;
+  private final Runner runner;
+  private final Words words;
+  private final Clock clock;
+
+  private final ReadOnlyBooleanWrapper locked = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyStringWrapper lock = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper job = new ReadOnlyStringWrapper("");
+  private final ReadOnlyDoubleWrapper jobDone = new ReadOnlyDoubleWrapper(-1);
+  private final ReadOnlyStringWrapper watching = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper observed = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
+  private Instant lastObserved = Instant.EPOCH;
+
+  /** A frame over these services. */
+  public ShellViewModel(
+      PeeringService peerings,
+      Watch watch,
+      ChangeGuard guard,
+      Runner runner,
+      Live live,
+      Words words,
+      Clock clock) {
+    this.peerings = peerings;
+    this.watch = watch;
+    this.guard = guard;
+    this.runner = runner;
+    this.words = words;
+    this.clock = clock;
+    runner.onChange(this::showJob);
+    live.onChange(this::read);
+    live.onTick(this::tick);
+    guard.onChange(this::tick);
+    tick();
+    read();
+  }
+
+  private void read() {
+    runner.submit("", _ -> peerings.views(), this::show);
+  }
+
+  private void show(Outcome<List<PeeringView>> outcome) {
+    if (outcome instanceof Outcome.Success<List<PeeringView>>(var views)) {
+      watching.set(words.text("shell.watching", views.size()));
+      lastObserved = peerings.lastObserved();
+      trouble.set(views.stream().flatMap(v -> fault(v).stream()).findFirst().map(this::in).orElse(""));
+      tick();
+    }
+  }
+
+  private String in(Fault fault) {
+    return words.text("shell.trouble", words.of(fault));
+  }
+
+  private static Optional<Fault> fault(PeeringView view) {
+    return view.checklist().steps().stream()
+        .filter(step -> step.state() == StepState.UNKNOWN)
+        .flatMap(step -> step.reason().args().stream())
+        .flatMap(arg -> arg instanceof Arg.Trouble(var fault) ? java.util.stream.Stream.of(fault) : java.util.stream.Stream.empty())
+        .filter(fault -> !(fault instanceof Fault.NotAsked))
+        .findFirst();
+  }
+
+  private void tick() {
+    locked.set(guard.locked());
+    lock.set(lockText());
+    Instant now = clock.instant();
+    observed.set(
+        lastObserved.equals(Instant.EPOCH)
+            ? words.text("shell.not-observed")
+            : words.text(
+                "shell.observed", words.clock(lastObserved), Duration.between(lastObserved, now)));
+  }
+
+  private String lockText() {
+    if (guard.locked()) {
+      return words.text("shell.read-only");
+    }
+    return guard
+        .unlockedUntil()
+        .map(until -> words.text("shell.unlocked", words.left(Duration.between(clock.instant(), until))))
+        .orElseGet(() -> words.text("shell.changes-allowed"));
+  }
+
+  private void showJob() {
+    Optional<Running> first = runner.running().stream().filter(r -> !r.title().isEmpty()).findFirst();
+    job.set(first.map(Running::title).orElse(""));
+    jobDone.set(first.filter(r -> r.total() > 0).map(r -> (double) r.done() / r.total()).orElse(-1.0));
+  }
+
+  /** Stops the job that the status bar shows. */
+  public void cancelJob() {
+    runner.running().stream().filter(r -> !r.title().isEmpty()).findFirst().ifPresent(Running::cancel);
+  }
+
+  /** Looks at the clouds again, now. */
+  public void lookAgain() {
+    watch.now();
+  }
+
+  public void lockNow() {
+    guard.lock();
+  }
+
+  public void unlock(UnlockSpan span) {
+    guard.unlock(clock.instant().plus(span.span));
+  }
+
+  /** True if unlocking is for a time and wants a ticket. */
+  public boolean unlocksForATime() {
+    return guard.readOnly();
+  }
+
+  public ReadOnlyBooleanProperty lockedProperty() {
+    return locked.getReadOnlyProperty();
+  }
+
+  public ReadOnlyStringProperty lockProperty() {
+    return lock.getReadOnlyProperty();
+  }
+
+  /** The running job's title, or "". */
+  public ReadOnlyStringProperty jobProperty() {
+    return job.getReadOnlyProperty();
+  }
+
+  /** How much of it is done, 0 to 1, or -1 if that is not known. */
+  public ReadOnlyDoubleProperty jobDoneProperty() {
+    return jobDone.getReadOnlyProperty();
+  }
+
+  public ReadOnlyStringProperty watchingProperty() {
+    return watching.getReadOnlyProperty();
+  }
+
+  public ReadOnlyStringProperty observedProperty() {
+    return observed.getReadOnlyProperty();
+  }
+
+  /** Why AWS cannot be seen, or "". */
+  public ReadOnlyStringProperty troubleProperty() {
+    return trouble.getReadOnlyProperty();
+  }
+}
