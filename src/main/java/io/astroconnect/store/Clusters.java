@@ -22,4 +22,10 @@ public interface Clusters {
 
   /** Adds it, or puts it in place of the one with the same id. */
   void save(Deployment deployment);
+
+  /** Saves all of these, as a catalogue brings them, in one write where the store can. */
+  default void save(List<Cluster> clusters, List<Deployment> deployments) {
+    clusters.forEach(this::save);
+    deployments.forEach(this::save);
+  }
 }

@@ -30,7 +30,10 @@ public interface Peerings {
    */
   PeeringEntry ask(PeeringEntry wanted);
 
-  /** Changes what is asked for. */
+  /**
+   * Changes what is asked for. What was told, called and reached belongs to a round: a new one
+   * begins without any of it, as it was about another request; {@code issued} is kept.
+   */
   void change(ConnectionId id, List<Cidr> cidrs, boolean dns, int round);
 
   /**

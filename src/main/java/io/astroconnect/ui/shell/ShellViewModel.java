@@ -85,7 +85,8 @@ public final class ShellViewModel {
     if (outcome instanceof Outcome.Success<List<PeeringView>>(var views)) {
       watching.set(words.text("shell.watching", views.size()));
       lastObserved = peerings.lastObserved();
-      trouble.set(views.stream().flatMap(v -> fault(v).stream()).findFirst().map(this::in).orElse(""));
+      trouble.set(
+          views.stream().flatMap(v -> fault(v).stream()).findFirst().map(this::in).orElse(""));
       tick();
     }
   }
@@ -98,7 +99,11 @@ public final class ShellViewModel {
     return view.checklist().steps().stream()
         .filter(step -> step.state() == StepState.UNKNOWN)
         .flatMap(step -> step.reason().args().stream())
-        .flatMap(arg -> arg instanceof Arg.Trouble(var fault) ? java.util.stream.Stream.of(fault) : java.util.stream.Stream.empty())
+        .flatMap(
+            arg ->
+                arg instanceof Arg.Trouble(var fault)
+                    ? java.util.stream.Stream.of(fault)
+                    : java.util.stream.Stream.empty())
         .filter(fault -> !(fault instanceof Fault.NotAsked))
         .findFirst();
   }
@@ -120,19 +125,26 @@ public final class ShellViewModel {
     }
     return guard
         .unlockedUntil()
-        .map(until -> words.text("shell.unlocked", words.left(Duration.between(clock.instant(), until))))
+        .map(
+            until ->
+                words.text("shell.unlocked", words.left(Duration.between(clock.instant(), until))))
         .orElseGet(() -> words.text("shell.changes-allowed"));
   }
 
   private void showJob() {
-    Optional<Running> first = runner.running().stream().filter(r -> !r.title().isEmpty()).findFirst();
+    Optional<Running> first =
+        runner.running().stream().filter(r -> !r.title().isEmpty()).findFirst();
     job.set(first.map(Running::title).orElse(""));
-    jobDone.set(first.filter(r -> r.total() > 0).map(r -> (double) r.done() / r.total()).orElse(-1.0));
+    jobDone.set(
+        first.filter(r -> r.total() > 0).map(r -> (double) r.done() / r.total()).orElse(-1.0));
   }
 
   /** Stops the job that the status bar shows. */
   public void cancelJob() {
-    runner.running().stream().filter(r -> !r.title().isEmpty()).findFirst().ifPresent(Running::cancel);
+    runner.running().stream()
+        .filter(r -> !r.title().isEmpty())
+        .findFirst()
+        .ifPresent(Running::cancel);
   }
 
   /** Looks at the clouds again, now. */

@@ -1,0 +1,73 @@
+package io.astroconnect.cloud.sandbox;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.astroconnect.cloud.Catalogue;
+import io.astroconnect.model.cluster.Cluster;
+import io.astroconnect.model.cluster.ClusterId;
+import io.astroconnect.model.cluster.ClusterType;
+import io.astroconnect.model.cluster.Deployment;
+import io.astroconnect.model.cluster.Provider;
+import io.astroconnect.model.net.Cidr;
+import io.astroconnect.model.net.Ipv4;
+import java.util.List;
+
+/** The sandbox's clusters and deployments. */
+public final class SandboxCatalogue implements Catalogue {
+  private final SandboxControl control;
+
+  /** Reads through this. */
+  public SandboxCatalogue(SandboxControl control) {
+    this.control = control;
+  }
+
+  @Override
+  public List<Cluster> clusters() {
+    return control
+        .get("catalogue")
+        .path("clusters")
+        .valueStream()
+        .map(SandboxCatalogue::cluster)
+        .toList();
+  }
+
+  @Override
+  public List<Deployment> deployments() {
+    return control
+        .get("catalogue")
+        .path("deployments")
+        .valueStream()
+        .map(SandboxCatalogue::deployment)
+        .toList();
+  }
+
+  private static Cluster cluster(JsonNode node) {
+    return new Cluster(
+        ClusterId.parse(node.path("id").asText()),
+        node.path("name").asText(),
+        Provider.parse(node.path("provider").asText()),
+        ClusterType.parse(node.path("type").asText()),
+        node.path("account").asText(),
+        node.path("region").asText(),
+        node.path("vpc").asText(),
+        texts(node, "cidrs").stream().map(Cidr::parse).toList(),
+        texts(node, "egressIps").stream().map(Ipv4::parse).toList(),
+        texts(node, "recoveryIps").stream().map(Ipv4::parse).toList(),
+        node.path("recoveryRegion").asText(""),
+        node.path("privateEgress").asBoolean(),
+        node.path("customer").asText(""));
+  }
+
+  private static Deployment deployment(JsonNode node) {
+    String identity = node.path("workloadIdentity").asText("");
+    return new Deployment(
+        node.path("id").asText(),
+        node.path("name").asText(),
+        node.path("namespace").asText(),
+        ClusterId.parse(node.path("clusterId").asText()),
+        identity.isEmpty() || identity.equals("null") ? null : identity);
+  }
+
+  private static List<String> texts(JsonNode node, String name) {
+    return node.path(name).valueStream().map(JsonNode::asText).toList();
+  }
+}

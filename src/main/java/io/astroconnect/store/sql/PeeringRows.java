@@ -1,0 +1,132 @@
+package io.astroconnect.store.sql;
+
+import io.astroconnect.model.cluster.ClusterId;
+import io.astroconnect.model.net.Cidr;
+import io.astroconnect.model.peering.ConnectionId;
+import io.astroconnect.model.peering.aws.AwsAccountId;
+import io.astroconnect.model.peering.aws.AwsRegion;
+import io.astroconnect.model.peering.aws.PeeringRecord;
+import io.astroconnect.model.peering.aws.Target;
+import io.astroconnect.model.peering.aws.VpcId;
+import io.astroconnect.store.PeeringEntry;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/** The table {@code peering}, read together with what was written down about each. */
+final class PeeringRows {
+  private static final String BY_TARGET =
+      "cluster = :cluster AND account = :account AND region = :region AND vpc = :vpc";
+
+  private final Json json;
+  private final RecordRows records;
+
+  PeeringRows(Json json) {
+    this.json = json;
+    this.records = new RecordRows(json);
+  }
+
+  List<PeeringEntry> all(Handle handle) {
+    return entries(handle, "true", Map.of());
+  }
+
+  Optional<PeeringEntry> find(Handle handle, ConnectionId id) {
+    return entries(handle, "id = :id", Map.of("id", id.value())).stream().findFirst();
+  }
+
+  Optional<PeeringEntry> find(Handle handle, ClusterId cluster, Target target) {
+    Map<String, String> values =
+        Map.of(
+            "cluster", cluster.value(),
+            "account", target.account().value(),
+            "region", target.region().value(),
+            "vpc", target.vpc().value());
+    return entries(handle, BY_TARGET, values).stream().findFirst();
+  }
+
+  private List<PeeringEntry> entries(Handle handle, String which, Map<String, String> values) {
+    Map<String, PeeringRecord> recorded = records.of(handle, which, values);
+    return handle
+        .createQuery("SELECT * FROM peering WHERE " + which + " ORDER BY created_at DESC, n DESC")
+        .bindMap(values)
+        .map((row, _) -> entry(row, recorded))
+        .list();
+  }
+
+  private PeeringEntry entry(ResultSet row, Map<String, PeeringRecord> recorded)
+      throws SQLException {
+    String id = row.getString("id");
+    return new PeeringEntry(
+        ConnectionId.parse(id),
+        ClusterId.parse(row.getString("cluster")),
+        new Target(
+            AwsAccountId.parse(row.getString("account")),
+            AwsRegion.parse(row.getString("region")),
+            VpcId.parse(row.getString("vpc"))),
+        json.readTexts(row.getString("cidrs"), Cidr::parse),
+        row.getBoolean("dns"),
+        row.getInt("round"),
+        row.getString("ticket"),
+        row.getString("asked_by"),
+        Times.time(row.getString("created_at")),
+        recorded.getOrDefault(id, PeeringRecord.NOTHING));
+  }
+
+  /** Does nothing if there is one for this cluster and target. */
+  boolean insert(Handle handle, PeeringEntry entry) {
+    return handle
+            .createUpdate(
+                """
+                INSERT INTO peering (id, cluster, account, region, vpc, cidrs, dns, round, ticket,
+                  asked_by, created_at)
+                VALUES (:id, :cluster, :account, :region, :vpc, :cidrs, :dns, :round, :ticket,
+                  :by, :at)
+                ON CONFLICT (cluster, account, region, vpc) DO NOTHING
+                """)
+            .bind("id", entry.id().value())
+            .bind("cluster", entry.cluster().value())
+            .bind("account", entry.target().account().value())
+            .bind("region", entry.target().region().value())
+            .bind("vpc", entry.target().vpc().value())
+            .bind("cidrs", Json.texts(entry.cidrs()).toString())
+            .bind("dns", entry.dns())
+            .bind("round", entry.round())
+            .bind("ticket", entry.ticket())
+            .bind("by", entry.by())
+            .bind("at", Times.text(entry.createdAt()))
+            .execute()
+        == 1;
+  }
+
+  boolean change(Handle handle, ConnectionId id, List<Cidr> cidrs, boolean dns, int round) {
+    return handle
+            .createUpdate(
+                """
+                UPDATE peering SET cidrs = :cidrs, dns = :dns, round = :round
+                WHERE id = :id AND (cidrs, dns, round) IS NOT (:cidrs, :dns, :round)
+                """)
+            .bind("id", id.value())
+            .bind("cidrs", Json.texts(cidrs).toString())
+            .bind("dns", dns)
+            .bind("round", round)
+            .execute()
+        == 1;
+  }
+
+  /**
+   * The request that the connection is at.
+   *
+   * @throws IllegalArgumentException if there is no such connection
+   */
+  int round(Handle handle, ConnectionId id) {
+    return handle
+        .createQuery("SELECT round FROM peering WHERE id = :id")
+        .bind("id", id.value())
+        .mapTo(Integer.class)
+        .findOne()
+        .orElseThrow(() -> new IllegalArgumentException("There is no peering " + id + "."));
+  }
+}
