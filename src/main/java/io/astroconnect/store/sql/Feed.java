@@ -99,21 +99,17 @@ final class Feed implements Changes, AutoCloseable {
     try {
       long left = look - System.nanoTime();
       while (!closed && untold.isEmpty() && left > 0) {
-        left = await(left);
+        try {
+          left = news.awaitNanos(left);
+        } catch (InterruptedException leftByListener) {
+          left = look - System.nanoTime(); // nobody else knows this thread
+        }
       }
       Set<Change> kinds = EnumSet.copyOf(untold);
       untold.clear();
       return closed ? null : kinds;
     } finally {
       lock.unlock();
-    }
-  }
-
-  private long await(long nanos) {
-    try {
-      return news.awaitNanos(nanos);
-    } catch (InterruptedException leftByListener) {
-      return nanos; // nobody else knows this thread
     }
   }
 
@@ -130,8 +126,8 @@ final class Feed implements Changes, AutoCloseable {
   /** Lets the listener that is being told right now finish, unless it is the one that closes. */
   @Override
   public void close() {
-    lock.lock();
     Thread last;
+    lock.lock();
     try {
       closed = true;
       news.signalAll();

@@ -27,22 +27,23 @@ import org.slf4j.LoggerFactory;
 final class RecordRows {
   private static final Logger LOG = LoggerFactory.getLogger(RecordRows.class);
 
-  private static final String ISSUED = "SELECT * FROM issued WHERE connection IN (%s) ORDER BY n";
+  private static final String ISSUED =
+      "SELECT * FROM issued WHERE connection IN ({which}) ORDER BY n";
   private static final String TOLD =
       """
       SELECT * FROM confirmation
-      WHERE (connection, round) IN (%s) AND taken_back_at IS NULL
+      WHERE (connection, round) IN ({which}) AND taken_back_at IS NULL
       """;
 
   /** With max() SQLite takes the other columns from the row of the maximum ("Bare columns"). */
   private static final String CALLS =
       """
       SELECT connection, step, sent_at, answered_at, fault, max(n) FROM call
-      WHERE (connection, round) IN (%s) GROUP BY connection, step
+      WHERE (connection, round) IN ({which}) GROUP BY connection, step
       """;
 
   private static final String REACHED =
-      "SELECT connection, step, at FROM reached WHERE (connection, round) IN (%s)";
+      "SELECT connection, step, at FROM reached WHERE (connection, round) IN ({which})";
 
   private final Json json;
 
@@ -74,17 +75,27 @@ final class RecordRows {
     String connections = "SELECT id FROM peering WHERE " + which;
     String rounds = "SELECT id, round FROM peering WHERE " + which;
     Map<String, Parts> all = new HashMap<>();
-    each(handle, ISSUED.formatted(connections), values, all, (p, row) -> p.issued.add(issued(row)));
-    each(handle, TOLD.formatted(rounds), values, all, (p, row) -> p.told.put(step(row), told(row)));
     each(
         handle,
-        CALLS.formatted(rounds),
+        ISSUED.replace("{which}", connections),
+        values,
+        all,
+        (p, row) -> p.issued.add(issued(row)));
+    each(
+        handle,
+        TOLD.replace("{which}", rounds),
+        values,
+        all,
+        (p, row) -> p.told.put(step(row), told(row)));
+    each(
+        handle,
+        CALLS.replace("{which}", rounds),
         values,
         all,
         (p, row) -> p.attempts.put(step(row), attempt(row)));
     each(
         handle,
-        REACHED.formatted(rounds),
+        REACHED.replace("{which}", rounds),
         values,
         all,
         (p, row) -> p.reached.put(step(row), Times.time(row.getString("at"))));
