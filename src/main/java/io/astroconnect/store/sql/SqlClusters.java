@@ -49,8 +49,10 @@ final class SqlClusters implements Clusters {
   public void save(List<Cluster> someClusters, List<Deployment> someDeployments) {
     boolean changed =
         database.write(
-            handle ->
-                clusters.save(handle, someClusters) | deployments.save(handle, someDeployments));
+            handle -> {
+              boolean some = clusters.save(handle, someClusters);
+              return deployments.save(handle, someDeployments) || some;
+            });
     if (changed) {
       feed.changed(Change.CLUSTERS);
     }
