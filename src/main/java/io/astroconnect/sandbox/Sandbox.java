@@ -42,8 +42,8 @@ public final class Sandbox implements AutoCloseable {
   /**
    * Connects to the process that owns the home's stand-ins; if there is none, becomes it.
    *
-   * @param clock and
-   * @param seed are used only by an owner, the seed only for a home without a world
+   * @param clock the real time, if this process becomes the owner
+   * @param seed the first world, if it becomes the owner of a home that has none
    * @throws IOException the folder cannot be used, or its owner does not answer
    */
   public static Sandbox openOrConnect(Path home, Clock clock, Seed seed) throws IOException {

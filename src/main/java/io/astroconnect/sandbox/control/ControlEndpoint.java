@@ -22,7 +22,21 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Routes the control requests; a mistake in one is answered {@code {"error":"sentence"}}. */
+/**
+ * Routes the control requests; a mistake in one is answered {@code {"error":"sentence"}}.
+ *
+ * <ul>
+ *   <li>{@code GET /catalogue}: clusters, deployments, customers
+ *   <li>{@code GET /clock}, {@code POST /advance {"duration"}}: the sandbox's time, which only
+ *       moves ahead
+ *   <li>{@code POST /accept {"connection","cidrs"}}, {@code POST /reject {"connection"}}: act as
+ *       the customer; the optional {@code cidrs} are the blocks of a network that is not known here
+ *   <li>{@code GET /calls}: calls answered since the start, by action, refusals and faults too
+ *   <li>{@code POST /faults {"action","error","times","delayMillis","loseAnswer"}}: trouble for the
+ *       next calls; {@code times} is 1 if absent, and 0 lasts until {@code DELETE /faults}
+ *   <li>{@code GET /owner}: the name of the process that answers
+ * </ul>
+ */
 public final class ControlEndpoint implements Answering {
   private static final Logger LOG = LoggerFactory.getLogger(ControlEndpoint.class);
 
