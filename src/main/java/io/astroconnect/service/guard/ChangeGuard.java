@@ -1,10 +1,12 @@
 package io.astroconnect.service.guard;
 
+import io.astroconnect.model.checklist.Arg;
+import io.astroconnect.store.Activities;
+import io.astroconnect.store.Activity;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,14 +16,17 @@ import org.jspecify.annotations.Nullable;
 public final class ChangeGuard {
   private final boolean readOnly;
   private final Clock clock;
-  private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+  private final Activities activities;
+  private final String who;
   private volatile boolean lockedByHand;
   private volatile @Nullable Instant unlockedUntil;
 
   /** A guard that starts locked if the workspace is read-only. */
-  public ChangeGuard(boolean readOnly, Clock clock) {
+  public ChangeGuard(boolean readOnly, Clock clock, Activities activities, String who) {
     this.readOnly = readOnly;
     this.clock = clock;
+    this.activities = activities;
+    this.who = who;
   }
 
   public boolean locked() {
@@ -38,23 +43,33 @@ public final class ChangeGuard {
     return Optional.ofNullable(unlockedUntil).filter(until -> clock.instant().isBefore(until));
   }
 
-  /** Allows changes: until then if the workspace is read-only, else until locked by hand. */
-  public void unlock(Instant until) {
+  /**
+   * Allows changes: until then if the workspace is read-only, else until locked by hand. Written
+   * down with its ticket before it takes effect.
+   *
+   * @return until when
+   */
+  public Instant unlock(Instant until, String ticket) {
+    log("activity.unlocked", List.of(Arg.of(until), Arg.of(ticket.strip())));
     lockedByHand = false;
     unlockedUntil = readOnly ? until : null;
-    listeners.forEach(Runnable::run);
+    return until;
   }
 
-  /** Refuses changes from now on. */
-  public void lock() {
+  /**
+   * Refuses changes from now on.
+   *
+   * @return since when
+   */
+  public Instant lock() {
     lockedByHand = true;
     unlockedUntil = null;
-    listeners.forEach(Runnable::run);
+    log("activity.locked", List.of());
+    return clock.instant();
   }
 
-  /** Told when it is locked or unlocked by hand; not when the time passes. */
-  public void onChange(Runnable listener) {
-    listeners.add(listener);
+  private void log(String key, List<Arg> args) {
+    activities.add(new Activity(clock.instant(), who, "", key, args));
   }
 
   /**

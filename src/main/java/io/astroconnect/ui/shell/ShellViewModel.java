@@ -72,7 +72,6 @@ public final class ShellViewModel {
     runner.onChange(this::showJob);
     live.onChange(this::read);
     live.onTick(this::tick);
-    guard.onChange(this::tick);
     tick();
     read();
   }
@@ -116,7 +115,7 @@ public final class ShellViewModel {
         lastObserved.equals(Instant.EPOCH)
             ? words.text("shell.not-observed")
             : words.text(
-                "shell.observed", words.clock(lastObserved), Duration.between(lastObserved, now)));
+                "shell.observed", words.time(lastObserved), Duration.between(lastObserved, now)));
   }
 
   private String lockText() {
@@ -152,12 +151,19 @@ public final class ShellViewModel {
     watch.now();
   }
 
+  /** Refuses changes from now on. */
   public void lockNow() {
-    guard.lock();
+    runner.submit("", _ -> guard.lock(), _ -> tick());
   }
 
-  public void unlock(UnlockSpan span) {
-    guard.unlock(clock.instant().plus(span.span));
+  /**
+   * Allows changes: for a time if the workspace is read-only.
+   *
+   * @param ticket written into the activities
+   */
+  public void unlock(UnlockSpan span, String ticket) {
+    Instant until = clock.instant().plus(span.span);
+    runner.submit("", _ -> guard.unlock(until, ticket), _ -> tick());
   }
 
   /** True if unlocking is for a time and wants a ticket. */

@@ -1,0 +1,93 @@
+package io.astroconnect.ui.shell;
+
+import io.astroconnect.ui.fx.DialogCard;
+import io.astroconnect.ui.fx.Icons;
+import io.astroconnect.words.Words;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+
+/** The search dialog: type, choose with the arrows, Enter opens. */
+final class Palette {
+  private static final double HEIGHT = 300;
+
+  private final TextField text = new TextField();
+  private final ListView<Hit> list;
+  private final DialogCard card;
+
+  Palette(PaletteViewModel model, DialogCard.Strip strip, Words words, Consumer<Hit> open) {
+    list = new ListView<>(model.hits());
+    card = new DialogCard(strip, words.text("shell.search-title"));
+    text.setId("palette-text");
+    text.setPromptText(words.text("shell.search"));
+    text.textProperty().subscribe(typed -> model.search(typed));
+    list.setId("palette-hits");
+    list.setPrefHeight(HEIGHT);
+    list.setFixedCellSize(32);
+    list.setCellFactory(_ -> new Cell());
+    list.setPlaceholder(new Label(words.text("shell.search-nothing")));
+    card.getBody().addAll(text, list);
+    text.setOnAction(_ -> choose(open));
+    text.setOnKeyPressed(
+        key -> {
+          if (key.getCode() == KeyCode.DOWN) {
+            list.getSelectionModel().selectNext();
+            key.consume();
+          } else if (key.getCode() == KeyCode.UP) {
+            list.getSelectionModel().selectPrevious();
+            key.consume();
+          }
+        });
+    list.setOnMouseClicked(_ -> choose(open));
+    list.setOnKeyPressed(
+        key -> {
+          if (key.getCode() == KeyCode.ENTER) {
+            choose(open);
+          }
+        });
+  }
+
+  DialogCard card() {
+    return card;
+  }
+
+  private void choose(Consumer<Hit> open) {
+    Hit hit = list.getSelectionModel().getSelectedItem();
+    if (hit == null && !list.getItems().isEmpty()) {
+      hit = list.getItems().getFirst();
+    }
+    if (hit != null) {
+      open.accept(hit);
+    }
+  }
+
+  private static final class Cell extends ListCell<Hit> {
+    private final Label title = new Label();
+    private final Label detail = new Label();
+    private final org.kordamp.ikonli.javafx.FontIcon icon = Icons.of("fth-link");
+    private final HBox row = new HBox(8, icon, title, detail);
+
+    Cell() {
+      row.setAlignment(Pos.CENTER_LEFT);
+      detail.getStyleClass().add("second-line");
+    }
+
+    @Override
+    protected void updateItem(Hit hit, boolean empty) {
+      super.updateItem(hit, empty);
+      if (empty || hit == null) {
+        setGraphic(null);
+        return;
+      }
+      icon.setIconLiteral(hit.icon());
+      title.setText(hit.title());
+      detail.setText(hit.detail());
+      setGraphic(row);
+    }
+  }
+}

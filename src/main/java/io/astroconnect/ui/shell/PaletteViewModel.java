@@ -1,0 +1,92 @@
+package io.astroconnect.ui.shell;
+
+import io.astroconnect.model.cluster.Cluster;
+import io.astroconnect.service.catalogue.CatalogueService;
+import io.astroconnect.service.peering.PeeringService;
+import io.astroconnect.service.peering.PeeringView;
+import io.astroconnect.task.Outcome;
+import io.astroconnect.task.Runner;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** Finds clusters and connections by any part of what is known of them. */
+public final class PaletteViewModel {
+  private static final int MOST = 12;
+
+  private final CatalogueService catalogue;
+  private final PeeringService peerings;
+  private final Runner runner;
+  private final ObservableList<Hit> hits = FXCollections.observableArrayList();
+  private long asked;
+
+  /** A search over these services. */
+  public PaletteViewModel(CatalogueService catalogue, PeeringService peerings, Runner runner) {
+    this.catalogue = catalogue;
+    this.peerings = peerings;
+    this.runner = runner;
+  }
+
+  public ObservableList<Hit> hits() {
+    return hits;
+  }
+
+  /** Looks for the text; of several searches under way the last one counts. */
+  public void search(String text) {
+    long mine = ++asked;
+    runner.submit("", _ -> find(text.strip()), outcome -> show(mine, outcome));
+  }
+
+  private void show(long mine, Outcome<List<Hit>> outcome) {
+    if (mine == asked && outcome instanceof Outcome.Success<List<Hit>>(var found)) {
+      hits.setAll(found);
+    }
+  }
+
+  private List<Hit> find(String text) {
+    Stream<Hit> connections =
+        peerings.views().stream()
+            .filter(view -> matches(view, text))
+            .map(PaletteViewModel::connection);
+    Stream<Hit> clusters =
+        catalogue.clusters().stream()
+            .filter(cluster -> CatalogueService.matches(cluster, text))
+            .map(PaletteViewModel::cluster);
+    return Stream.concat(clusters, connections).limit(MOST).toList();
+  }
+
+  private static boolean matches(PeeringView view, String text) {
+    String all =
+        String.join(
+            "\n",
+            view.id().value(),
+            view.cluster().name(),
+            view.cluster().customer(),
+            view.entry().target().toString(),
+            view.entry().ticket(),
+            view.checklist().connectionId(),
+            view.entry().cidrs().toString());
+    return Stream.of(text.toLowerCase(Locale.ROOT).split("\\s+"))
+        .allMatch(all.toLowerCase(Locale.ROOT)::contains);
+  }
+
+  private static Hit connection(PeeringView view) {
+    return new Hit(
+        "fth-link",
+        view.cluster().name() + " → " + view.entry().target().vpc(),
+        view.checklist().connectionId(),
+        "peering",
+        view.id().value());
+  }
+
+  private static Hit cluster(Cluster cluster) {
+    return new Hit(
+        "fth-server",
+        cluster.name(),
+        cluster.provider() + " " + cluster.region(),
+        "clusters",
+        cluster.id().value());
+  }
+}
