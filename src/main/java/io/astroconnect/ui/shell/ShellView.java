@@ -86,7 +86,7 @@ public final class ShellView implements Navigator, Announcer {
   }
 
   @FXML
-  private void initialize() {
+  void initialize() {
     window.getStyleClass().add(workspace.styleClass());
     workspaceName.setText(workspace.name());
     hint.setText(words.text(hintKey()));
