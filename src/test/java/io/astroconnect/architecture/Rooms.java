@@ -48,7 +48,7 @@ record Rooms(String root) {
           room("words", "model..").withoutLog(),
           room("task"),
           room("cloud", "model..", "task"),
-          room("cloud.aws..", "cloud", "model..", "task").with(AWS_SDK),
+          room("cloud.aws..", "cloud", "model..", "task").with(AWS_SDK, XML),
           room("cloud.gcp..", "cloud", "model..", "task").with(GOOGLE_SDK),
           room("cloud.astro..", "cloud", "model..", "task").with(HTTP_CLIENT, JACKSON),
           room("cloud.sandbox..", "cloud", "model..", "task").with(HTTP_CLIENT, JACKSON),
@@ -71,7 +71,9 @@ record Rooms(String root) {
           room("cli..", "service..", "model..", "task", "workspace..", "words")
               .with(PICOCLI, JACKSON),
           room("ui.fx..", "task", "words").with(JAVAFX, CONTROLS),
-          room("ui.*", "ui.fx..", "service..", "model..", "task", "words").with(JAVAFX, CONTROLS),
+          room("ui.state", "ui.fx..", "model..", "words").with(JAVAFX, CONTROLS),
+          room("ui.*", "ui.fx..", "ui.state", "service..", "model..", "task", "words")
+              .with(JAVAFX, CONTROLS),
           room("sandbox..", "model..").with(HTTP_SERVER, HTTP_CLIENT, GOOGLE_SDK, JACKSON, XML));
 
   private static final String LAUNCH = "launch..";

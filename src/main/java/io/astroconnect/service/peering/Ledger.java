@@ -58,27 +58,27 @@ final class Ledger {
   }
 
   /** Keeps how the peering was last seen, and says so if its status changed. */
-  void seen(PeeringEntry entry, VpcPeering peering) {
+  void seen(PeeringView view, VpcPeering peering) {
     Optional<Issued> known =
-        entry.recorded().issued().stream()
+        view.recorded().issued().stream()
             .filter(issued -> issued.id().equals(peering.id()))
             .findFirst();
     Optional<VpcPeering> last = known.flatMap(Issued::last);
     if (last.filter(peering::equals).isPresent()) {
       return;
     }
-    int round = known.map(Issued::round).orElse(entry.round());
-    store.peerings().issued(entry.id(), new Issued(peering.id(), round, peering));
+    int round = known.map(Issued::round).orElse(view.intent().round());
+    store.peerings().issued(view.id(), new Issued(peering.id(), round, peering));
     if (last.filter(before -> before.code().equals(peering.code())).isEmpty()) {
-      log("", entry.id(), "activity.status", peering.code(), peering.id());
+      log("", view.id(), "activity.status", peering.code(), peering.id());
     }
   }
 
-  void reached(PeeringEntry entry, Step step) {
-    if (step.state().settled() && !entry.recorded().reached().containsKey(step.id())) {
-      store.peerings().reached(entry.id(), step.id(), clock.instant());
+  void reached(PeeringView view, Step step) {
+    if (step.state().settled() && !view.recorded().reached().containsKey(step.id())) {
+      store.peerings().reached(view.id(), step.id(), clock.instant());
       if (step.state() == io.astroconnect.model.checklist.StepState.DONE) {
-        log("", entry.id(), "activity.step-done", step.id());
+        log("", view.id(), "activity.step-done", step.id());
       }
     }
   }

@@ -209,8 +209,8 @@ public final class PeeringService {
         .anyMatch(
             step ->
                 step.state() == StepState.DOING
-                    && view.entry().recorded().attempts().containsKey(step.id())
-                    && view.entry().recorded().attempts().get(step.id()).inDoubt());
+                    && view.recorded().attempts().containsKey(step.id())
+                    && view.recorded().attempts().get(step.id()).inDoubt());
   }
 
   private static long settled(PeeringView view) {
@@ -233,7 +233,7 @@ public final class PeeringService {
     try {
       applier
           .apply(scope(view.cluster()), call, tags(view))
-          .ifPresent(peering -> ledger.issued(view.id(), peering, view.entry().round()));
+          .ifPresent(peering -> ledger.issued(view.id(), peering, view.intent().round()));
       ledger.answered(view.id(), step, null);
       return true;
     } catch (CloudException refusal) {
@@ -273,7 +273,7 @@ public final class PeeringService {
 
   private PeeringView noted(ConnectionId id) {
     PeeringView view = view(id);
-    view.checklist().steps().forEach(step -> ledger.reached(view.entry(), step));
+    view.checklist().steps().forEach(step -> ledger.reached(view, step));
     return view;
   }
 

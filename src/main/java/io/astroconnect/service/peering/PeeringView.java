@@ -2,18 +2,41 @@ package io.astroconnect.service.peering;
 
 import io.astroconnect.model.checklist.Checklist;
 import io.astroconnect.model.cluster.Cluster;
+import io.astroconnect.model.net.Cidr;
 import io.astroconnect.model.peering.ConnectionId;
-import io.astroconnect.store.PeeringEntry;
+import io.astroconnect.model.peering.aws.AwsPeeringIntent;
+import io.astroconnect.model.peering.aws.PeeringRecord;
+import io.astroconnect.model.peering.aws.Target;
 import java.time.Instant;
+import java.util.List;
 
 /**
- * A peering as it stands: what was asked, and the checklist.
+ * A peering as it stands: what was asked, what was written down, and the checklist.
  *
+ * @param ticket or ""
+ * @param by who asked for it
  * @param observedAt when the oldest fact behind it was seen; EPOCH if nobody looked yet
  */
 public record PeeringView(
-    PeeringEntry entry, Cluster cluster, Checklist checklist, Instant observedAt) {
-  public ConnectionId id() {
-    return entry.id();
+    ConnectionId id,
+    AwsPeeringIntent intent,
+    String ticket,
+    String by,
+    Instant askedAt,
+    PeeringRecord recorded,
+    Checklist checklist,
+    Instant observedAt) {
+
+  public Cluster cluster() {
+    return intent.cluster();
+  }
+
+  public Target target() {
+    return intent.target();
+  }
+
+  /** The target's ranges that are asked for. */
+  public List<Cidr> cidrs() {
+    return intent.cidrs();
   }
 }

@@ -130,7 +130,14 @@ final class Sightings {
     AwsPeeringIntent intent =
         new AwsPeeringIntent(cluster, entry.target(), entry.cidrs(), entry.dns(), entry.round());
     return new PeeringView(
-        entry, cluster, AwsPeeringPlanner.plan(intent, seen, clock.instant()), facts.oldest());
+        entry.id(),
+        intent,
+        entry.ticket(),
+        entry.by(),
+        entry.createdAt(),
+        entry.recorded(),
+        AwsPeeringPlanner.plan(intent, seen, clock.instant()),
+        facts.oldest());
   }
 
   PeeringView observe(PeeringEntry entry) {
@@ -142,8 +149,8 @@ final class Sightings {
   /** Plans upon what was just seen and writes down what is new in it. */
   private PeeringView noted(ConnectionId id) {
     PeeringView view = view(store.peerings().find(id).orElseThrow());
-    peering(view).ifPresent(peering -> ledger.seen(view.entry(), peering));
-    view.checklist().steps().forEach(step -> ledger.reached(view.entry(), step));
+    peering(view).ifPresent(peering -> ledger.seen(view, peering));
+    view.checklist().steps().forEach(step -> ledger.reached(view, step));
     return view(store.peerings().find(id).orElseThrow());
   }
 

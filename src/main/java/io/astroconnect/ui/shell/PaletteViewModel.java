@@ -64,10 +64,10 @@ public final class PaletteViewModel {
             view.id().value(),
             view.cluster().name(),
             view.cluster().customer(),
-            view.entry().target().toString(),
-            view.entry().ticket(),
+            view.target().toString(),
+            view.ticket(),
             view.checklist().connectionId(),
-            view.entry().cidrs().toString());
+            view.cidrs().toString());
     return Stream.of(text.toLowerCase(Locale.ROOT).split("\\s+"))
         .allMatch(all.toLowerCase(Locale.ROOT)::contains);
   }
@@ -75,7 +75,7 @@ public final class PaletteViewModel {
   private static Hit connection(PeeringView view) {
     return new Hit(
         "fth-link",
-        view.cluster().name() + " → " + view.entry().target().vpc(),
+        view.cluster().name() + " → " + view.target().vpc(),
         view.checklist().connectionId(),
         "peering",
         view.id().value());
