@@ -40,11 +40,12 @@ public record Checklist(
   }
 
   /**
-   * The step that decides what happens next: the first that failed, drifted, is ready, or waits.
+   * The step that decides what happens next: the first that failed, else the first that is not
+   * seen, drifted, under way, ready, waiting or blocked.
    */
   public Optional<Step> next() {
     return steps.stream()
-        .filter(step -> !step.state().settled() && step.state() != StepState.BLOCKED)
+        .filter(step -> !step.state().settled())
         .min(Comparator.comparingInt(step -> urgency(step.state())));
   }
 

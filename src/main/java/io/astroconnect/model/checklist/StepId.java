@@ -1,6 +1,7 @@
 package io.astroconnect.model.checklist;
 
 import io.astroconnect.model.InvalidValueException;
+import io.astroconnect.model.Pasted;
 import io.astroconnect.model.Rule;
 import java.util.List;
 
@@ -9,8 +10,10 @@ import java.util.List;
  * such as {@code accept} or {@code route/rtb-0a1b2c3d/10.44.0.0/16}.
  */
 public record StepId(String value) {
+  private static final int LONGEST = 200;
+
   public StepId {
-    if (!value.matches("[a-z][a-z-]*(/[A-Za-z0-9./_-]+)?")) {
+    if (value.length() > LONGEST || !value.matches("[a-z][a-z-]*(/[A-Za-z0-9./_-]+)?")) {
       throw new InvalidValueException(Rule.STEP_ID, value);
     }
   }
@@ -21,7 +24,7 @@ public record StepId(String value) {
    * @throws InvalidValueException {@link Rule#STEP_ID}
    */
   public static StepId parse(String text) {
-    return new StepId(text.strip());
+    return new StepId(Pasted.trim(text));
   }
 
   /** The kind of step: what stands before the first slash. */

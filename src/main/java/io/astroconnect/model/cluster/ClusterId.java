@@ -1,6 +1,7 @@
 package io.astroconnect.model.cluster;
 
 import io.astroconnect.model.InvalidValueException;
+import io.astroconnect.model.Pasted;
 import io.astroconnect.model.Rule;
 
 /** The Astro API's id of a cluster: letters, digits, {@code -} and {@code _}, at most 64. */
@@ -17,7 +18,7 @@ public record ClusterId(String value) {
    * @throws InvalidValueException {@link Rule#CLUSTER_ID}
    */
   public static ClusterId parse(String text) {
-    return new ClusterId(text.strip());
+    return new ClusterId(Pasted.trim(text));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.astroconnect.model.cluster;
 
 import io.astroconnect.model.InvalidValueException;
+import io.astroconnect.model.Pasted;
 import io.astroconnect.model.Rule;
 import java.util.Locale;
 
@@ -17,9 +18,9 @@ public enum Provider {
    */
   public static Provider parse(String text) {
     try {
-      return valueOf(text.strip().toUpperCase(Locale.ROOT));
+      return valueOf(Pasted.trim(text).toUpperCase(Locale.ROOT));
     } catch (IllegalArgumentException unknown) {
-      throw new InvalidValueException(Rule.PROVIDER, text.strip());
+      throw new InvalidValueException(Rule.PROVIDER, Pasted.trim(text));
     }
   }
 }

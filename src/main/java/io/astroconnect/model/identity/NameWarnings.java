@@ -1,5 +1,6 @@
 package io.astroconnect.model.identity;
 
+import io.astroconnect.model.Pasted;
 import io.astroconnect.model.checklist.Reason;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -69,7 +70,7 @@ final class NameWarnings {
       return;
     }
     others.stream()
-        .map(other -> new ServiceAccountName(name.project(), other.strip(), List.of()))
+        .map(other -> new ServiceAccountName(name.project(), Pasted.trim(other), List.of()))
         .filter(other -> !other.namespace().equals(name.namespace()))
         .filter(other -> other.used().equals(name.used()))
         .map(ServiceAccountName::namespace)

@@ -1,6 +1,7 @@
 package io.astroconnect.model.identity;
 
 import io.astroconnect.model.InvalidValueException;
+import io.astroconnect.model.Pasted;
 import io.astroconnect.model.Rule;
 import java.util.regex.Pattern;
 
@@ -25,7 +26,7 @@ public record ProjectId(String value) {
    * @throws InvalidValueException {@link Rule#PROJECT_ID}
    */
   public static ProjectId parse(String text) {
-    return new ProjectId(text.strip());
+    return new ProjectId(Pasted.trim(text));
   }
 
   /** True if Google could have given a project this id. */

@@ -1,5 +1,6 @@
 package io.astroconnect.model.identity;
 
+import io.astroconnect.model.Pasted;
 import io.astroconnect.model.checklist.Reason;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -37,15 +38,16 @@ public record ServiceAccountName(String project, String namespace, List<Reason> 
    * @param others namespaces of the same project; the named one may be among them
    */
   public static ServiceAccountName of(String project, String namespace, Collection<String> others) {
-    ServiceAccountName bare = new ServiceAccountName(project.strip(), namespace.strip(), List.of());
+    ServiceAccountName bare =
+        new ServiceAccountName(Pasted.trim(project), Pasted.trim(namespace), List.of());
     return bare.with(NameWarnings.of(bare, others));
   }
 
   /** The same, compared with the account that the Astro API reports, which counts. */
   public ServiceAccountName comparedWith(String reported) {
     List<Reason> all = new ArrayList<>(warnings);
-    if (email().filter(reported.strip()::equals).isEmpty()) {
-      all.add(Reason.of(NameWarning.REPORTED_DIFFERS, reported.strip()));
+    if (email().filter(Pasted.trim(reported)::equals).isEmpty()) {
+      all.add(Reason.of(NameWarning.REPORTED_DIFFERS, Pasted.trim(reported)));
     }
     return with(all);
   }

@@ -5,6 +5,7 @@ import inet.ipaddr.IPAddressString;
 import inet.ipaddr.IPAddressStringParameters;
 import inet.ipaddr.ipv4.IPv4Address;
 import io.astroconnect.model.InvalidValueException;
+import io.astroconnect.model.Pasted;
 import io.astroconnect.model.Rule;
 import java.util.List;
 import java.util.Objects;
@@ -48,7 +49,7 @@ public final class Cidr implements Comparable<Cidr> {
    *     {@link Rule#CIDR_HOST_BITS} with the range that was probably meant as its detail
    */
   public static Cidr parse(String text) {
-    String given = text.strip();
+    String given = Pasted.trim(text);
     int slash = given.indexOf('/');
     IPv4Address address = slash < 0 ? address(given) : address(given.substring(0, slash));
     if (address == null) {
@@ -70,6 +71,9 @@ public final class Cidr implements Comparable<Cidr> {
   }
 
   static @Nullable IPv4Address address(String text) {
+    if (!text.matches("[0-9.]{7,15}")) {
+      return null; // the library would forgive blanks inside
+    }
     try {
       return new IPAddressString(text, STRICT).toAddress().toIPv4();
     } catch (AddressStringException | RuntimeException notAnAddress) {

@@ -2,6 +2,7 @@ package io.astroconnect.model.net;
 
 import inet.ipaddr.ipv4.IPv4Address;
 import io.astroconnect.model.InvalidValueException;
+import io.astroconnect.model.Pasted;
 import io.astroconnect.model.Rule;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,7 @@ public final class Ipv4 {
    * @throws InvalidValueException {@link Rule#IPV4_ADDRESS}
    */
   public static Ipv4 parse(String text) {
-    String given = text.strip();
+    String given = Pasted.trim(text);
     IPv4Address address = Cidr.address(given);
     if (address == null || given.indexOf('/') >= 0) {
       throw new InvalidValueException(Rule.IPV4_ADDRESS, given);

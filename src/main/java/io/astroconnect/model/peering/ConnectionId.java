@@ -1,6 +1,7 @@
 package io.astroconnect.model.peering;
 
 import io.astroconnect.model.InvalidValueException;
+import io.astroconnect.model.Pasted;
 import io.astroconnect.model.Rule;
 
 /**
@@ -19,7 +20,7 @@ public record ConnectionId(String value) {
    * @throws InvalidValueException {@link Rule#CONNECTION_ID}
    */
   public static ConnectionId parse(String text) {
-    return new ConnectionId(text.strip());
+    return new ConnectionId(Pasted.trim(text));
   }
 
   @Override

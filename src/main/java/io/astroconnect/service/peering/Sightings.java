@@ -90,6 +90,7 @@ final class Sightings {
     return among.stream()
         .filter(entry -> entry.cluster().equals(cluster.id()))
         .filter(entry -> self.filter(me -> me.id().equals(entry.id())).isEmpty())
+        .filter(entry -> !entry.recorded().ended(entry.round()))
         .map(entry -> new Sibling(entry.id(), entry.target(), entry.cidrs()))
         .toList();
   }

@@ -21,12 +21,24 @@ final class AcceptStep implements StepRule {
 
   private static Step step(Situation s) {
     return switch (s.current()) {
-      case Current.Unseen unseen ->
-          step(s, StepState.UNKNOWN, Reason.of(AwsPeeringReason.NOT_SEEN, unseen.why()));
+      case Current.Unseen unseen -> unseen(s, Reason.of(AwsPeeringReason.NOT_SEEN, unseen.why()));
       case Current.None _ -> step(s, StepState.BLOCKED, Reason.of(AwsPeeringReason.AFTER_REQUEST));
       case Current.Vanished vanished -> vanished(s, vanished);
       case Current.Found found -> found(s, found.peering());
     };
+  }
+
+  /** What was pending when last seen still ends at its time, seen or not. */
+  private static Step unseen(Situation s, Reason why) {
+    Instant deadline =
+        s.seen()
+            .recorded()
+            .latest(s.intent().round())
+            .flatMap(Issued::last)
+            .filter(last -> last.status() == VpcPeeringStatus.PENDING_ACCEPTANCE)
+            .flatMap(last -> Current.expiry(last, s.sentAt()))
+            .orElse(null);
+    return new Step(ACCEPT, Owner.THEIRS, StepState.UNKNOWN, why, null, deadline, null);
   }
 
   private static Step vanished(Situation s, Current.Vanished vanished) {

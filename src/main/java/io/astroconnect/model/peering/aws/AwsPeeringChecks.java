@@ -13,7 +13,8 @@ public final class AwsPeeringChecks {
           new TargetCheck(),
           new LiveCheck(),
           new RangeChecks(),
-          new OverlapChecks());
+          new OverlapChecks(),
+          new BlockChecks());
 
   private AwsPeeringChecks() {}
 

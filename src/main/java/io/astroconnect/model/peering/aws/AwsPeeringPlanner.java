@@ -7,6 +7,7 @@ import io.astroconnect.model.checklist.Step;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Makes the checklist of an AWS peering. The order of the rules is the order of the work: request,
@@ -31,13 +32,17 @@ public final class AwsPeeringPlanner {
 
   private AwsPeeringPlanner() {}
 
+  /** The checklist of a peering at a moment; the same for the same arguments, whatever they are. */
   public static Checklist plan(AwsPeeringIntent intent, AwsPeeringObservation seen, Instant now) {
     Current current = Current.of(intent, seen);
     Situation situation = new Situation(intent, seen, now, current);
     List<Step> steps = RULES.stream().flatMap(rule -> rule.steps(situation).stream()).toList();
     boolean sent = !(current instanceof Current.None) && !neverSent(current, seen);
     return new Checklist(
-        Standing.of(steps, sent, fresh(seen, now), now), id(current), status(current), steps);
+        Standing.of(steps, sent, fresh(seen, now), now),
+        id(current, seen.recorded().latest(intent.round())),
+        status(current),
+        steps);
   }
 
   private static boolean neverSent(Current current, AwsPeeringObservation seen) {
@@ -52,11 +57,12 @@ public final class AwsPeeringPlanner {
         .noneMatch(fact -> fact instanceof Fact.Unknown<?> || fact.at().isBefore(now.minus(FRESH)));
   }
 
-  private static String id(Current current) {
+  private static String id(Current current, Optional<Issued> recorded) {
     return switch (current) {
       case Current.Found found -> found.peering().id().value();
       case Current.Vanished vanished -> vanished.id().value();
-      case Current.None _, Current.Unseen _ -> "";
+      case Current.Unseen _ -> recorded.map(issued -> issued.id().value()).orElse("");
+      case Current.None _ -> "";
     };
   }
 

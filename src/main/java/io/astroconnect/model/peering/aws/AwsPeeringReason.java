@@ -55,6 +55,8 @@ public enum AwsPeeringReason implements ReasonCode {
   /** Leads to our peering and nothing gets through. */
   ROUTE_BLACKHOLE,
   ROUTE_GONE,
+  /** EC2 reports no route table, and every VPC has one. */
+  ROUTE_TABLES_MISSING,
   VPC_DNS_READY,
   VPC_DNS_SEEN,
   VPC_DNS_OFF_AGAIN,
@@ -110,6 +112,8 @@ public enum AwsPeeringReason implements ReasonCode {
   OVERLAP_ASKED_NESTED,
   /** [range, the wider range] */
   OVERLAP_ITSELF,
+  /** Nobody said what is to be reached. */
+  RANGE_MISSING,
   /** [range] */
   RANGE_OK,
   /** [range] */

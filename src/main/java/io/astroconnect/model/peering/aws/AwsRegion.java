@@ -1,6 +1,7 @@
 package io.astroconnect.model.peering.aws;
 
 import io.astroconnect.model.InvalidValueException;
+import io.astroconnect.model.Pasted;
 import io.astroconnect.model.Rule;
 
 /** A region of AWS, by the form of its name: new regions need no new release. */
@@ -17,7 +18,7 @@ public record AwsRegion(String value) {
    * @throws InvalidValueException {@link Rule#REGION}
    */
   public static AwsRegion parse(String text) {
-    return new AwsRegion(text.strip());
+    return new AwsRegion(Pasted.trim(text));
   }
 
   @Override

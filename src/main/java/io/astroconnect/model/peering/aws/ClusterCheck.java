@@ -25,8 +25,8 @@ final class ClusterCheck implements AwsPeeringChecks.CheckRule {
     if (cluster.type() == ClusterType.STANDARD) {
       return Reason.of(AwsPeeringReason.CLUSTER_STANDARD);
     }
-    return cluster.vpc().isEmpty()
-        ? Reason.of(AwsPeeringReason.CLUSTER_WITHOUT_VPC)
-        : Reason.of(AwsPeeringReason.CLUSTER_OK);
+    return VpcId.possible(cluster.vpc())
+        ? Reason.of(AwsPeeringReason.CLUSTER_OK)
+        : Reason.of(AwsPeeringReason.CLUSTER_WITHOUT_VPC);
   }
 }

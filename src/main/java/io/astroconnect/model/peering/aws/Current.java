@@ -1,5 +1,6 @@
 package io.astroconnect.model.peering.aws;
 
+import io.astroconnect.model.checklist.Attempt;
 import io.astroconnect.model.checklist.Fact;
 import io.astroconnect.model.checklist.Fault;
 import java.time.Duration;
@@ -35,18 +36,36 @@ sealed interface Current {
   /** How long an unaccepted request stands, as in the VPC peering guide, "life cycle". */
   Duration LIFETIME = Duration.ofDays(7);
 
+  /** How far EC2's clock may be from ours. */
+  Duration CLOCKS_DIFFER = Duration.ofHours(1);
+
+  /** Where a service allows two requests for one pair, the active one counts, then the first id. */
+  Comparator<VpcPeering> BEST =
+      Comparator.<VpcPeering, Boolean>comparing(
+              peering -> peering.status() != VpcPeeringStatus.ACTIVE)
+          .thenComparing(peering -> peering.id().value());
+
   static Current of(AwsPeeringIntent intent, AwsPeeringObservation seen) {
     Fact<List<VpcPeering>> fact = seen.cloud().peerings();
     return switch (fact) {
-      case Fact.Unknown<List<VpcPeering>> unknown -> new Unseen(unknown.why());
-      case Fact.Gone<List<VpcPeering>> _ -> among(List.of(), intent, seen.recorded());
-      case Fact.Seen<List<VpcPeering>> all -> among(all.value(), intent, seen.recorded());
+      case Fact.Unknown<List<VpcPeering>> unknown -> unseen(intent, seen.recorded(), unknown.why());
+      case Fact.Gone<List<VpcPeering>> gone -> among(List.of(), gone.at(), intent, seen.recorded());
+      case Fact.Seen<List<VpcPeering>> all -> among(all.value(), all.at(), intent, seen.recorded());
     };
   }
 
+  /** An ended peering does not come back, so how it ended needs no new look. */
+  private static Current unseen(AwsPeeringIntent intent, PeeringRecord recorded, Fault why) {
+    return recorded
+        .latest(intent.round())
+        .filter(issued -> issued.last().filter(last -> !last.status().live()).isPresent())
+        .<Current>map(issued -> new Vanished(issued.id(), issued.last()))
+        .orElse(new Unseen(why));
+  }
+
   private static Current among(
-      List<VpcPeering> all, AwsPeeringIntent intent, PeeringRecord recorded) {
-    Optional<Issued> mine = latest(intent, recorded);
+      List<VpcPeering> all, Instant at, AwsPeeringIntent intent, PeeringRecord recorded) {
+    Optional<Issued> mine = recorded.latest(intent.round());
     Optional<VpcPeering> own = mine.flatMap(issued -> byId(all, issued.id()));
     if (own.filter(peering -> peering.status().live()).isPresent()) {
       return new Found(own.orElseThrow());
@@ -54,20 +73,50 @@ sealed interface Current {
     Optional<VpcPeering> live =
         all.stream()
             .filter(peering -> peering.status().live() && forward(intent, peering))
-            .max(Comparator.comparing(peering -> peering.status() == VpcPeeringStatus.ACTIVE));
+            .min(BEST);
     if (live.isPresent()) {
       return new Found(live.get());
     }
     if (own.isPresent()) {
       return new Found(own.get());
     }
-    return mine.<Current>map(issued -> new Vanished(issued.id(), issued.last())).orElse(new None());
+    if (mine.isEmpty()) {
+      return taken(all, intent, recorded).<Current>map(Found::new).orElse(new None());
+    }
+    Optional<VpcPeering> last = mine.get().last();
+    return last.isPresent() && tooEarly(at, recorded)
+        ? new Found(last.get())
+        : new Vanished(mine.get().id(), last);
   }
 
-  private static Optional<Issued> latest(AwsPeeringIntent intent, PeeringRecord recorded) {
-    return recorded.issued().stream()
-        .filter(issued -> issued.round() == intent.round())
-        .reduce((first, second) -> second);
+  /**
+   * A request without an answer may have been taken and have ended before anybody looked: an ended
+   * peering that is not of an earlier round is then ours.
+   */
+  private static Optional<VpcPeering> taken(
+      List<VpcPeering> all, AwsPeeringIntent intent, PeeringRecord recorded) {
+    return recorded
+        .attempt(Situation.REQUEST)
+        .filter(Attempt::inDoubt)
+        .flatMap(
+            attempt ->
+                all.stream()
+                    .filter(peering -> forward(intent, peering))
+                    .filter(peering -> !recorded.owns(peering.id().value()))
+                    .filter(peering -> madeAfter(peering, attempt.sentAt().minus(CLOCKS_DIFFER)))
+                    .min(BEST));
+  }
+
+  private static boolean madeAfter(VpcPeering peering, Instant at) {
+    return peering.expiry().filter(expiry -> expiry.minus(LIFETIME).isBefore(at)).isEmpty();
+  }
+
+  /** EC2 shows a new peering after a while: what was seen before that says nothing. */
+  private static boolean tooEarly(Instant at, PeeringRecord recorded) {
+    return recorded
+        .attempt(Situation.REQUEST)
+        .filter(attempt -> at.isBefore(attempt.sentAt().plus(AwsPeeringPlanner.SETTLING)))
+        .isPresent();
   }
 
   private static Optional<VpcPeering> byId(List<VpcPeering> all, VpcPeeringConnectionId id) {

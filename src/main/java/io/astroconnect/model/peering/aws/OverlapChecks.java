@@ -33,6 +33,7 @@ final class OverlapChecks implements AwsPeeringChecks.CheckRule {
     peerings(intent, seen, cidr, found, compared);
     siblings(intent, seen, cidr, found, compared);
     itself(intent, cidr, found);
+    unseen(seen, cidr, found);
     return found.stream()
         .max(java.util.Comparator.comparing(Check::level))
         .orElseGet(() -> ok(cidr, compared.size()));
@@ -80,11 +81,22 @@ final class OverlapChecks implements AwsPeeringChecks.CheckRule {
             });
   }
 
-  /** Leads to this connection's own peering, present or ended. */
+  /** Leads to this connection's own peering: the live one, or one that is recorded as ours. */
   private static boolean isOurs(Route route, AwsPeeringIntent intent, AwsPeeringObservation seen) {
     return seen.recorded().owns(route.target())
         || seen.cloud().peerings().ifSeen().orElse(List.of()).stream()
-            .anyMatch(peering -> route.leadsTo(peering.id()) && Current.forward(intent, peering));
+            .anyMatch(
+                peering ->
+                    route.leadsTo(peering.id())
+                        && peering.status().live()
+                        && Current.forward(intent, peering));
+  }
+
+  /** What could not be compared may overlap. The other facts have checks of their own. */
+  private static void unseen(AwsPeeringObservation seen, Cidr cidr, List<Check> found) {
+    if (seen.cloud().routeTables() instanceof Fact.Unknown<List<RouteTable>> unknown) {
+      found.add(check(cidr, Level.STOP, AwsPeeringReason.NOT_CHECKED, unknown.why()));
+    }
   }
 
   private static void peerings(
@@ -94,7 +106,8 @@ final class OverlapChecks implements AwsPeeringChecks.CheckRule {
       List<Check> found,
       Set<Cidr> compared) {
     seen.cloud().peerings().ifSeen().orElse(List.of()).stream()
-        .filter(peering -> peering.status().live() && !Current.forward(intent, peering))
+        .filter(peering -> peering.status().live())
+        .filter(peering -> !Current.forward(intent, peering) && !Current.reversed(intent, peering))
         .filter(peering -> !seen.recorded().owns(peering.id().value()))
         .forEach(
             peering ->

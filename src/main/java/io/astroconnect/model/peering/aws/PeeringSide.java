@@ -23,6 +23,14 @@ public record PeeringSide(
     return Optional.ofNullable(remoteDns);
   }
 
+  /** True if every address of a range is in a block, or if no block is reported. */
+  boolean mayHold(Cidr range) {
+    return cidrs.isEmpty()
+        || cidrs.stream().anyMatch(block -> block.contains(range))
+        || cidrs.stream().distinct().filter(range::contains).mapToLong(Cidr::size).sum()
+            == range.size();
+  }
+
   /** True if nothing that is reported contradicts this being the VPC that is meant. */
   boolean is(String otherAccount, String otherRegion, String otherVpc) {
     return vpc.equals(otherVpc)

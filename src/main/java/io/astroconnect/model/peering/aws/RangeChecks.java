@@ -14,7 +14,9 @@ final class RangeChecks implements AwsPeeringChecks.CheckRule {
 
   @Override
   public List<Check> check(AwsPeeringIntent intent, AwsPeeringObservation seen) {
-    return intent.cidrs().stream().map(RangeChecks::check).toList();
+    return intent.cidrs().isEmpty()
+        ? List.of(new Check("range", Level.STOP, Reason.of(AwsPeeringReason.RANGE_MISSING)))
+        : intent.cidrs().stream().map(RangeChecks::check).toList();
   }
 
   /** The check of one range alone, for a field that is being typed into. */

@@ -22,7 +22,7 @@ final class RequestStep implements StepRule {
               Situation.REQUEST,
               StepState.UNKNOWN,
               Reason.of(AwsPeeringReason.NOT_SEEN, unseen.why()));
-      case Current.None _ -> notSent(s);
+      case Current.None _ -> s.underWay(Situation.REQUEST).orElseGet(() -> notSent(s));
       case Current.Vanished vanished -> vanished(s, vanished);
       case Current.Found found -> found(s, found.peering());
     };

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * {@code route/TABLE/RANGE}: in every route table that our subnets use, a route for every range of
@@ -25,6 +26,10 @@ final class RouteSteps implements StepRule {
         || !(s.seen().cloud().subnets() instanceof Fact.Seen<List<Subnet>> subnets)) {
       return List.of(unseen(s));
     }
+    if (tables.value().isEmpty()) {
+      Reason none = Reason.of(AwsPeeringReason.ROUTE_TABLES_MISSING);
+      return List.of(s.ours(ROUTES, StepState.UNKNOWN, none));
+    }
     return used(tables.value(), subnets.value()).stream()
         .flatMap(table -> s.intent().cidrs().stream().map(cidr -> step(s, table, cidr)))
         .toList();
@@ -38,21 +43,23 @@ final class RouteSteps implements StepRule {
     Reason why =
         cause instanceof Fact.Unknown<?> unknown
             ? Reason.of(AwsPeeringReason.NOT_SEEN, unknown.why())
-            : Reason.of(AwsPeeringReason.VPC_MISSING);
+            : Reason.of(AwsPeeringReason.VPC_MISSING, s.intent().cluster().vpc());
     return s.ours(ROUTES, StepState.UNKNOWN, why);
   }
 
   /**
    * The route tables that subnets use: those associated with one, and the main table if a subnet
-   * has no association of its own, or if there is no subnet at all.
+   * has no association of its own, or if there is no subnet at all. Where a service does not say
+   * which table is the main one, any without an association may be.
    */
   static List<RouteTable> used(List<RouteTable> tables, List<Subnet> subnets) {
     Set<String> associated = new HashSet<>();
     tables.forEach(table -> associated.addAll(table.subnets()));
     boolean mainUsed =
         subnets.isEmpty() || subnets.stream().anyMatch(subnet -> !associated.contains(subnet.id()));
+    boolean mainKnown = tables.stream().anyMatch(RouteTable::main);
     return tables.stream()
-        .filter(table -> !table.subnets().isEmpty() || (table.main() && mainUsed))
+        .filter(table -> !table.subnets().isEmpty() || (mainUsed && (table.main() || !mainKnown)))
         .sorted(java.util.Comparator.comparing(RouteTable::id))
         .toList();
   }
@@ -60,45 +67,61 @@ final class RouteSteps implements StepRule {
   private static Step step(Situation s, RouteTable table, Cidr cidr) {
     StepId id = new StepId("route/" + table.id() + "/" + cidr);
     Optional<Route> route = table.to(cidr);
+    if (!s.ended() && route.filter(there -> isForeign(s, there)).isPresent()) {
+      String target = route.orElseThrow().target();
+      return s.ours(id, StepState.FAILED, Reason.of(AwsPeeringReason.ROUTE_CONFLICT, target));
+    }
     Reason notYet = s.notYet();
-    if (route.isPresent()
-        && s.peering().filter(peering -> route.get().leadsTo(peering.id())).isPresent()) {
-      return ours(s, id, route.get());
-    }
-    if (route.isPresent() && !replaceable(s, route.get())) {
-      return s.ours(
-          id, StepState.FAILED, Reason.of(AwsPeeringReason.ROUTE_CONFLICT, route.get().target()));
-    }
     if (notYet != null) {
       return s.ours(id, s.notYetState(notYet), notYet);
     }
-    VpcPeeringConnectionId peering = s.peering().orElseThrow().id();
+    VpcPeering peering = s.peering().orElseThrow();
+    if (!peering.accepter().mayHold(cidr)) {
+      return s.ours(id, StepState.FAILED, outside(cidr, peering.accepter().cidrs()));
+    }
     return route
-        .map(
-            old ->
-                s.doable(
-                    id,
-                    StepState.READY,
-                    Reason.of(AwsPeeringReason.ROUTE_TO_REPLACE, old.target()),
-                    new AwsPeeringCall.ReplaceRoute(table.id(), cidr, peering)))
-        .orElseGet(() -> missing(s, id, table, cidr, peering));
+        .map(there -> present(s, id, table, there, peering.id()))
+        .orElseGet(() -> missing(s, id, table, cidr, peering.id()));
   }
 
-  private static Step ours(Situation s, StepId id, Route route) {
-    Reason notYet = s.notYet();
-    if (notYet != null) {
-      return s.ours(id, s.notYetState(notYet), notYet);
+  private static Reason outside(Cidr cidr, List<Cidr> blocks) {
+    String all = blocks.stream().map(Cidr::toString).collect(Collectors.joining(", "));
+    return Reason.of(AwsPeeringReason.CIDR_OUTSIDE_TARGET, cidr, all);
+  }
+
+  /** Leads neither to this connection's peering nor to an earlier one of it that has ended. */
+  private static boolean isForeign(Situation s, Route route) {
+    return switch (s.current()) {
+      // as long as nobody can look, it may be ours
+      case Current.Unseen _ -> !route.target().startsWith("pcx-");
+      case Current.Found found when route.leadsTo(found.peering().id()) -> false;
+      case Current.Found _, Current.Vanished _, Current.None _ ->
+          !(s.seen().recorded().owns(route.target()) && leadsNowhere(s, route));
+    };
+  }
+
+  /** Not every service marks such a route as a blackhole. */
+  private static boolean leadsNowhere(Situation s, Route route) {
+    return route.blackhole()
+        || s.seen().cloud().peerings().ifSeen().orElse(List.of()).stream()
+            .noneMatch(peering -> route.leadsTo(peering.id()) && peering.status().live());
+  }
+
+  private static Step present(
+      Situation s, StepId id, RouteTable table, Route route, VpcPeeringConnectionId peering) {
+    if (!route.leadsTo(peering)) {
+      Reason old = Reason.of(AwsPeeringReason.ROUTE_TO_REPLACE, route.target());
+      return s.doable(
+          id,
+          StepState.READY,
+          old,
+          new AwsPeeringCall.ReplaceRoute(table.id(), route.destination(), peering));
     }
     if (route.blackhole()) {
       StepState state = s.reachedBefore(id) ? StepState.DRIFTED : StepState.WAITING;
       return s.ours(id, state, Reason.of(AwsPeeringReason.ROUTE_BLACKHOLE));
     }
     return s.ours(id, StepState.DONE, Reason.of(AwsPeeringReason.ROUTE_SEEN));
-  }
-
-  /** Leads to an earlier peering of this connection, which has ended. */
-  private static boolean replaceable(Situation s, Route route) {
-    return route.blackhole() && s.seen().recorded().owns(route.target());
   }
 
   private static Step missing(

@@ -22,7 +22,7 @@ record Situation(
   }
 
   Optional<Attempt> attempt(StepId id) {
-    return Optional.ofNullable(seen.recorded().attempts().get(id));
+    return seen.recorded().attempt(id);
   }
 
   Optional<Fault> refusal(StepId id) {
@@ -92,27 +92,46 @@ record Situation(
 
   /** A step of ours that can be done by a call; one whose last try was refused says so. */
   Step doable(StepId id, StepState state, Reason reason, AwsPeeringCall call) {
-    Optional<Attempt> last = attempt(id);
-    if (last.isPresent()
-        && last.get().inDoubt()
-        && within(last.get(), AwsPeeringPlanner.SETTLING)) {
-      Reason sent = Reason.of(AwsPeeringReason.REQUEST_SENT);
-      return new Step(id, Owner.OURS, StepState.DOING, sent, last.get().sentAt(), null, null);
-    }
-    Optional<Fault> refused = refusal(id).filter(fault -> !fault.passing());
-    return refused
-        .map(fault -> failed(id, fault, call))
+    return underWay(id)
+        .or(() -> refusal(id).filter(Situation::lasting).map(fault -> failed(id, fault, call)))
         .orElseGet(() -> new Step(id, Owner.OURS, state, reason, since(id, state), null, call));
+  }
+
+  /** What ended by waiting or by a sign-in is tried again; whether we are signed in is seen. */
+  private static boolean lasting(Fault fault) {
+    return !fault.passing() && !(fault instanceof Fault.NeedsSignIn);
+  }
+
+  /** The step, if a call of ours for it was sent whose effect nobody can have seen yet. */
+  Optional<Step> underWay(StepId id) {
+    return attempt(id)
+        .filter(this::unsettled)
+        .map(
+            attempt ->
+                new Step(
+                    id,
+                    Owner.OURS,
+                    StepState.DOING,
+                    Reason.of(AwsPeeringReason.REQUEST_SENT),
+                    attempt.sentAt(),
+                    null,
+                    null));
+  }
+
+  private boolean unsettled(Attempt attempt) {
+    Instant looked = seen.cloud().oldest();
+    Instant answered = attempt.answeredAt();
+    if (answered == null) {
+      return now.isBefore(attempt.sentAt().plus(AwsPeeringPlanner.SETTLING))
+          || looked.isBefore(attempt.sentAt());
+    }
+    return attempt.succeeded() && looked.isBefore(answered);
   }
 
   private Step failed(StepId id, Fault fault, AwsPeeringCall call) {
     Instant since = attempt(id).map(Attempt::answeredAt).orElse(null);
     Reason reason = Reason.of(AwsPeeringReason.CALL_FAILED, fault);
     return new Step(id, Owner.OURS, StepState.FAILED, reason, since, null, call);
-  }
-
-  boolean within(Attempt attempt, java.time.Duration span) {
-    return now.isBefore(attempt.sentAt().plus(span));
   }
 
   Step theirs(StepId id, StepState state, Reason reason, @Nullable Instant since) {

@@ -22,7 +22,10 @@ final class VpcDnsStep implements StepRule {
       case Fact.Unknown<Vpc> unknown ->
           s.ours(VPC_DNS, StepState.UNKNOWN, Reason.of(AwsPeeringReason.NOT_SEEN, unknown.why()));
       case Fact.Gone<Vpc> _ ->
-          s.ours(VPC_DNS, StepState.UNKNOWN, Reason.of(AwsPeeringReason.VPC_MISSING));
+          s.ours(
+              VPC_DNS,
+              StepState.UNKNOWN,
+              Reason.of(AwsPeeringReason.VPC_MISSING, s.intent().cluster().vpc()));
       case Fact.Seen<Vpc> seen -> step(s, seen.value());
     };
   }

@@ -1,12 +1,13 @@
 package io.astroconnect.model.peering.aws;
 
 import io.astroconnect.model.InvalidValueException;
+import io.astroconnect.model.Pasted;
 import io.astroconnect.model.Rule;
 
 /** A VPC: {@code vpc-} and 8 or 17 hexadecimal digits. */
 public record VpcId(String value) {
   public VpcId {
-    if (!value.matches("vpc-([0-9a-f]{8}|[0-9a-f]{17})")) {
+    if (!possible(value)) {
       throw new InvalidValueException(Rule.VPC_ID, value);
     }
   }
@@ -17,7 +18,12 @@ public record VpcId(String value) {
    * @throws InvalidValueException {@link Rule#VPC_ID}
    */
   public static VpcId parse(String text) {
-    return new VpcId(text.strip());
+    return new VpcId(Pasted.trim(text));
+  }
+
+  /** True for text of this form. */
+  static boolean possible(String text) {
+    return text.matches("vpc-([0-9a-f]{8}|[0-9a-f]{17})");
   }
 
   @Override

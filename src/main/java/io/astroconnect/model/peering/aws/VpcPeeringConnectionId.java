@@ -1,6 +1,7 @@
 package io.astroconnect.model.peering.aws;
 
 import io.astroconnect.model.InvalidValueException;
+import io.astroconnect.model.Pasted;
 import io.astroconnect.model.Rule;
 
 /** A VPC peering connection: {@code pcx-} and 8 or 17 hexadecimal digits. */
@@ -17,7 +18,7 @@ public record VpcPeeringConnectionId(String value) {
    * @throws InvalidValueException {@link Rule#PEERING_CONNECTION_ID}
    */
   public static VpcPeeringConnectionId parse(String text) {
-    return new VpcPeeringConnectionId(text.strip());
+    return new VpcPeeringConnectionId(Pasted.trim(text));
   }
 
   @Override
