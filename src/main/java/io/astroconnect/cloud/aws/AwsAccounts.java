@@ -10,6 +10,7 @@ import io.astroconnect.model.peering.aws.CallerIdentity;
 public final class AwsAccounts implements Accounts {
   private final AwsClients clients;
 
+  /** Asks STS through these clients. */
   public AwsAccounts(AwsClients clients) {
     this.clients = clients;
   }

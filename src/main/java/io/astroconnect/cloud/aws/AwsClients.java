@@ -4,7 +4,9 @@ import io.astroconnect.cloud.Scope;
 import java.net.URI;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +42,7 @@ public final class AwsClients implements AutoCloseable {
   private final Map<Scope, Ec2Client> ec2Once = new ConcurrentHashMap<>();
   private final Map<Scope, StsClient> sts = new ConcurrentHashMap<>();
   private final Map<Signer, AwsCredentialsProvider> keys = new ConcurrentHashMap<>();
+  private final Queue<StsClient> roleClients = new ConcurrentLinkedQueue<>();
 
   /** Keys depend on whether they could leave this machine. */
   private record Signer(String account, boolean loopback) {}
@@ -181,6 +184,7 @@ public final class AwsClients implements AutoCloseable {
       return base;
     }
     StsClient client = make(StsClient.builder(), region, endpoints.sts(), base, Retries.standard());
+    roleClients.add(client);
     return new SignInProvider(
         StsAssumeRoleCredentialsProvider.builder()
             .stsClient(client)
@@ -199,6 +203,7 @@ public final class AwsClients implements AutoCloseable {
     ec2.values().forEach(Ec2Client::close);
     ec2Once.values().forEach(Ec2Client::close);
     sts.values().forEach(StsClient::close);
+    roleClients.forEach(StsClient::close);
     for (AwsCredentialsProvider provider : keys.values()) {
       if (provider instanceof SdkAutoCloseable closeable) {
         closeable.close();

@@ -1,34 +1,44 @@
 package io.astroconnect.cloud.aws;
 
+import static java.util.Objects.requireNonNullElse;
+
 import io.astroconnect.cloud.CloudException;
 import io.astroconnect.cloud.Networks;
 import io.astroconnect.cloud.Scope;
 import io.astroconnect.model.checklist.Fault;
 import io.astroconnect.model.net.Cidr;
+import io.astroconnect.model.peering.aws.Route;
 import io.astroconnect.model.peering.aws.RouteTable;
 import io.astroconnect.model.peering.aws.Subnet;
 import io.astroconnect.model.peering.aws.Vpc;
 import io.astroconnect.model.peering.aws.VpcId;
 import io.astroconnect.model.peering.aws.VpcPeeringConnectionId;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.services.ec2.Ec2Client;
-import software.amazon.awssdk.services.ec2.model.Filter;
 import software.amazon.awssdk.services.ec2.model.VpcCidrBlockAssociation;
 import software.amazon.awssdk.services.ec2.model.VpcCidrBlockStateCode;
 
-/** Our VPCs by EC2. Read by filter, as one unknown id makes EC2 refuse a whole list of ids. */
+/** Our VPCs by EC2. */
 public final class AwsNetworks implements Networks {
-  private static final int PAGE_SIZE = 1000;
-  private static final int ROUTE_TABLE_PAGE_SIZE = 100;
+  private static final int PAGE = 1000;
+  private static final int ROUTE_TABLE_PAGE = 100;
+
+  private static final Set<VpcCidrBlockStateCode> NOT_IN_FORCE =
+      EnumSet.of(
+          VpcCidrBlockStateCode.DISASSOCIATING,
+          VpcCidrBlockStateCode.DISASSOCIATED,
+          VpcCidrBlockStateCode.FAILING,
+          VpcCidrBlockStateCode.FAILED);
 
   private final AwsClients clients;
   private final DnsAttributes dns;
 
-  /** Networks seen through these clients. */
+  /** Reads and changes networks through these clients. */
   public AwsNetworks(AwsClients clients) {
     this.clients = clients;
     this.dns = new DnsAttributes(clients);
@@ -36,100 +46,109 @@ public final class AwsNetworks implements Networks {
 
   @Override
   public List<Vpc> vpcs(Scope scope, Set<VpcId> ids) {
-    return read(
+    // by filter, as among ids an unknown one makes EC2 refuse them all
+    var wanted =
+        new Filtered<software.amazon.awssdk.services.ec2.model.Vpc>(
+            "vpc-id", vpc -> vpc.vpcId(), vpc -> vpc.vpcId());
+    var said =
+        clients.ec2(
             scope,
             "DescribeVpcs",
-            (ec2, token) -> {
-              var answer =
-                  ec2.describeVpcs(
-                      ask -> ask.filters(in(ids)).maxResults(PAGE_SIZE).nextToken(token));
-              return new Pages.Page<>(answer.vpcs(), answer.nextToken());
-            },
-            software.amazon.awssdk.services.ec2.model.Vpc::vpcId)
-        .stream()
-        .flatMap(said -> asked(ids, said.vpcId()).map(id -> vpc(scope, id, said)).stream())
-        .toList();
+            ec2 ->
+                wanted.read(
+                    texts(ids),
+                    (filter, token) -> {
+                      var page =
+                          ec2.describeVpcs(
+                              ask -> ask.filters(filter).maxResults(PAGE).nextToken(token));
+                      return new Pages.Page<>(page.vpcs(), page.nextToken());
+                    }));
+    List<Vpc> found = new ArrayList<>();
+    said.forEach(vpc -> read(scope, vpc).ifPresent(found::add));
+    return found;
   }
 
-  private Vpc vpc(Scope scope, VpcId id, software.amazon.awssdk.services.ec2.model.Vpc said) {
-    Stream<@Nullable String> primary = Stream.of(said.cidrBlock());
-    Stream<@Nullable String> secondary =
-        said.cidrBlockAssociationSet().stream()
-            .filter(AwsNetworks::inForce)
-            .map(VpcCidrBlockAssociation::cidrBlock);
-    return new Vpc(
-        id,
-        said.ownerId() == null ? "" : said.ownerId(),
-        Ranges.readAll(Stream.concat(primary, secondary)),
-        dns.support(scope, id),
-        dns.hostnames(scope, id));
+  /** Empty if the VPC went away meanwhile. */
+  private Optional<Vpc> read(Scope scope, software.amazon.awssdk.services.ec2.model.Vpc said) {
+    VpcId id = new VpcId(said.vpcId());
+    try {
+      return Optional.of(
+          new Vpc(
+              id,
+              requireNonNullElse(said.ownerId(), ""),
+              blocks(said),
+              dns.support(scope, id),
+              dns.hostnames(scope, id)));
+    } catch (CloudException refusal) {
+      if (refusal.fault() instanceof Fault.NotFound) {
+        return Optional.empty();
+      }
+      throw refusal;
+    }
   }
 
-  private static boolean inForce(VpcCidrBlockAssociation block) {
-    VpcCidrBlockStateCode code =
-        block.cidrBlockState() == null ? null : block.cidrBlockState().state();
-    return code != VpcCidrBlockStateCode.DISASSOCIATED
-        && code != VpcCidrBlockStateCode.FAILED
-        && code != VpcCidrBlockStateCode.FAILING;
+  private static List<Cidr> blocks(software.amazon.awssdk.services.ec2.model.Vpc said) {
+    return Ranges.readAll(
+        Stream.concat(
+            Stream.ofNullable(said.cidrBlock()),
+            said.cidrBlockAssociationSet().stream()
+                .filter(AwsNetworks::inForce)
+                .map(VpcCidrBlockAssociation::cidrBlock)));
+  }
+
+  private static boolean inForce(VpcCidrBlockAssociation association) {
+    var state = association.cidrBlockState();
+    return state == null || !NOT_IN_FORCE.contains(state.state());
   }
 
   @Override
   public List<Subnet> subnets(Scope scope, Set<VpcId> vpcs) {
-    return read(
+    var wanted =
+        new Filtered<software.amazon.awssdk.services.ec2.model.Subnet>(
+            "vpc-id", subnet -> subnet.subnetId(), subnet -> subnet.vpcId());
+    return clients
+        .ec2(
             scope,
             "DescribeSubnets",
-            (ec2, token) -> {
-              var answer =
-                  ec2.describeSubnets(
-                      ask -> ask.filters(in(vpcs)).maxResults(PAGE_SIZE).nextToken(token));
-              return new Pages.Page<>(answer.subnets(), answer.nextToken());
-            },
-            software.amazon.awssdk.services.ec2.model.Subnet::subnetId)
+            ec2 ->
+                wanted.read(
+                    texts(vpcs),
+                    (filter, token) -> {
+                      var page =
+                          ec2.describeSubnets(
+                              ask -> ask.filters(filter).maxResults(PAGE).nextToken(token));
+                      return new Pages.Page<>(page.subnets(), page.nextToken());
+                    }))
         .stream()
-        .flatMap(
-            said -> asked(vpcs, said.vpcId()).map(vpc -> new Subnet(said.subnetId(), vpc)).stream())
+        .map(said -> new Subnet(said.subnetId(), new VpcId(said.vpcId())))
         .toList();
   }
 
   @Override
   public List<RouteTable> routeTables(Scope scope, Set<VpcId> vpcs) {
-    return read(
-            scope,
-            "DescribeRouteTables",
-            (ec2, token) -> {
-              var answer =
-                  ec2.describeRouteTables(
-                      ask ->
-                          ask.filters(in(vpcs)).maxResults(ROUTE_TABLE_PAGE_SIZE).nextToken(token));
-              return new Pages.Page<>(answer.routeTables(), answer.nextToken());
-            },
-            software.amazon.awssdk.services.ec2.model.RouteTable::routeTableId)
-        .stream()
-        .flatMap(
-            said -> asked(vpcs, said.vpcId()).map(vpc -> RouteReading.read(said, vpc)).stream())
+    return tables(scope, "vpc-id", said -> said.vpcId(), texts(vpcs)).stream()
+        .map(RouteReading::read)
         .toList();
   }
 
-  /** A page, given the client and the token. */
-  private interface Asking<T> {
-    Pages.Page<T> page(Ec2Client ec2, @Nullable String token);
-  }
-
-  private <T> List<T> read(
-      Scope scope, String call, Asking<T> asking, java.util.function.Function<T, String> id) {
-    return clients.ec2(scope, call, ec2 -> Pages.read(token -> asking.page(ec2, token), id));
-  }
-
-  private static Filter in(Set<VpcId> vpcs) {
-    return Filter.builder()
-        .name("vpc-id")
-        .values(vpcs.stream().map(VpcId::value).sorted().toList())
-        .build();
-  }
-
-  /** The VPC among those asked for: not every service honours the filter. */
-  private static Optional<VpcId> asked(Set<VpcId> ids, @Nullable String id) {
-    return ids.stream().filter(wanted -> wanted.value().equals(id)).findFirst();
+  private List<software.amazon.awssdk.services.ec2.model.RouteTable> tables(
+      Scope scope,
+      String filtered,
+      Function<software.amazon.awssdk.services.ec2.model.RouteTable, String> by,
+      List<String> values) {
+    var wanted = new Filtered<>(filtered, table -> table.routeTableId(), by);
+    return clients.ec2(
+        scope,
+        "DescribeRouteTables",
+        ec2 ->
+            wanted.read(
+                values,
+                (filter, token) -> {
+                  var page =
+                      ec2.describeRouteTables(
+                          ask -> ask.filters(filter).maxResults(ROUTE_TABLE_PAGE).nextToken(token));
+                  return new Pages.Page<>(page.routeTables(), page.nextToken());
+                }));
   }
 
   @Override
@@ -145,31 +164,24 @@ public final class AwsNetworks implements Networks {
                       ask.routeTableId(routeTable)
                           .destinationCidrBlock(destination.toString())
                           .vpcPeeringConnectionId(peering.value())));
-    } catch (CloudException refused) {
-      if (!(refused.fault() instanceof Fault.Conflict)
+    } catch (CloudException refusal) {
+      if (!(refusal.fault() instanceof Fault.Conflict conflict)
+          || !conflict.code().equals("RouteAlreadyExists")
           || !leadsTo(scope, routeTable, destination, peering)) {
-        throw refused;
+        throw refusal;
       }
     }
   }
 
+  /** True if the route that is there is the one that was wanted. */
   private boolean leadsTo(
       Scope scope, String routeTable, Cidr destination, VpcPeeringConnectionId peering) {
-    return clients
-        .ec2(
-            scope,
-            "DescribeRouteTables",
-            ec2 -> ec2.describeRouteTables(ask -> ask.routeTableIds(routeTable)))
-        .routeTables()
+    return tables(scope, "route-table-id", said -> said.routeTableId(), List.of(routeTable))
         .stream()
-        .filter(table -> routeTable.equals(table.routeTableId()))
-        .flatMap(table -> table.routes().stream())
-        .anyMatch(
-            route ->
-                peering.value().equals(route.vpcPeeringConnectionId())
-                    && Ranges.read(route.destinationCidrBlock())
-                        .filter(destination::equals)
-                        .isPresent());
+        .flatMap(table -> RouteReading.routes(table).stream())
+        .filter(route -> route.destination().equals(destination))
+        .map(Route::target)
+        .anyMatch(peering.value()::equals);
   }
 
   @Override
@@ -194,5 +206,9 @@ public final class AwsNetworks implements Networks {
   @Override
   public void enableDnsHostnames(Scope scope, VpcId vpc) {
     dns.enableHostnames(scope, vpc);
+  }
+
+  private static List<String> texts(Set<VpcId> ids) {
+    return ids.stream().map(VpcId::value).toList();
   }
 }

@@ -10,6 +10,7 @@ import io.astroconnect.model.peering.aws.VpcPeering;
 import io.astroconnect.model.peering.aws.VpcPeeringConnectionId;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.ec2.Ec2Client;
 import software.amazon.awssdk.services.ec2.model.CreateVpcPeeringConnectionRequest;
 import software.amazon.awssdk.services.ec2.model.ResourceType;
@@ -23,6 +24,7 @@ public final class AwsPeerings implements Peerings {
 
   private final AwsClients clients;
 
+  /** Reads and asks for peerings through these clients. */
   public AwsPeerings(AwsClients clients) {
     this.clients = clients;
   }
@@ -39,8 +41,7 @@ public final class AwsPeerings implements Peerings {
                 .toList());
   }
 
-  private static Pages.Page<VpcPeeringConnection> page(
-      Ec2Client ec2, @org.jspecify.annotations.Nullable String token) {
+  private static Pages.Page<VpcPeeringConnection> page(Ec2Client ec2, @Nullable String token) {
     var answer =
         ec2.describeVpcPeeringConnections(ask -> ask.maxResults(PAGE_SIZE).nextToken(token));
     return new Pages.Page<>(answer.vpcPeeringConnections(), answer.nextToken());

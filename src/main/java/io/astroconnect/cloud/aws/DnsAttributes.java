@@ -1,70 +1,89 @@
 package io.astroconnect.cloud.aws;
 
+import io.astroconnect.cloud.CloudException;
 import io.astroconnect.cloud.Scope;
+import io.astroconnect.model.checklist.Fault;
 import io.astroconnect.model.peering.aws.VpcId;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.ec2.Ec2Client;
 import software.amazon.awssdk.services.ec2.model.AttributeBooleanValue;
+import software.amazon.awssdk.services.ec2.model.ModifyVpcAttributeRequest;
 import software.amazon.awssdk.services.ec2.model.VpcAttributeName;
 
 /**
- * A VPC's DNS attributes: EC2 tells and takes one a call. One that a service leaves out has EC2's
- * default for a VPC made by hand: support on, host names off.
+ * The DNS attributes of VPCs; EC2 gives and takes one a call. What a service does not report is
+ * what EC2 gives a new VPC (support on, host names off), until that service took our call to switch
+ * it on: else the same call would be due for ever.
  */
 final class DnsAttributes {
+  private static final Set<String> UNKNOWN_ACTION =
+      Set.of("InvalidAction", "NotImplemented", "UnknownOperationException", "HTTP 501");
+
   private final AwsClients clients;
+  private final Set<Switched> switched = ConcurrentHashMap.newKeySet();
 
   DnsAttributes(AwsClients clients) {
     this.clients = clients;
   }
 
+  private record Switched(Scope scope, VpcId vpc, VpcAttributeName attribute) {}
+
   boolean support(Scope scope, VpcId vpc) {
-    AttributeBooleanValue said =
-        clients
-            .ec2(
-                scope,
-                "DescribeVpcAttribute",
-                ec2 ->
-                    ec2.describeVpcAttribute(
-                        ask ->
-                            ask.vpcId(vpc.value()).attribute(VpcAttributeName.ENABLE_DNS_SUPPORT)))
-            .enableDnsSupport();
-    return on(said, true);
+    return value(scope, vpc, VpcAttributeName.ENABLE_DNS_SUPPORT).orElse(true);
   }
 
   boolean hostnames(Scope scope, VpcId vpc) {
-    AttributeBooleanValue said =
-        clients
-            .ec2(
-                scope,
-                "DescribeVpcAttribute",
-                ec2 ->
-                    ec2.describeVpcAttribute(
-                        ask ->
-                            ask.vpcId(vpc.value())
-                                .attribute(VpcAttributeName.ENABLE_DNS_HOSTNAMES)))
-            .enableDnsHostnames();
-    return on(said, false);
-  }
-
-  private static boolean on(@Nullable AttributeBooleanValue said, boolean otherwise) {
-    return (said == null || said.value() == null) ? otherwise : said.value();
+    VpcAttributeName attribute = VpcAttributeName.ENABLE_DNS_HOSTNAMES;
+    return value(scope, vpc, attribute)
+        .orElseGet(() -> switched.contains(new Switched(scope, vpc, attribute)));
   }
 
   void enableSupport(Scope scope, VpcId vpc) {
-    clients.ec2(
+    modify(
         scope,
-        "ModifyVpcAttribute",
-        ec2 ->
-            ec2.modifyVpcAttribute(
-                ask -> ask.vpcId(vpc.value()).enableDnsSupport(on -> on.value(true))));
+        ModifyVpcAttributeRequest.builder()
+            .vpcId(vpc.value())
+            .enableDnsSupport(on -> on.value(true))
+            .build());
   }
 
   void enableHostnames(Scope scope, VpcId vpc) {
-    clients.ec2(
+    modify(
         scope,
-        "ModifyVpcAttribute",
-        ec2 ->
-            ec2.modifyVpcAttribute(
-                ask -> ask.vpcId(vpc.value()).enableDnsHostnames(on -> on.value(true))));
+        ModifyVpcAttributeRequest.builder()
+            .vpcId(vpc.value())
+            .enableDnsHostnames(on -> on.value(true))
+            .build());
+    switched.add(new Switched(scope, vpc, VpcAttributeName.ENABLE_DNS_HOSTNAMES));
+  }
+
+  private void modify(Scope scope, ModifyVpcAttributeRequest request) {
+    clients.ec2(scope, "ModifyVpcAttribute", ec2 -> ec2.modifyVpcAttribute(request));
+  }
+
+  private Optional<Boolean> value(Scope scope, VpcId vpc, VpcAttributeName attribute) {
+    try {
+      return clients.ec2(
+          scope,
+          "DescribeVpcAttribute",
+          ec2 -> Optional.ofNullable(ask(ec2, vpc, attribute)).map(AttributeBooleanValue::value));
+    } catch (CloudException refusal) {
+      if (refusal.fault() instanceof Fault.Invalid invalid
+          && UNKNOWN_ACTION.contains(invalid.code())) {
+        return Optional.empty();
+      }
+      throw refusal;
+    }
+  }
+
+  private static @Nullable AttributeBooleanValue ask(
+      Ec2Client ec2, VpcId vpc, VpcAttributeName attribute) {
+    var answer = ec2.describeVpcAttribute(ask -> ask.vpcId(vpc.value()).attribute(attribute));
+    return attribute == VpcAttributeName.ENABLE_DNS_SUPPORT
+        ? answer.enableDnsSupport()
+        : answer.enableDnsHostnames();
   }
 }

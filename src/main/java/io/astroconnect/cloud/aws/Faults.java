@@ -20,6 +20,7 @@ import software.amazon.awssdk.core.exception.AbortedException;
 import software.amazon.awssdk.core.exception.ApiCallAttemptTimeoutException;
 import software.amazon.awssdk.core.exception.ApiCallTimeoutException;
 import software.amazon.awssdk.core.exception.SdkClientException;
+import software.amazon.awssdk.profiles.ProfileFile;
 
 /**
  * Says what the SDK throws in our own few words. Codes are those of the Amazon EC2 API reference,
@@ -94,7 +95,19 @@ record Faults(Scope scope, String call, String host, String signInCommand) {
     if (thrown instanceof SdkClientException && notAnswered(thrown)) {
       return new Fault.Unreachable(where(""), host + ": " + network(thrown));
     }
-    return new Fault.Bug(where(""), thrown.toString());
+    return brokenProfiles()
+        .<Fault>map(why -> new Fault.Invalid(where(""), "the AWS configuration file", why))
+        .orElseGet(() -> new Fault.Bug(where(""), thrown.toString()));
+  }
+
+  /** The SDK reads the person's AWS files for every client, and throws no type of its own. */
+  private static Optional<String> brokenProfiles() {
+    try {
+      ProfileFile.defaultProfileFile();
+      return Optional.empty();
+    } catch (RuntimeException broken) {
+      return Optional.of(String.valueOf(broken.getMessage()));
+    }
   }
 
   /** Keys may be missing for another reason than the person's sign-in: STS is asked for roles. */
@@ -155,11 +168,11 @@ record Faults(Scope scope, String call, String host, String signInCommand) {
         || first(thrown, InterruptedException.class).isPresent();
   }
 
-  /** True if there was no answer, or none that could be read to its end. */
+  /** True if there was no answer, or none that can be read: what was asked may have been done. */
   private static boolean notAnswered(RuntimeException thrown) {
     return timedOut(thrown)
         || first(thrown, IOException.class).isPresent()
-        || first(thrown, javax.xml.stream.XMLStreamException.class).isPresent();
+        || String.valueOf(thrown.getMessage()).startsWith("Unable to unmarshall response");
   }
 
   private static boolean onTheNetwork(RuntimeException thrown) {

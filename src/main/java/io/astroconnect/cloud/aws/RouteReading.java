@@ -19,19 +19,23 @@ final class RouteReading {
 
   private RouteReading() {}
 
-  static RouteTable read(software.amazon.awssdk.services.ec2.model.RouteTable said, VpcId vpc) {
+  static RouteTable read(software.amazon.awssdk.services.ec2.model.RouteTable said) {
     List<RouteTableAssociation> inForce =
         said.associations().stream().filter(RouteReading::inForce).toList();
     return new RouteTable(
         said.routeTableId(),
-        vpc,
+        new VpcId(said.vpcId()),
         inForce.stream().anyMatch(association -> Boolean.TRUE.equals(association.main())),
         inForce.stream()
             .map(RouteTableAssociation::subnetId)
             .filter(Objects::nonNull)
             .filter(subnet -> !subnet.isEmpty())
             .collect(Collectors.toUnmodifiableSet()),
-        said.routes().stream().map(RouteReading::route).flatMap(Optional::stream).toList());
+        routes(said));
+  }
+
+  static List<Route> routes(software.amazon.awssdk.services.ec2.model.RouteTable said) {
+    return said.routes().stream().map(RouteReading::route).flatMap(Optional::stream).toList();
   }
 
   private static boolean inForce(RouteTableAssociation association) {

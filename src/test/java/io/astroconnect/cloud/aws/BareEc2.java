@@ -1,0 +1,207 @@
+package io.astroconnect.cloud.aws;
+
+import static java.util.Objects.requireNonNull;
+
+import io.astroconnect.cloud.aws.QueryServer.Answer;
+import io.astroconnect.cloud.aws.QueryServer.Asked;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * An EC2-compatible service that is as unhelpful as one may be: it answers every listing with all
+ * it has whatever the filters, gives a next token for ever and ignores it, leaves out every field
+ * that an answer can do without (owners, regions, ranges, options, states, times, attributes,
+ * tags), keeps deleted peerings, makes a second peering or route where there is one, and takes
+ * everybody for the same account.
+ */
+public final class BareEc2 implements AutoCloseable {
+  /** Who everybody is here. */
+  public static final String ACCOUNT = "000000000000";
+
+  private final QueryServer server = QueryServer.start(this::answer);
+  private final Map<String, String> vpcs = new LinkedHashMap<>();
+  private final Map<String, String> subnets = new LinkedHashMap<>();
+  private final Map<String, Table> tables = new LinkedHashMap<>();
+  private final Map<String, Peering> peerings = new LinkedHashMap<>();
+  private final AtomicInteger ids = new AtomicInteger();
+  private final Map<String, Integer> losing = new LinkedHashMap<>();
+
+  private record Table(String vpc, boolean main, List<String> subnets, List<String> routes) {}
+
+  private record Peering(String ours, String theirs, String status) {}
+
+  /** Its address, for EC2 and STS alike. */
+  public URI uri() {
+    return server.uri();
+  }
+
+  /** Both services at its address. */
+  public AwsEndpoints endpoints() {
+    return server.endpoints();
+  }
+
+  /** How often an action was asked for. */
+  public int count(String action) {
+    return server.asked(action).size();
+  }
+
+  /** A VPC with one subnet that its main route table serves. */
+  public synchronized void addVpc(String vpc, String cidr) {
+    vpcs.put(vpc, cidr);
+    subnets.put(next("subnet-"), vpc);
+    addTable(vpc, true, List.of(), cidr);
+  }
+
+  /** A further subnet with a route table of its own, which is named in the answer. */
+  public synchronized String addSubnet(String vpc) {
+    String subnet = next("subnet-");
+    subnets.put(subnet, vpc);
+    return addTable(vpc, false, List.of(subnet), requireNonNull(vpcs.get(vpc)));
+  }
+
+  private String addTable(String vpc, boolean main, List<String> served, String cidr) {
+    String id = next("rtb-");
+    tables.put(id, new Table(vpc, main, served, new ArrayList<>(List.of(route(cidr, "local")))));
+    return id;
+  }
+
+  /** A peering that is there before anybody asks. */
+  public synchronized String addPeering(String ours, String theirs, String status) {
+    String id = next("pcx-");
+    peerings.put(id, new Peering(ours, theirs, status));
+    return id;
+  }
+
+  /** Ids of the peerings to a VPC, in the order in which they were made. */
+  public synchronized List<String> peeringsTo(String theirs) {
+    return peerings.entrySet().stream()
+        .filter(entry -> entry.getValue().theirs().equals(theirs))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /** Moves a peering to another of EC2's status codes; {@code active} is what accepting does. */
+  public synchronized void move(String peering, String status) {
+    peerings.computeIfPresent(peering, (_, was) -> new Peering(was.ours(), was.theirs(), status));
+  }
+
+  /** Does an action the next few times, but closes the connection without an answer. */
+  public synchronized void loseAnswers(String action, int times) {
+    losing.put(action, times);
+  }
+
+  private synchronized Answer answer(Asked asked) {
+    Answer answer = act(asked);
+    int left = losing.getOrDefault(asked.action(), 0);
+    losing.put(asked.action(), left - 1);
+    return left > 0 ? Answer.LOST : answer;
+  }
+
+  private Answer act(Asked asked) {
+    return switch (asked.action()) {
+      case "GetCallerIdentity" -> Answer.sts(asked.action(), tag("Account", ACCOUNT));
+      case "DescribeVpcs" ->
+          listing(asked, "vpcSet", vpcs, vpc -> tag("cidrBlock", vpc.getValue()), "vpcId");
+      case "DescribeVpcAttribute" -> ok(asked, tag("vpcId", asked.get("VpcId")));
+      case "DescribeSubnets" ->
+          listing(asked, "subnetSet", subnets, net -> tag("vpcId", net.getValue()), "subnetId");
+      case "DescribeRouteTables" ->
+          listing(asked, "routeTableSet", tables, t -> told(t.getValue()), "routeTableId");
+      case "DescribeVpcPeeringConnections" ->
+          listing(
+              asked,
+              "vpcPeeringConnectionSet",
+              peerings,
+              peering -> told(peering.getValue()),
+              "vpcPeeringConnectionId");
+      case "CreateVpcPeeringConnection" -> {
+        String id = addPeering(asked.get("VpcId"), asked.get("PeerVpcId"), "pending-acceptance");
+        yield ok(asked, tag("vpcPeeringConnection", tag("vpcPeeringConnectionId", id)));
+      }
+      case "ModifyVpcPeeringConnectionOptions" ->
+          peerings.containsKey(asked.get("VpcPeeringConnectionId"))
+              ? ok(asked)
+              : notFound("InvalidVpcPeeringConnectionID.NotFound");
+      case "ModifyVpcAttribute" -> ok(asked);
+      case "CreateRoute" -> route(asked, false);
+      case "ReplaceRoute" -> route(asked, true);
+      default -> Answer.refused(400, "InvalidAction", asked.action() + " is not known here");
+    };
+  }
+
+  private Answer route(Asked asked, boolean instead) {
+    Table table = tables.get(asked.get("RouteTableId"));
+    if (table == null) {
+      return notFound("InvalidRouteTableID.NotFound");
+    }
+    String destination = asked.get("DestinationCidrBlock");
+    if (instead) {
+      table.routes().removeIf(route -> route.contains(">" + destination + "<"));
+    }
+    table.routes().add(route(destination, asked.get("VpcPeeringConnectionId")));
+    return ok(asked);
+  }
+
+  private static String route(String destination, String target) {
+    return tag(
+        "item",
+        tag("destinationCidrBlock", destination),
+        tag(target.startsWith("pcx-") ? "vpcPeeringConnectionId" : "gatewayId", target));
+  }
+
+  private static String told(Table table) {
+    String associations =
+        table.subnets().stream()
+            .map(subnet -> tag("item", tag("subnetId", subnet)))
+            .collect(Collectors.joining());
+    return tag("vpcId", table.vpc())
+        + tag("associationSet", table.main() ? tag("item", tag("main", "true")) : associations)
+        + tag("routeSet", String.join("", table.routes()));
+  }
+
+  private static String told(Peering peering) {
+    return tag("requesterVpcInfo", tag("vpcId", peering.ours()))
+        + tag("accepterVpcInfo", tag("vpcId", peering.theirs()))
+        + tag("status", tag("code", peering.status()));
+  }
+
+  private static <V> Answer listing(
+      Asked asked,
+      String set,
+      Map<String, V> things,
+      Function<Map.Entry<String, V>, String> told,
+      String id) {
+    String items =
+        things.entrySet().stream()
+            .map(thing -> tag("item", tag(id, thing.getKey()), told.apply(thing)))
+            .collect(Collectors.joining());
+    return ok(asked, tag(set, items), tag("nextToken", "again"));
+  }
+
+  private static Answer ok(Asked asked, String... content) {
+    return Answer.ok(asked.action(), content);
+  }
+
+  private static Answer notFound(String code) {
+    return Answer.refused(400, code, "It does not exist");
+  }
+
+  private String next(String prefix) {
+    return prefix + "0000000000000%04x".formatted(ids.incrementAndGet());
+  }
+
+  static String tag(String name, String... content) {
+    return "<" + name + ">" + String.join("", content) + "</" + name + ">";
+  }
+
+  @Override
+  public void close() {
+    server.close();
+  }
+}
