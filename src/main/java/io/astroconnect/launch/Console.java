@@ -1,0 +1,28 @@
+package io.astroconnect.launch;
+
+import io.astroconnect.cli.Session;
+import io.astroconnect.service.catalogue.CatalogueService;
+import io.astroconnect.service.guard.ChangeGuard;
+import io.astroconnect.service.peering.PeeringService;
+import io.astroconnect.store.Store;
+import io.astroconnect.workspace.Workspace;
+import java.time.Clock;
+import java.util.List;
+
+/** An opened workspace with all its services; closes what it opened, last first. */
+record Console(
+    Workspace workspace,
+    Store store,
+    CatalogueService catalogue,
+    PeeringService peerings,
+    ChangeGuard guard,
+    Clock clock,
+    Runnable refreshClock,
+    List<AutoCloseable> parts)
+    implements Session {
+
+  @Override
+  public void close() {
+    Closing.all(parts);
+  }
+}
