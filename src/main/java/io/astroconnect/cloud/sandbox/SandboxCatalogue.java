@@ -2,6 +2,9 @@ package io.astroconnect.cloud.sandbox;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.astroconnect.cloud.Catalogue;
+import io.astroconnect.cloud.CloudException;
+import io.astroconnect.model.InvalidValueException;
+import io.astroconnect.model.checklist.Fault;
 import io.astroconnect.model.cluster.Cluster;
 import io.astroconnect.model.cluster.ClusterId;
 import io.astroconnect.model.cluster.ClusterType;
@@ -9,7 +12,9 @@ import io.astroconnect.model.cluster.Deployment;
 import io.astroconnect.model.cluster.Provider;
 import io.astroconnect.model.net.Cidr;
 import io.astroconnect.model.net.Ipv4;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** The sandbox's clusters and deployments. */
 public final class SandboxCatalogue implements Catalogue {
@@ -22,22 +27,25 @@ public final class SandboxCatalogue implements Catalogue {
 
   @Override
   public List<Cluster> clusters() {
-    return control
-        .get("catalogue")
-        .path("clusters")
-        .valueStream()
-        .map(SandboxCatalogue::cluster)
-        .toList();
+    return read("clusters", SandboxCatalogue::cluster);
   }
 
   @Override
   public List<Deployment> deployments() {
-    return control
-        .get("catalogue")
-        .path("deployments")
-        .valueStream()
-        .map(SandboxCatalogue::deployment)
-        .toList();
+    return read("deployments", SandboxCatalogue::deployment);
+  }
+
+  private <T> List<T> read(String kind, Function<JsonNode, T> reading) {
+    List<T> all = new ArrayList<>();
+    for (JsonNode node : control.get("catalogue").path(kind)) {
+      try {
+        all.add(reading.apply(node));
+      } catch (InvalidValueException broken) {
+        String what = "The sandbox's " + kind + " hold a value that cannot be read: " + node;
+        throw new CloudException(new Fault.Bug(SandboxControl.where("catalogue"), what), broken);
+      }
+    }
+    return all;
   }
 
   private static Cluster cluster(JsonNode node) {
@@ -64,7 +72,7 @@ public final class SandboxCatalogue implements Catalogue {
         node.path("name").asText(),
         node.path("namespace").asText(),
         ClusterId.parse(node.path("clusterId").asText()),
-        identity.isEmpty() || identity.equals("null") ? null : identity);
+        identity.isEmpty() ? null : identity);
   }
 
   private static List<String> texts(JsonNode node, String name) {

@@ -1,40 +1,40 @@
 package io.astroconnect.cloud.sandbox;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 
-/** The sandbox's clock: real time and the offset that the sandbox was last moved by. */
+/**
+ * The sandbox's time: real time, and how far the sandbox was moved ahead of it. Reading it never
+ * blocks; while it is read, it asks the sandbox in the background once a second at most, since
+ * other processes of the same home may move the time too.
+ */
 public final class SandboxClock extends Clock {
-  private final SandboxControl control;
   private final Clock real;
-  private final Offset offset;
+  private final SandboxOffset offset;
 
-  /** Shared by all zones' views of the clock. */
-  private static final class Offset {
-    private volatile Duration value = Duration.ZERO;
-  }
-
-  /** A clock that agrees with the real one until {@link #refresh} is called. */
+  /** A clock that agrees with the real one until the sandbox has answered. */
   public SandboxClock(SandboxControl control, Clock real) {
-    this(control, real, new Offset());
+    this(real, new SandboxOffset(control));
   }
 
-  private SandboxClock(SandboxControl control, Clock real, Offset offset) {
-    this.control = control;
+  private SandboxClock(Clock real, SandboxOffset offset) {
     this.real = real;
     this.offset = offset;
   }
 
-  /** Asks the sandbox how far its clock is ahead; blocks. */
+  /**
+   * Asks the sandbox now; blocks.
+   *
+   * @throws io.astroconnect.cloud.CloudException if it does not answer
+   */
   public void refresh() {
-    offset.value = Duration.ofSeconds(control.get("clock").path("offsetSeconds").asLong());
+    offset.ask();
   }
 
   @Override
   public Instant instant() {
-    return real.instant().plus(offset.value);
+    return real.instant().plus(offset.latest());
   }
 
   @Override
@@ -44,6 +44,6 @@ public final class SandboxClock extends Clock {
 
   @Override
   public Clock withZone(ZoneId zone) {
-    return new SandboxClock(control, real.withZone(zone), offset);
+    return new SandboxClock(real.withZone(zone), offset);
   }
 }

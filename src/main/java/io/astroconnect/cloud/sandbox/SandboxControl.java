@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.astroconnect.cloud.CloudException;
 import io.astroconnect.model.checklist.Fault;
+import io.astroconnect.model.net.Cidr;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -12,9 +13,11 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
-/** Acts as a customer of the sandbox, or moves its clock. */
+/** Acts as a customer of the sandbox, moves its clock, makes trouble. Every call blocks. */
 public final class SandboxControl implements AutoCloseable {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -31,12 +34,26 @@ public final class SandboxControl implements AutoCloseable {
     this.control = control;
   }
 
-  /** The customer accepts the peering request. */
+  /**
+   * The customer accepts the peering request.
+   *
+   * @throws CloudException with a NotFound or a Conflict if no such request waits
+   */
   public void accept(String peering) {
-    post("accept", Map.of("connection", peering));
+    accept(peering, List.of());
   }
 
-  /** The customer rejects the peering request. */
+  /**
+   * A customer whose network the sandbox does not know accepts.
+   *
+   * @param blocks the network's ranges
+   */
+  public void accept(String peering, List<Cidr> blocks) {
+    List<String> cidrs = blocks.stream().map(Cidr::toString).toList();
+    post("accept", Map.of("connection", peering, "cidrs", cidrs));
+  }
+
+  /** The customer rejects the peering request; errors as in {@link #accept(String)}. */
   public void reject(String peering) {
     post("reject", Map.of("connection", peering));
   }
@@ -46,11 +63,37 @@ public final class SandboxControl implements AutoCloseable {
     post("advance", Map.of("duration", span.toString()));
   }
 
+  /** Makes trouble for the next calls of an action. */
+  public void trouble(SandboxTrouble trouble) {
+    post(
+        "faults",
+        Map.of(
+            "action", trouble.action(),
+            "error", trouble.error(),
+            "times", trouble.times(),
+            "delayMillis", trouble.delay().toMillis(),
+            "loseAnswer", trouble.loseAnswer()));
+  }
+
+  /** Ends all trouble. */
+  public void clearTrouble() {
+    send("faults", HttpRequest.newBuilder().DELETE());
+  }
+
+  /** How often each action was called since the sandbox was started. */
+  public Map<String, Long> calls() {
+    Map<String, Long> counts = new TreeMap<>();
+    get("calls")
+        .properties()
+        .forEach(count -> counts.put(count.getKey(), count.getValue().asLong()));
+    return counts;
+  }
+
   JsonNode get(String path) {
     return send(path, HttpRequest.newBuilder().GET());
   }
 
-  private void post(String path, Map<String, String> body) {
+  private void post(String path, Map<String, ?> body) {
     String text = JSON.valueToTree(body).toString();
     send(
         path,
@@ -90,7 +133,7 @@ public final class SandboxControl implements AutoCloseable {
     };
   }
 
-  private static Fault.Where where(String path) {
+  static Fault.Where where(String path) {
     return new Fault.Where("", "", "sandbox " + path, "");
   }
 
