@@ -4,6 +4,7 @@ import java.text.NumberFormat;
 import java.util.Locale;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -17,7 +18,7 @@ public final class Cells {
   private Cells() {}
 
   /** What a column shows of its row; rows are immutable, so nothing is observed. */
-  public static <S, T> Callback<TableColumn.CellDataFeatures<S, T>, ReadOnlyObjectWrapper<T>> value(
+  public static <S, T> Callback<TableColumn.CellDataFeatures<S, T>, ObservableValue<T>> value(
       Function<S, T> of) {
     return row -> new ReadOnlyObjectWrapper<>(of.apply(row.getValue()));
   }

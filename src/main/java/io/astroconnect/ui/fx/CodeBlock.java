@@ -89,6 +89,7 @@ public final class CodeBlock extends StackPane {
 
   private static Text coloured(Highlighter.Part part) {
     Text text = new Text(part.text());
+    text.getStyleClass().add("code");
     if (part.kind() != Highlighter.Kind.PLAIN) {
       text.getStyleClass().add("code-" + part.kind().name().toLowerCase(Locale.ROOT));
     }

@@ -76,7 +76,7 @@ public final class CopyLabel extends HBox {
 
   /** Shows the value in muted text, as in a detail's second line. */
   public CopyLabel muted() {
-    text.getStyleClass().add("muted");
+    text.getStyleClass().addAll("muted", "small");
     return this;
   }
 

@@ -62,7 +62,8 @@ public final class FactGrid extends GridPane {
     for (int column = 0; column < columns; column++) {
       ColumnConstraints name = new ColumnConstraints();
       name.setMinWidth(Region.USE_PREF_SIZE);
-      ColumnConstraints value = new ColumnConstraints(0, 160, Double.MAX_VALUE);
+      ColumnConstraints value =
+          new ColumnConstraints(0, Region.USE_COMPUTED_SIZE, Double.MAX_VALUE);
       value.setHgrow(Priority.ALWAYS);
       getColumnConstraints().addAll(name, value);
     }

@@ -165,6 +165,7 @@ public final class FieldBox extends VBox {
 
   /** Something inside the field, right of the mark: a button that takes the line away. */
   public void addInside(Node node) {
+    node.getStyleClass().add("inside-field");
     marks.getChildren().add(node);
   }
 

@@ -69,6 +69,9 @@ final class Highlighter {
     if (match.group("comment") != null) {
       return Kind.COMMENT;
     }
+    if (match.group("name") != null) {
+      return Kind.PLAIN;
+    }
     if (match.group("placeholder") != null) {
       return Kind.PLACEHOLDER;
     }
@@ -93,14 +96,15 @@ final class Highlighter {
     String value =
         switch (language) {
           case SQL -> QUOTED;
-          case JSON -> "(?:" + QUOTED + ")(?!\\s*:)|-?\\b\\d+(?:\\.\\d+)?\\b";
+          case JSON -> QUOTED + "|-?\\b\\d+(?:\\.\\d+)?\\b";
           case TERRAFORM -> "(?<==\\s)(?:" + QUOTED + ")|" + KNOWN_VALUE;
           case SHELL -> KNOWN_VALUE;
           case PLAIN -> "(?!)";
         };
+    String name = language == Language.JSON ? "(?:" + QUOTED + ")(?=\\s*:)" : "(?!)";
     return Pattern.compile(
-        "(?<comment>%s)|%s|(?<keyword>%s)|(?<value>%s)"
-            .formatted(comment, PLACEHOLDER, keyword, given(values) + value));
+        "(?<comment>%s)|%s|(?<name>%s)|(?<keyword>%s)|(?<value>%s)"
+            .formatted(comment, PLACEHOLDER, name, keyword, given(values) + value));
   }
 
   /** The given values, longest first, so that an id is not cut by a shorter one inside it. */

@@ -52,6 +52,7 @@ public final class ModalHost extends StackPane {
     Scene scene = getScene();
     before = scene == null ? null : scene.getFocusOwner();
     card = dialog;
+    pane.applyCss();
     pane.show(dialog);
     dialog.applyCss();
     List<Node> stops = stops(dialog);

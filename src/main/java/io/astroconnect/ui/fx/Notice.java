@@ -3,6 +3,7 @@ package io.astroconnect.ui.fx;
 import java.util.List;
 import javafx.beans.DefaultProperty;
 import javafx.collections.ObservableList;
+import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -35,12 +36,14 @@ public final class Notice extends VBox {
     }
   }
 
+  private static final PseudoClass FILLED = PseudoClass.getPseudoClass("filled");
+
   private final FontIcon icon = Icons.of("fth-info");
   private final Label title = new Label();
   private final Label remark = new Label();
   private final HBox sideActions = new HBox(8);
   private final RichLine text = new RichLine();
-  private final VBox body = new VBox(6);
+  private final VBox body = new VBox();
   private final HBox actions = new HBox(8);
 
   /** A muted notice, for FXML. */
@@ -66,6 +69,8 @@ public final class Notice extends VBox {
     head.getStyleClass().add("notice-head");
     sideActions.getStyleClass().add("notice-side");
     sideActions.setMinWidth(Region.USE_PREF_SIZE);
+    text.getStyleClass().add("notice-text");
+    body.getStyleClass().add("notice-body");
     actions.getStyleClass().add("notice-actions");
     for (Region part : List.of(remark, text, body, actions)) {
       part.managedProperty().bind(part.visibleProperty());
@@ -87,9 +92,17 @@ public final class Notice extends VBox {
     icon.setIconLiteral(code);
   }
 
+  public String getTitle() {
+    return title.getText();
+  }
+
   public void setTitle(String words) {
     title.setText(words);
     read();
+  }
+
+  public String getText() {
+    return text.getMarkup();
   }
 
   /** The sentence below the title, in the marks of {@link RichLine}. */
@@ -97,6 +110,10 @@ public final class Notice extends VBox {
     text.setMarkup(sentence);
     text.setVisible(!sentence.isEmpty());
     read();
+  }
+
+  public String getRemark() {
+    return remark.getText();
   }
 
   /** The muted words beside the title, such as the exact moment. */
@@ -120,6 +137,7 @@ public final class Notice extends VBox {
   /** The way on, at the right of the title. */
   public void setSideActions(Node... nodes) {
     sideActions.getChildren().setAll(nodes);
+    sideActions.pseudoClassStateChanged(FILLED, nodes.length > 0);
   }
 
   /** The ways on, below everything. */

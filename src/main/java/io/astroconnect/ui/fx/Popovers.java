@@ -1,6 +1,9 @@
 package io.astroconnect.ui.fx;
 
 import atlantafx.base.controls.Popover;
+import javafx.application.ConditionalFeature;
+import javafx.application.Platform;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 
 /** Pop-overs: for what is looked at or chosen beside the place it belongs to. */
@@ -15,10 +18,15 @@ public final class Popovers {
     popover.setDetachable(false);
     popover.setArrowSize(0);
     popover.setCornerRadius(6);
-    popover.setArrowLocation(Popover.ArrowLocation.TOP_RIGHT);
     popover.setAnimated(Motion.allowed());
     popover.setFadeInDuration(Motion.fade());
     popover.setFadeOutDuration(Motion.fade());
+    if (!Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW)) {
+      // without a compositor a shadow would lie on a white frame
+      popover.getStyleClass().add("opaque");
+      popover.getRoot().getStyleClass().add("opaque");
+      popover.setCornerRadius(0);
+    }
     return popover;
   }
 
@@ -29,6 +37,11 @@ public final class Popovers {
     owner.getScene().getRoot().getStyleClass().stream()
         .filter(name -> name.startsWith("workspace-"))
         .forEach(classes::add);
+    Bounds place = owner.localToScene(owner.getLayoutBounds());
+    popover.setArrowLocation(
+        place.getCenterX() > owner.getScene().getWidth() / 2
+            ? Popover.ArrowLocation.TOP_RIGHT
+            : Popover.ArrowLocation.TOP_LEFT);
     popover.show(owner);
   }
 }

@@ -94,6 +94,7 @@ public final class RichLine extends TextFlow {
       return;
     }
     Text text = new Text(part.toString());
+    text.getStyleClass().add("rich");
     text.getStyleClass().addAll(classes);
     if (mono) {
       text.getStyleClass().add("mono");

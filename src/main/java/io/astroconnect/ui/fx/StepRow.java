@@ -11,7 +11,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -43,7 +42,7 @@ public final class StepRow extends HBox {
   public StepRow() {
     getStyleClass().add("step-row");
     setAccessibleRole(AccessibleRole.TEXT);
-    StackPane iconPlace = new StackPane(icon);
+    VBox iconPlace = new VBox(icon);
     iconPlace.getStyleClass().add("step-icon");
     iconPlace.setMinWidth(Region.USE_PREF_SIZE);
     number.setMinWidth(Region.USE_PREF_SIZE);
@@ -53,7 +52,7 @@ public final class StepRow extends HBox {
     title.setTextOverrun(OverrunStyle.ELLIPSIS);
     HBox first = new HBox(number, title);
     first.getStyleClass().add("step-title");
-    VBox lines = new VBox(1, first, new HBox(state, why));
+    VBox lines = new VBox(first, new HBox(state, why));
     lines.setMinWidth(0);
     HBox.setHgrow(lines, Priority.ALWAYS);
     actions.setMinWidth(Region.USE_PREF_SIZE);

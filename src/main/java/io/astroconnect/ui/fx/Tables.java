@@ -5,6 +5,9 @@ import atlantafx.base.theme.Tweaks;
 import java.util.List;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What all tables have in common: rows 32 high, no frame, and columns that give way in order. */
 public final class Tables {
@@ -19,6 +22,30 @@ public final class Tables {
     table.setFixedCellSize(ROW);
     table.getStyleClass().addAll(Styles.DENSE, Tweaks.EDGE_TO_EDGE);
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    table.getColumns().subscribe(() -> table.getColumns().forEach(c -> arrow(table, c)));
+    table.getColumns().forEach(column -> arrow(table, column));
+  }
+
+  /** Puts the arrow of the order right beside the column's name, not at the column's far end. */
+  private static void arrow(TableView<?> table, TableColumn<?, ?> column) {
+    if (column.getGraphic() != null) {
+      return;
+    }
+    FontIcon arrow = Icons.of("fth-chevron-up");
+    arrow
+        .iconCodeProperty()
+        .bind(
+            column
+                .sortTypeProperty()
+                .map(
+                    type ->
+                        type == TableColumn.SortType.ASCENDING
+                            ? Feather.CHEVRON_UP
+                            : Feather.CHEVRON_DOWN));
+    column.setGraphic(arrow);
+    column.setSortNode(new Region());
+    arrow.setVisible(table.getSortOrder().contains(column));
+    table.getSortOrder().subscribe(() -> arrow.setVisible(table.getSortOrder().contains(column)));
   }
 
   /** Rows of two lines. */

@@ -5,8 +5,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
@@ -43,18 +47,17 @@ final class FxThread {
     }
   }
 
-  /** Lets what was posted to the FX thread so far, and one layout, happen. */
-  static void settle() {
-    run(() -> {});
-    run(() -> {});
+  /** Shows a node in a dressed window of its own, laid out; close the window at the end. */
+  static Stage show(Parent node) {
+    return show(node, Theme.Choice.LIGHT);
   }
 
-  /** Shows a node in a dressed window of its own. */
-  static Stage show(Parent node) {
+  /** The same in a theme, and for a whole page: as large as the pictures of the window. */
+  static Stage show(Parent node, Theme.Choice choice) {
     return call(
         () -> {
-          Scene scene = new Scene(new StackPane(node), 800, 600);
-          new Theme(Theme.Choice.LIGHT).dress(scene);
+          Scene scene = new Scene(new StackPane(node), 1000, 800);
+          new Theme(choice).dress(scene);
           Stage stage = new Stage();
           stage.setScene(scene);
           stage.show();
@@ -64,12 +67,22 @@ final class FxThread {
         });
   }
 
+  /** Closes a window. */
+  static void close(Stage stage) {
+    run(stage::close);
+  }
+
+  /** A key pressed on a node, on the FX thread already. */
+  static void press(Node node, KeyCode code, boolean shift, boolean control) {
+    Event.fireEvent(
+        node, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, shift, control, false, false));
+  }
+
   private static synchronized void start() {
     CountDownLatch up = new CountDownLatch(1);
     try {
       Platform.startup(up::countDown);
       Platform.setImplicitExit(false);
-      Fonts.load();
     } catch (IllegalStateException alreadyUp) {
       up.countDown();
     }
@@ -81,5 +94,6 @@ final class FxThread {
       Thread.currentThread().interrupt();
       throw new AssertionError(e);
     }
+    Fonts.load();
   }
 }
