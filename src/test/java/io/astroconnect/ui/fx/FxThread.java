@@ -15,12 +15,12 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
 /** Runs parts of tests on the FX thread, and starts the toolkit for the first of them. */
-final class FxThread {
+public final class FxThread {
 
   private FxThread() {}
 
   /** Does something on the FX thread and waits; what it throws, this throws. */
-  static void run(Runnable action) {
+  public static void run(Runnable action) {
     call(
         () -> {
           action.run();
@@ -29,7 +29,7 @@ final class FxThread {
   }
 
   /** Asks something of the FX thread. */
-  static <T> T call(Callable<T> question) {
+  public static <T> T call(Callable<T> question) {
     start();
     CompletableFuture<T> answer = new CompletableFuture<>();
     Platform.runLater(
@@ -48,12 +48,12 @@ final class FxThread {
   }
 
   /** Shows a node in a dressed window of its own, laid out; close the window at the end. */
-  static Stage show(Parent node) {
+  public static Stage show(Parent node) {
     return show(node, Theme.Choice.LIGHT);
   }
 
   /** The same in a theme, and for a whole page: as large as the pictures of the window. */
-  static Stage show(Parent node, Theme.Choice choice) {
+  public static Stage show(Parent node, Theme.Choice choice) {
     return call(
         () -> {
           Scene scene = new Scene(new StackPane(node), 1000, 800);
@@ -68,7 +68,7 @@ final class FxThread {
   }
 
   /** Closes a window. */
-  static void close(Stage stage) {
+  public static void close(Stage stage) {
     run(stage::close);
   }
 

@@ -1,0 +1,133 @@
+package io.astroconnect.ui.peering;
+
+import io.astroconnect.model.checklist.Checklist;
+import io.astroconnect.model.checklist.Owner;
+import io.astroconnect.model.checklist.Step;
+import io.astroconnect.model.checklist.StepState;
+import io.astroconnect.service.peering.PeeringView;
+import io.astroconnect.ui.fx.StepRow;
+import io.astroconnect.ui.state.Looks;
+import io.astroconnect.words.Words;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Makes of a peering what the screen shows. */
+final class Describer {
+  private final Words words;
+  private final Looks looks;
+  private final NextActions actions;
+  private final HandoverText handover;
+
+  Describer(Words words, Looks looks, HandoverText handover) {
+    this.words = words;
+    this.looks = looks;
+    this.actions = new NextActions(words, looks);
+    this.handover = handover;
+  }
+
+  PeeringRow row(PeeringView view, Instant now) {
+    String title = title(view);
+    String found =
+        Stream.of(
+                title,
+                view.id().value(),
+                view.checklist().connectionId(),
+                view.target().account().value(),
+                view.target().vpc().value(),
+                view.ticket(),
+                view.cidrs().toString())
+            .reduce("", (a, b) -> a + "\n" + b)
+            .toLowerCase(Locale.ROOT);
+    return new PeeringRow(
+        view.id(),
+        view.checklist().state(),
+        looks.of(view.checklist(), now),
+        title,
+        words.age(Duration.between(since(view), now)),
+        found);
+  }
+
+  private static Instant since(PeeringView view) {
+    return view.checklist().next().flatMap(Step::sinceIfKnown).orElse(view.askedAt());
+  }
+
+  private String title(PeeringView view) {
+    return words.text("screen.peering.pair", view.cluster().name(), NextActions.customer(view));
+  }
+
+  PeeringDetail detail(PeeringView view, Instant now) {
+    Checklist checklist = view.checklist();
+    return new PeeringDetail(
+        view.id(),
+        view.cluster().name(),
+        title(view),
+        looks.of(checklist, now),
+        checklist.connectionId(),
+        view.target().account().value(),
+        view.target().vpc().value(),
+        view.ticket(),
+        actions.of(view, now),
+        side(view, Owner.OURS),
+        side(view, Owner.THEIRS),
+        handover.awsCli(view),
+        values(view));
+  }
+
+  private static List<String> values(PeeringView view) {
+    List<String> values = new ArrayList<>();
+    values.add(view.target().region().value());
+    values.add(view.checklist().connectionId());
+    view.cluster().cidrs().forEach(cidr -> values.add(cidr.toString()));
+    return values.stream().filter(value -> !value.isEmpty()).toList();
+  }
+
+  private PeeringDetail.Side side(PeeringView view, Owner owner) {
+    List<Step> steps = view.checklist().of(owner);
+    long done = steps.stream().filter(step -> step.state().settled()).count();
+    String who = owner == Owner.THEIRS ? NextActions.customer(view) : "";
+    return new PeeringDetail.Side(
+        words.text("screen.peering.done-of", done, steps.size(), who),
+        IntStream.range(0, steps.size()).mapToObj(i -> line(view, steps.get(i), i + 1)).toList());
+  }
+
+  private StepLine line(PeeringView view, Step step, int number) {
+    return new StepLine(
+        step.id(),
+        looks.of(step.state()),
+        Integer.toString(number),
+        words.step(step.id()),
+        why(view, step),
+        weight(step),
+        telling(view, step));
+  }
+
+  private String why(PeeringView view, Step step) {
+    String why = words.of(step.reason());
+    Instant reached = view.recorded().reached().get(step.id());
+    return step.state().settled() && reached != null
+        ? words.text("screen.peering.seen-at", why, words.briefly(reached))
+        : why;
+  }
+
+  private static StepRow.Weight weight(Step step) {
+    if (step.doable()) {
+      return StepRow.Weight.NEXT;
+    }
+    return step.state() == StepState.BLOCKED ? StepRow.Weight.BLOCKED : StepRow.Weight.PLAIN;
+  }
+
+  private static StepLine.Telling telling(PeeringView view, Step step) {
+    if (step.owner() == Owner.OURS) {
+      return StepLine.Telling.NONE;
+    }
+    if (view.recorded().told().containsKey(step.id())) {
+      return StepLine.Telling.TAKE_BACK;
+    }
+    return step.reason().code().invisible() ? StepLine.Telling.MARK : StepLine.Telling.NONE;
+  }
+}

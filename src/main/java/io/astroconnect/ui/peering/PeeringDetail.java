@@ -1,0 +1,32 @@
+package io.astroconnect.ui.peering;
+
+import io.astroconnect.model.peering.ConnectionId;
+import io.astroconnect.ui.fx.Look;
+import java.util.List;
+
+/**
+ * One peering in full.
+ *
+ * @param peering the cloud's id, or ""
+ * @param ticket or ""
+ * @param handover the customer's steps as text
+ * @param values what is filled in there
+ */
+record PeeringDetail(
+    ConnectionId id,
+    String cluster,
+    String title,
+    Look look,
+    String peering,
+    String account,
+    String vpc,
+    String ticket,
+    NextAction next,
+    Side ours,
+    Side theirs,
+    String handover,
+    List<String> values) {
+
+  /** The steps of one side; {@code remark} says how many are done. */
+  record Side(String remark, List<StepLine> steps) {}
+}

@@ -1,0 +1,199 @@
+package io.astroconnect.ui.peering;
+
+import atlantafx.base.controls.CustomTextField;
+import io.astroconnect.model.peering.ConnectionId;
+import io.astroconnect.ui.fx.Cells;
+import io.astroconnect.ui.fx.Clipboards;
+import io.astroconnect.ui.fx.CodeBlock;
+import io.astroconnect.ui.fx.CopyButton;
+import io.astroconnect.ui.fx.CopyLabel;
+import io.astroconnect.ui.fx.Dialogs;
+import io.astroconnect.ui.fx.EmptyState;
+import io.astroconnect.ui.fx.Language;
+import io.astroconnect.ui.fx.Look;
+import io.astroconnect.ui.fx.Notice;
+import io.astroconnect.ui.fx.PageHead;
+import io.astroconnect.ui.fx.ScreenView;
+import io.astroconnect.ui.fx.Segmented;
+import io.astroconnect.ui.fx.StateChip;
+import io.astroconnect.ui.fx.Tables;
+import io.astroconnect.ui.peering.PeeringScreenViewModel.Among;
+import io.astroconnect.words.Words;
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
+import javafx.collections.transformation.SortedList;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** List and detail of the peerings. */
+public final class PeeringScreenView implements ScreenView {
+  private final PeeringScreenViewModel model;
+  private final Words words;
+  private final PeeringDialogs dialogs;
+
+  @FXML private StackPane root;
+  @FXML private PageHead head;
+  @FXML private CustomTextField filter;
+  @FXML private Segmented<Among> among;
+  @FXML private TableView<PeeringRow> table;
+  @FXML private TableColumn<PeeringRow, Look> state;
+  @FXML private TableColumn<PeeringRow, String> title;
+  @FXML private TableColumn<PeeringRow, String> since;
+  @FXML private EmptyState nothing;
+  @FXML private BorderPane detail;
+  @FXML private Label name;
+  @FXML private StateChip chip;
+  @FXML private CopyLabel peering;
+  @FXML private CopyLabel account;
+  @FXML private CopyLabel vpc;
+  @FXML private Label ticket;
+  @FXML private Notice next;
+  @FXML private VBox ours;
+  @FXML private VBox theirs;
+  @FXML private StackPane handoverCopy;
+  @FXML private CodeBlock handover;
+
+  private final CopyButton copyHandover;
+  private boolean following;
+
+  /** A view of this model. */
+  @SuppressWarnings("NullAway.Init") // the loader fills the fields in before initialize
+  public PeeringScreenView(
+      PeeringScreenViewModel model, Words words, Dialogs dialogs, Clipboards clipboards) {
+    this.model = model;
+    this.words = words;
+    this.dialogs = new PeeringDialogs(model, words, dialogs);
+    this.copyHandover = CopyButton.withText(clipboards, words.text("screen.peering.copy-steps"));
+  }
+
+  @FXML
+  void initialize() {
+    bindList();
+    bindDetail();
+  }
+
+  private void bindList() {
+    filter.textProperty().bindBidirectional(model.filterProperty());
+    among.asFilters().setOptions(List.of(Among.values()), this::choice);
+    among.valueProperty().bindBidirectional(model.amongProperty());
+    model
+        .totalProperty()
+        .subscribe(n -> head.setSubtitle(words.text("screen.peering.count", n.intValue())));
+    Tables.dress(table);
+    Tables.giveWay(table, List.of(since));
+    state.setCellValueFactory(Cells.value(PeeringRow::look));
+    state.setCellFactory(Cells.chip());
+    state.setComparator(java.util.Comparator.comparing(Look::word));
+    title.setCellValueFactory(Cells.value(PeeringRow::title));
+    title.setCellFactory(Cells.name());
+    since.setCellValueFactory(Cells.value(PeeringRow::since));
+    since.setCellFactory(Cells.muted());
+    since.setSortable(false);
+    Cells.alignRight(since);
+    table.setPlaceholder(new EmptyState("fth-link", words.text("screen.peering.none")));
+    SortedList<PeeringRow> sorted = new SortedList<>(model.shown());
+    sorted.comparatorProperty().bind(table.comparatorProperty());
+    table.setItems(sorted);
+    table.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
+    table.getItems().addListener((ListChangeListener<PeeringRow>) _ -> follow());
+  }
+
+  private String choice(Among which) {
+    return words.text("screen.peering.among." + which.name().toLowerCase(Locale.ROOT));
+  }
+
+  private void chosen(@Nullable PeeringRow row) {
+    if (row != null && !following) {
+      model.choose(row.id());
+    }
+  }
+
+  /** Keeps the row of the open peering selected while rows come and go. */
+  private void follow() {
+    PeeringDetail open = model.detailProperty().get();
+    following = true;
+    int at = open == null ? -1 : index(open.id());
+    if (at < 0) {
+      table.getSelectionModel().clearSelection();
+    } else if (table.getSelectionModel().getSelectedIndex() != at) {
+      table.getSelectionModel().select(at);
+    }
+    following = false;
+  }
+
+  private int index(ConnectionId id) {
+    for (int i = 0; i < table.getItems().size(); i++) {
+      if (table.getItems().get(i).id().equals(id)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private void bindDetail() {
+    copyHandover.setId("peering-handover-copy");
+    handoverCopy.getChildren().add(copyHandover);
+    nothing.visibleProperty().bind(model.detailProperty().isNull());
+    detail.visibleProperty().bind(model.detailProperty().isNotNull());
+    model.detailProperty().subscribe(this::show);
+    model.busyProperty().subscribe(() -> show(model.detailProperty().get()));
+  }
+
+  private void show(@Nullable PeeringDetail shown) {
+    if (shown == null) {
+      return;
+    }
+    name.setText(shown.title());
+    chip.setLook(shown.look());
+    peering.setValue(shown.peering());
+    account.setValue(shown.account());
+    vpc.setValue(shown.vpc());
+    ticket.setText(shown.ticket());
+    NextNotice.show(next, shown.next(), model.busyProperty().get(), this::primary);
+    Steps.show(ours, words.text("owner.ours"), shown.ours(), words, dialogs);
+    Steps.show(theirs, words.text("owner.theirs"), shown.theirs(), words, dialogs);
+    if (!handover.code().equals(shown.handover())) {
+      handover.show(Language.SHELL, shown.handover(), shown.values());
+      copyHandover.setValue(shown.handover());
+    }
+    follow();
+  }
+
+  private void primary(NextAction action) {
+    switch (action.kind()) {
+      case PROCEED -> dialogs.askFirst(action, model::proceed);
+      case REISSUE -> dialogs.askFirst(action, model::reissue);
+      case COPY -> model.copy();
+      case NONE -> {}
+    }
+  }
+
+  @Override
+  public Parent root() {
+    return root;
+  }
+
+  @Override
+  public void shown(String argument) {
+    model.open(argument);
+  }
+
+  @Override
+  public ObservableValue<Number> count() {
+    return model.totalProperty();
+  }
+
+  @Override
+  public void filter() {
+    filter.requestFocus();
+  }
+}

@@ -1,0 +1,275 @@
+package io.astroconnect.ui.peering;
+
+import io.astroconnect.model.InvalidValueException;
+import io.astroconnect.model.checklist.StepId;
+import io.astroconnect.model.peering.ConnectionId;
+import io.astroconnect.service.guard.LockedException;
+import io.astroconnect.service.peering.PeeringService;
+import io.astroconnect.service.peering.PeeringView;
+import io.astroconnect.task.Job;
+import io.astroconnect.task.Outcome;
+import io.astroconnect.task.Runner;
+import io.astroconnect.ui.fx.Announcer;
+import io.astroconnect.ui.fx.Clipboards;
+import io.astroconnect.ui.fx.ListDiff;
+import io.astroconnect.ui.fx.Live;
+import io.astroconnect.ui.state.Looks;
+import io.astroconnect.words.Words;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
+import org.jspecify.annotations.Nullable;
+
+/** The peerings, the chosen one in full, and what can be done about it. */
+public final class PeeringScreenViewModel {
+  /** Which peerings are listed. */
+  public enum Among {
+    ALL,
+    NEEDS_US,
+    WAITING
+  }
+
+  private final PeeringService peerings;
+  private final Runner runner;
+  private final Words words;
+  private final Clock clock;
+  private final Announcer announcer;
+  private final Clipboards clipboards;
+  private final String who;
+  private final Describer describer;
+
+  private final ObservableList<PeeringRow> rows = FXCollections.observableArrayList();
+  private final FilteredList<PeeringRow> shown = new FilteredList<>(rows);
+  private final StringProperty filter = new SimpleStringProperty("");
+  private final ObjectProperty<Among> among = new SimpleObjectProperty<>(Among.ALL);
+  private final ReadOnlyIntegerWrapper total = new ReadOnlyIntegerWrapper();
+  private final ReadOnlyObjectWrapper<@Nullable PeeringDetail> detail =
+      new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+  private final BooleanProperty form = new SimpleBooleanProperty();
+  private final Set<ConnectionId> working = new HashSet<>();
+  private List<PeeringView> views = List.of();
+  private @Nullable ConnectionId chosen;
+
+  /**
+   * A screen over these services.
+   *
+   * @param who takes confirmations back
+   */
+  public PeeringScreenViewModel(
+      PeeringService peerings,
+      Runner runner,
+      Live live,
+      Words words,
+      Clock clock,
+      Announcer announcer,
+      Clipboards clipboards,
+      HandoverText handover,
+      String who) {
+    this.peerings = peerings;
+    this.runner = runner;
+    this.words = words;
+    this.clock = clock;
+    this.announcer = announcer;
+    this.clipboards = clipboards;
+    this.who = who;
+    this.describer = new Describer(words, new Looks(words), handover);
+    filter.subscribe(_ -> narrow());
+    among.subscribe(_ -> narrow());
+    live.onChange(this::read);
+    live.onTick(this::describe);
+    read();
+  }
+
+  /** Reads what is known again; asks no cloud. */
+  void read() {
+    runner.submit("", _ -> peerings.views(), this::show);
+  }
+
+  private void show(Outcome<List<PeeringView>> outcome) {
+    switch (outcome) {
+      case Outcome.Success<List<PeeringView>>(var now) -> {
+        views =
+            now.stream().sorted(Comparator.comparing(view -> view.checklist().state())).toList();
+        describe();
+      }
+      case Outcome.Failure<List<PeeringView>>(var cause) -> announcer.failed(sentence(cause));
+      case Outcome.Cancelled<List<PeeringView>> _ -> {}
+    }
+  }
+
+  private void describe() {
+    Instant now = clock.instant();
+    ListDiff.apply(
+        rows, views.stream().map(view -> describer.row(view, now)).toList(), PeeringRow::id);
+    total.set(rows.size());
+    describeChosen(now);
+  }
+
+  private void describeChosen(Instant now) {
+    Optional<PeeringView> view =
+        views.stream().filter(each -> each.id().equals(chosen)).findFirst();
+    detail.set(view.map(found -> describer.detail(found, now)).orElse(null));
+    busy.set(chosen != null && working.contains(chosen));
+  }
+
+  private void narrow() {
+    String wanted = filter.get().strip().toLowerCase(Locale.ROOT);
+    Among which = among.get();
+    shown.setPredicate(row -> row.found().contains(wanted) && listed(row, which));
+  }
+
+  private static boolean listed(PeeringRow row, Among which) {
+    return switch (which) {
+      case ALL -> true;
+      case NEEDS_US -> row.needsUs();
+      case WAITING -> row.waiting();
+    };
+  }
+
+  /** Shows one peering in full. */
+  void choose(ConnectionId id) {
+    if (!id.equals(chosen)) {
+      chosen = id;
+      describeChosen(clock.instant());
+    }
+  }
+
+  /** Opens what another screen named: a peering's id, or "" for what was open before. */
+  void open(String argument) {
+    form.set(argument.equals("new") || argument.startsWith("new:"));
+    if (!form.get() && !argument.isEmpty()) {
+      chosen = ConnectionId.parse(argument);
+      read();
+    }
+  }
+
+  /** Does what is ours to do for the chosen peering; a second time while it runs does nothing. */
+  void proceed() {
+    PeeringDetail now = detail.get();
+    if (now != null) {
+      work(now, progress -> peerings.proceed(now.id(), progress));
+    }
+  }
+
+  /** Sends a new request in place of the chosen one, which ended. */
+  void reissue() {
+    PeeringDetail now = detail.get();
+    if (now != null) {
+      work(now, progress -> peerings.reissue(now.id(), progress));
+    }
+  }
+
+  private void work(PeeringDetail about, Job<PeeringView> job) {
+    if (working.add(about.id())) {
+      describeChosen(clock.instant());
+      runner.submit(about.cluster(), job, outcome -> worked(about.id(), outcome));
+    }
+  }
+
+  private void worked(ConnectionId id, Outcome<PeeringView> outcome) {
+    working.remove(id);
+    noted(outcome);
+  }
+
+  /** Copies what the chosen peering's button offers. */
+  void copy() {
+    PeeringDetail now = detail.get();
+    if (now != null) {
+      clipboards.copy(now.next().copied());
+      announcer.toast(words.text("screen.peering.copied"));
+    }
+  }
+
+  /** Writes down that a person says a step of theirs is done. */
+  void tell(StepId step, String by, String ticket) {
+    ConnectionId id = chosen;
+    if (id != null) {
+      runner.submit("", _ -> peerings.confirm(id, step, by, ticket), this::noted);
+    }
+  }
+
+  /** Takes back what was told. */
+  void takeBack(StepId step) {
+    ConnectionId id = chosen;
+    if (id != null) {
+      runner.submit("", _ -> peerings.unconfirm(id, step, who), this::noted);
+    }
+  }
+
+  private void noted(Outcome<PeeringView> outcome) {
+    if (outcome instanceof Outcome.Failure<PeeringView>(var cause)) {
+      announcer.failed(sentence(cause));
+    }
+    read();
+  }
+
+  private String sentence(Throwable cause) {
+    return switch (cause) {
+      case InvalidValueException invalid -> words.of(invalid);
+      case LockedException _ -> words.text("screen.peering.locked");
+      default -> words.text("screen.peering.broken", String.valueOf(cause.getMessage()));
+    };
+  }
+
+  /** How many fall into each of the choices. */
+  long count(Among which) {
+    return rows.stream().filter(row -> listed(row, which)).count();
+  }
+
+  ObservableList<PeeringRow> rows() {
+    return rows;
+  }
+
+  FilteredList<PeeringRow> shown() {
+    return shown;
+  }
+
+  StringProperty filterProperty() {
+    return filter;
+  }
+
+  ObjectProperty<Among> amongProperty() {
+    return among;
+  }
+
+  /** All peerings there are. */
+  ReadOnlyIntegerProperty totalProperty() {
+    return total.getReadOnlyProperty();
+  }
+
+  /** The chosen peering, null if none is. */
+  ReadOnlyObjectProperty<@Nullable PeeringDetail> detailProperty() {
+    return detail.getReadOnlyProperty();
+  }
+
+  /** Whether a job for the chosen peering runs. */
+  ReadOnlyBooleanProperty busyProperty() {
+    return busy.getReadOnlyProperty();
+  }
+
+  /** Whether the form for a new peering is open. */
+  BooleanProperty formProperty() {
+    return form;
+  }
+}

@@ -1,0 +1,160 @@
+package io.astroconnect.ui;
+
+import io.astroconnect.cloud.aws.AwsAccounts;
+import io.astroconnect.cloud.aws.AwsClients;
+import io.astroconnect.cloud.aws.AwsEndpoints;
+import io.astroconnect.cloud.aws.AwsNetworks;
+import io.astroconnect.cloud.aws.AwsPeerings;
+import io.astroconnect.cloud.sandbox.SandboxCatalogue;
+import io.astroconnect.cloud.sandbox.SandboxControl;
+import io.astroconnect.model.cluster.Cluster;
+import io.astroconnect.model.net.Cidr;
+import io.astroconnect.model.peering.aws.AwsAccountId;
+import io.astroconnect.model.peering.aws.AwsPeeringIntent;
+import io.astroconnect.model.peering.aws.AwsRegion;
+import io.astroconnect.model.peering.aws.Target;
+import io.astroconnect.model.peering.aws.VpcId;
+import io.astroconnect.sandbox.Sandbox;
+import io.astroconnect.service.catalogue.CatalogueService;
+import io.astroconnect.service.guard.ChangeGuard;
+import io.astroconnect.service.peering.PeeringService;
+import io.astroconnect.service.peering.VpcObserver;
+import io.astroconnect.store.sql.SqlStore;
+import io.astroconnect.task.DirectRunner;
+import io.astroconnect.ui.fx.Announcer;
+import io.astroconnect.ui.fx.Clipboards;
+import io.astroconnect.ui.fx.DialogCard;
+import io.astroconnect.ui.fx.Dialogs;
+import io.astroconnect.ui.fx.Live;
+import io.astroconnect.words.Words;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The real services over a sandbox and a store of their own, and what a screen is given beside. */
+public final class Office implements AutoCloseable {
+  public static final String FREIGHT = "004815162342";
+  public static final String FREIGHT_VPC = "vpc-0a1f4c7e92b3d5680";
+
+  public final Clock clock = Clock.systemUTC();
+  public final Words words = Words.load(Locale.ENGLISH, clock);
+  public final DirectRunner runner = new DirectRunner();
+  public final CatalogueService catalogue;
+  public final PeeringService peerings;
+  public final ChangeGuard guard;
+  public final List<Runnable> changes = new ArrayList<>();
+  public final List<Runnable> ticks = new ArrayList<>();
+  public final List<String> toasts = new ArrayList<>();
+  public final List<String> failures = new ArrayList<>();
+  public final List<String> copied = new ArrayList<>();
+  private final Sandbox sandbox;
+  private final SqlStore store;
+  private final AwsClients clients;
+
+  public Office(Path home) throws Exception {
+    sandbox = Sandbox.openOrConnect(home);
+    store = SqlStore.open(home.resolve("store.sqlite"));
+    clients =
+        new AwsClients(
+            new AwsEndpoints(sandbox.endpoints().ec2(), sandbox.endpoints().sts()),
+            List.of(),
+            true);
+    AwsNetworks networks = new AwsNetworks(clients);
+    AwsPeerings cloud = new AwsPeerings(clients);
+    guard = new ChangeGuard(false, clock, store.activities(), "test");
+    peerings =
+        new PeeringService(
+            store,
+            new VpcObserver(new AwsAccounts(clients), networks, cloud, clock),
+            networks,
+            cloud,
+            guard,
+            clock,
+            span -> Thread.sleep(Math.min(span.toMillis(), 50)),
+            "test");
+    catalogue = new CatalogueService(store.clusters());
+    catalogue.seed(new SandboxCatalogue(new SandboxControl(sandbox.endpoints().control())));
+  }
+
+  public Cluster cluster(String name) {
+    return catalogue.find(name).orElseThrow();
+  }
+
+  /** What Halden Freight asks for. */
+  public AwsPeeringIntent halden() {
+    return new AwsPeeringIntent(
+        cluster("halden-prod-euc1"),
+        new Target(
+            AwsAccountId.parse(FREIGHT), AwsRegion.parse("eu-central-1"), VpcId.parse(FREIGHT_VPC)),
+        List.of(Cidr.parse("10.44.0.0/16")),
+        true,
+        1);
+  }
+
+  public final Live live =
+      new Live() {
+        @Override
+        public void onChange(Runnable listener) {
+          changes.add(listener);
+        }
+
+        @Override
+        public void onTick(Runnable listener) {
+          ticks.add(listener);
+        }
+      };
+
+  public final Announcer announcer =
+      new Announcer() {
+        @Override
+        public void toast(String sentence) {
+          toasts.add(sentence);
+        }
+
+        @Override
+        public void failed(String sentence) {
+          failures.add(sentence);
+        }
+      };
+
+  public final Clipboards clipboards =
+      new Clipboards() {
+        @Override
+        public void copy(String text) {
+          copied.add(text);
+        }
+
+        @Override
+        public Optional<String> text() {
+          return Optional.empty();
+        }
+      };
+
+  public final List<DialogCard> dialogsShown = new ArrayList<>();
+
+  public final Dialogs dialogs =
+      new Dialogs() {
+        @Override
+        public DialogCard.Strip strip() {
+          return new DialogCard.Strip("Sandbox", "", false);
+        }
+
+        @Override
+        public void show(DialogCard card) {
+          dialogsShown.add(card);
+        }
+
+        @Override
+        public void hide() {}
+      };
+
+  @Override
+  public void close() throws java.io.IOException {
+    clients.close();
+    store.close();
+    sandbox.close();
+  }
+}

@@ -1,0 +1,136 @@
+package io.astroconnect.ui.peering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.astroconnect.model.checklist.ConnectionState;
+import io.astroconnect.model.checklist.StepId;
+import io.astroconnect.service.peering.PeeringView;
+import io.astroconnect.ui.Office;
+import io.astroconnect.ui.fx.FxThread;
+import io.astroconnect.ui.fx.Views;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.TableView;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The list shows all peerings, and the chosen one offers what comes next. */
+class PeeringScreenTest {
+  @TempDir private Path home;
+  private Office office;
+  private PeeringScreenViewModel model;
+  private PeeringView asked;
+
+  @BeforeEach
+  void open() throws Exception {
+    office = new Office(home);
+    asked = office.peerings.draft(office.halden(), "INC-20418");
+    office.peerings.observe(asked.id());
+    model =
+        new PeeringScreenViewModel(
+            office.peerings,
+            office.runner,
+            office.live,
+            office.words,
+            office.clock,
+            office.announcer,
+            office.clipboards,
+            view -> "aws ec2 accept-vpc-peering-connection # " + view.id(),
+            "test");
+  }
+
+  @AfterEach
+  void close() throws Exception {
+    office.close();
+  }
+
+  private PeeringDetail detail() {
+    return Objects.requireNonNull(model.detailProperty().get());
+  }
+
+  @Test
+  void theFilterLooksInIdsAndNames() {
+    model.filterProperty().set(Office.FREIGHT_VPC);
+    assertThat(model.shown()).hasSize(1);
+    model.filterProperty().set("nobody");
+    assertThat(model.shown()).isEmpty();
+    assertThat(model.totalProperty().get()).isEqualTo(1);
+  }
+
+  @Test
+  void theButtonSendsTheRequestAndThenReminds() {
+    model.open(asked.id().value());
+    assertThat(detail().next().button()).isEqualTo("Send request to " + Office.FREIGHT);
+    model.proceed();
+    assertThat(office.failures).isEmpty();
+    assertThat(detail().peering()).startsWith("pcx-");
+    Awaitility.await()
+        .untilAsserted(
+            () -> {
+              office.peerings.observe(asked.id());
+              model.read();
+              assertThat(model.rows().getFirst().state()).isEqualTo(ConnectionState.WAITING);
+            });
+    assertThat(detail().next().kind()).isEqualTo(NextAction.Kind.COPY);
+    model.copy();
+    assertThat(office.copied.getFirst()).contains(Office.FREIGHT_VPC, detail().peering());
+  }
+
+  @Test
+  void whatAPersonSaysIsWrittenDownAndCanBeTakenBack() {
+    model.open(asked.id().value());
+    StepId step = new StepId("return-routes");
+    model.tell(step, "Ines", "INC-1");
+    assertThat(office.failures).isEmpty();
+    assertThat(line(step).telling()).isEqualTo(StepLine.Telling.TAKE_BACK);
+    model.takeBack(step);
+    assertThat(line(step).telling()).isNotEqualTo(StepLine.Telling.TAKE_BACK);
+  }
+
+  private StepLine line(StepId step) {
+    return detail().theirs().steps().stream()
+        .filter(line -> line.id().equals(step))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void aLockedWorkspaceSaysSo() {
+    model.open(asked.id().value());
+    office.guard.lock();
+    model.proceed();
+    assertThat(office.failures).containsExactly(office.words.text("screen.peering.locked"));
+  }
+
+  @Test
+  void theScreenLoadsAndShowsTheChosenOne() {
+    Parent root = FxThread.call(this::load);
+    FxThread.show(root);
+    FxThread.run(() -> model.open(asked.id().value()));
+    FxThread.run(
+        () -> {
+          assertThat(root.lookup("#peering-table")).isInstanceOf(TableView.class);
+          TableView<?> table = (TableView<?>) root.lookup("#peering-table");
+          assertThat(table.getSelectionModel().getSelectedIndex()).isZero();
+          assertThat(root.lookup("#peering-step-request")).isNotNull();
+          assertThat(root.lookup("#peering-state")).isNotNull();
+          ((Button) root.lookup("#peering-primary")).fire();
+        });
+    assertThat(office.dialogsShown).hasSize(1);
+  }
+
+  private Parent load() {
+    Map<Class<?>, Supplier<?>> factories =
+        Map.of(
+            PeeringScreenView.class,
+            () -> new PeeringScreenView(model, office.words, office.dialogs, office.clipboards));
+    return new Views(factories, office.words.bundle()).load(PeeringScreenView.class).root();
+  }
+}
