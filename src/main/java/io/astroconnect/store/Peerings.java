@@ -38,9 +38,12 @@ public interface Peerings {
 
   /**
    * Claims a step before its call is sent. False if another claim of it has no answer yet and is
-   * younger than {@code settling}: then the call must not be sent.
+   * younger than {@code settling}, or was answered well after {@code looked}: then the call must
+   * not be sent.
+   *
+   * @param looked when the clouds were asked what led to the call
    */
-  boolean begin(ConnectionId id, StepId step, Instant at, Duration settling);
+  boolean begin(ConnectionId id, StepId step, Instant looked, Instant at, Duration settling);
 
   /**
    * Writes the answer to the step's last call.

@@ -79,7 +79,9 @@ public final class AwsClients implements AutoCloseable {
         endpoints.ec2(),
         scope,
         call,
-        () -> asking.apply(ec2.computeIfAbsent(scope, s -> makeEc2(s, Retries.standard()))));
+        () ->
+            asking.apply(
+                ec2.computeIfAbsent(scope, s -> makeEc2(s, Retries.standard(), patience))));
   }
 
   /** Asks EC2 for something that must not be done twice: not repeated once it may be done. */
@@ -90,7 +92,9 @@ public final class AwsClients implements AutoCloseable {
         scope,
         call,
         () ->
-            asking.apply(ec2Once.computeIfAbsent(scope, s -> makeEc2(s, Retries.onlyIfRefused()))));
+            asking.apply(
+                ec2Once.computeIfAbsent(
+                    scope, s -> makeEc2(s, Retries.onlyIfRefused(), patience.once()))));
   }
 
   <T> T sts(Scope scope, String call, Function<StsClient, T> asking) {
@@ -128,16 +132,17 @@ public final class AwsClients implements AutoCloseable {
     return signIns.getOrDefault(account, AwsSignIn.byDefault(account));
   }
 
-  private Ec2Client makeEc2(Scope scope, RetryStrategy retries) {
+  private Ec2Client makeEc2(Scope scope, RetryStrategy retries, Patience patience) {
     URI endpoint = endpoints.ec2();
     AwsCredentialsProvider signer = signer(scope, AwsEndpoints.isLoopback(endpoint));
-    return make(Ec2Client.builder(), scope.region(), endpoint, signer, retries);
+    return make(Ec2Client.builder(), scope.region(), endpoint, signer, retries, patience);
   }
 
   private StsClient makeSts(Scope scope) {
     URI endpoint = endpoints.sts();
     AwsCredentialsProvider signer = signer(scope, AwsEndpoints.isLoopback(endpoint));
-    return make(StsClient.builder(), scope.region(), endpoint, signer, Retries.standard());
+    return make(
+        StsClient.builder(), scope.region(), endpoint, signer, Retries.standard(), patience);
   }
 
   private <B extends AwsClientBuilder<B, C> & AwsSyncClientBuilder<B, C>, C> C make(
@@ -145,7 +150,8 @@ public final class AwsClients implements AutoCloseable {
       String region,
       @Nullable URI endpoint,
       AwsCredentialsProvider signer,
-      RetryStrategy retries) {
+      RetryStrategy retries,
+      Patience patience) {
     boolean loopback = AwsEndpoints.isLoopback(endpoint);
     builder
         .region(Region.of(region))
@@ -153,7 +159,7 @@ public final class AwsClients implements AutoCloseable {
         .defaultsMode(DefaultsMode.STANDARD)
         .credentialsProvider(signer)
         .httpClient(wire.client(loopback))
-        .overrideConfiguration(how -> configure(how, retries, loopback));
+        .overrideConfiguration(how -> configure(how, retries, patience, loopback));
     if (endpoint != null) {
       builder.endpointOverride(endpoint).fipsEnabled(false).dualstackEnabled(false);
     }
@@ -161,7 +167,10 @@ public final class AwsClients implements AutoCloseable {
   }
 
   private void configure(
-      ClientOverrideConfiguration.Builder how, RetryStrategy retries, boolean loopback) {
+      ClientOverrideConfiguration.Builder how,
+      RetryStrategy retries,
+      Patience patience,
+      boolean loopback) {
     how.retryStrategy(retries)
         .apiCallAttemptTimeout(patience.attempt())
         .apiCallTimeout(patience.call())
@@ -183,7 +192,8 @@ public final class AwsClients implements AutoCloseable {
     if (signIn.roleArn() == null || !credentials.asConfigured(loopback)) {
       return base;
     }
-    StsClient client = make(StsClient.builder(), region, endpoints.sts(), base, Retries.standard());
+    StsClient client =
+        make(StsClient.builder(), region, endpoints.sts(), base, Retries.standard(), patience);
     roleClients.add(client);
     return new SignInProvider(
         StsAssumeRoleCredentialsProvider.builder()

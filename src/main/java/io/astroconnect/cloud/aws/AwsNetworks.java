@@ -77,8 +77,8 @@ public final class AwsNetworks implements Networks {
               id,
               requireNonNullElse(said.ownerId(), ""),
               blocks(said),
-              dns.support(scope, id),
-              dns.hostnames(scope, id)));
+              dns.support(scope, id).orElse(null),
+              dns.hostnames(scope, id).orElse(null)));
     } catch (CloudException refusal) {
       if (refusal.fault() instanceof Fault.NotFound) {
         return Optional.empty();

@@ -6,7 +6,6 @@ import io.astroconnect.model.checklist.Fault;
 import io.astroconnect.model.peering.aws.VpcId;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.ec2.Ec2Client;
 import software.amazon.awssdk.services.ec2.model.AttributeBooleanValue;
@@ -14,31 +13,25 @@ import software.amazon.awssdk.services.ec2.model.ModifyVpcAttributeRequest;
 import software.amazon.awssdk.services.ec2.model.VpcAttributeName;
 
 /**
- * The DNS attributes of VPCs; EC2 gives and takes one a call. What a service does not report is
- * what EC2 gives a new VPC (support on, host names off), until that service took our call to switch
- * it on: else the same call would be due for ever.
+ * The DNS attributes of VPCs; EC2 gives and takes one a call. Empty where a service does not report
+ * them.
  */
 final class DnsAttributes {
   private static final Set<String> UNKNOWN_ACTION =
       Set.of("InvalidAction", "NotImplemented", "UnknownOperationException", "HTTP 501");
 
   private final AwsClients clients;
-  private final Set<Switched> switched = ConcurrentHashMap.newKeySet();
 
   DnsAttributes(AwsClients clients) {
     this.clients = clients;
   }
 
-  private record Switched(Scope scope, VpcId vpc, VpcAttributeName attribute) {}
-
-  boolean support(Scope scope, VpcId vpc) {
-    return value(scope, vpc, VpcAttributeName.ENABLE_DNS_SUPPORT).orElse(true);
+  Optional<Boolean> support(Scope scope, VpcId vpc) {
+    return value(scope, vpc, VpcAttributeName.ENABLE_DNS_SUPPORT);
   }
 
-  boolean hostnames(Scope scope, VpcId vpc) {
-    VpcAttributeName attribute = VpcAttributeName.ENABLE_DNS_HOSTNAMES;
-    return value(scope, vpc, attribute)
-        .orElseGet(() -> switched.contains(new Switched(scope, vpc, attribute)));
+  Optional<Boolean> hostnames(Scope scope, VpcId vpc) {
+    return value(scope, vpc, VpcAttributeName.ENABLE_DNS_HOSTNAMES);
   }
 
   void enableSupport(Scope scope, VpcId vpc) {
@@ -57,7 +50,6 @@ final class DnsAttributes {
             .vpcId(vpc.value())
             .enableDnsHostnames(on -> on.value(true))
             .build());
-    switched.add(new Switched(scope, vpc, VpcAttributeName.ENABLE_DNS_HOSTNAMES));
   }
 
   private void modify(Scope scope, ModifyVpcAttributeRequest request) {

@@ -5,6 +5,7 @@ import io.astroconnect.model.checklist.Confirmation;
 import io.astroconnect.model.checklist.Fault;
 import io.astroconnect.model.checklist.Step;
 import io.astroconnect.model.checklist.StepId;
+import io.astroconnect.model.checklist.StepState;
 import io.astroconnect.model.peering.ConnectionId;
 import io.astroconnect.model.peering.aws.AwsPeeringPlanner;
 import io.astroconnect.model.peering.aws.Issued;
@@ -38,9 +39,15 @@ final class Ledger {
     return kept;
   }
 
-  /** False if somebody else's call for this step is still under way. */
-  boolean begin(ConnectionId id, Step step) {
-    return store.peerings().begin(id, step.id(), clock.instant(), AwsPeeringPlanner.SETTLING);
+  /**
+   * False if somebody else's call for this step is under way, or was done after we looked.
+   *
+   * @param looked when the facts were seen that made the step ready
+   */
+  boolean begin(ConnectionId id, Step step, Instant looked) {
+    return store
+        .peerings()
+        .begin(id, step.id(), looked, clock.instant(), AwsPeeringPlanner.settling(step.id()));
   }
 
   void answered(ConnectionId id, Step step, @Nullable Fault fault) {
@@ -57,30 +64,34 @@ final class Ledger {
     store.peerings().issued(id, new Issued(peering.id(), round, peering));
   }
 
-  /** Keeps how the peering was last seen, and says so if its status changed. */
-  void seen(PeeringView view, VpcPeering peering) {
+  /** Keeps how the peering was last seen, and says so if its status changed; true if it differs. */
+  boolean seen(PeeringView view, VpcPeering peering) {
     Optional<Issued> known =
         view.recorded().issued().stream()
             .filter(issued -> issued.id().equals(peering.id()))
             .findFirst();
     Optional<VpcPeering> last = known.flatMap(Issued::last);
     if (last.filter(peering::equals).isPresent()) {
-      return;
+      return false;
     }
     int round = known.map(Issued::round).orElse(view.intent().round());
     store.peerings().issued(view.id(), new Issued(peering.id(), round, peering));
     if (last.filter(before -> before.code().equals(peering.code())).isEmpty()) {
       log("", view.id(), "activity.status", peering.code(), peering.id());
     }
+    return true;
   }
 
-  void reached(PeeringView view, Step step) {
-    if (step.state().settled() && !view.recorded().reached().containsKey(step.id())) {
-      store.peerings().reached(view.id(), step.id(), clock.instant());
-      if (step.state() == io.astroconnect.model.checklist.StepState.DONE) {
-        log("", view.id(), "activity.step-done", step.id());
-      }
+  /** Keeps when a step was first seen or told done; true if it is the first time. */
+  boolean reached(PeeringView view, Step step) {
+    if (!step.state().settled() || view.recorded().reached().containsKey(step.id())) {
+      return false;
     }
+    store.peerings().reached(view.id(), step.id(), clock.instant());
+    if (step.state() == StepState.DONE) {
+      log("", view.id(), "activity.step-done", step.id());
+    }
+    return true;
   }
 
   void told(ConnectionId id, StepId step, String by, String ticket) {

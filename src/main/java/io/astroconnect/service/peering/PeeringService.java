@@ -6,6 +6,7 @@ import io.astroconnect.cloud.Peerings;
 import io.astroconnect.cloud.Scope;
 import io.astroconnect.model.InvalidValueException;
 import io.astroconnect.model.Rule;
+import io.astroconnect.model.checklist.Call;
 import io.astroconnect.model.checklist.Fault;
 import io.astroconnect.model.checklist.Owner;
 import io.astroconnect.model.checklist.Step;
@@ -167,41 +168,37 @@ public final class PeeringService {
 
   /**
    * Does every step of ours that is ready, looking again after each batch, until none is left or
-   * each that is left was refused once. A call that got no answer is never sent twice before its
-   * effect was looked for.
+   * each that is left was refused once. Sends no call twice: one that got no answer, or whose
+   * effect does not show, is for the next run, which looks for its effect first.
    */
   public PeeringView proceed(ConnectionId id, Progress progress) throws InterruptedException {
     guard.require();
     Set<StepId> refused = new HashSet<>();
-    Set<StepId> sent = new HashSet<>();
+    Set<Call> sent = new HashSet<>();
     while (true) {
       PeeringView view = observe(id);
       List<Step> ready =
           view.checklist().doable().stream()
               .filter(step -> !refused.contains(step.id()))
-              .filter(step -> !sent.contains(step.id()) || progressing(step))
+              .filter(step -> !sent.contains(step.callIfAny().orElseThrow()))
               .toList();
       if (ready.isEmpty() && !inDoubt(view)) {
         return view;
       }
-      if (ready.isEmpty()) {
+      int claimed = 0;
+      for (Step step : ready) {
+        progress.report(settled(view) + claimed, ours(view), step.id().value());
+        if (ledger.begin(view.id(), step, view.observedAt())) {
+          claimed++;
+          sent.add(step.callIfAny().orElseThrow());
+          apply(view, step).ifPresent(refused::add);
+        }
+      }
+      if (claimed == 0) {
+        progress.report(settled(view), ours(view), "");
         pause.take(LOOK_AGAIN);
       }
-      for (Step step : ready) {
-        progress.report(settled(view) + sent.size(), ours(view), step.id().value());
-        if (!apply(view, step)) {
-          refused.add(step.id());
-        }
-        sent.add(step.id());
-      }
     }
-  }
-
-  /** A step that takes several calls, one after another, may be sent again. */
-  private static boolean progressing(Step step) {
-    return step.callIfAny().orElseThrow() instanceof AwsPeeringCall.ModifyVpcAttribute modify
-        && modify.attribute() == AwsPeeringCall.ModifyVpcAttribute.Attribute.ENABLE_DNS_HOSTNAMES
-        && step.state() == StepState.READY;
   }
 
   private static boolean inDoubt(PeeringView view) {
@@ -221,34 +218,31 @@ public final class PeeringService {
     return view.checklist().of(Owner.OURS).size();
   }
 
-  /** False if it was refused, so that it is not tried again in this run. */
-  private boolean apply(PeeringView view, Step step) throws InterruptedException {
-    if (Thread.interrupted()) {
-      throw new InterruptedException();
-    }
-    if (!ledger.begin(view.id(), step)) {
-      return true;
-    }
+  /** Sends the call of a claimed step; the step's id if it was refused, so that others go on. */
+  private Optional<StepId> apply(PeeringView view, Step step) throws InterruptedException {
     AwsPeeringCall call = (AwsPeeringCall) step.callIfAny().orElseThrow();
     try {
       applier
           .apply(scope(view.cluster()), call, tags(view))
           .ifPresent(peering -> ledger.issued(view.id(), peering, view.intent().round()));
       ledger.answered(view.id(), step, null);
-      return true;
+      return Optional.empty();
     } catch (CloudException refusal) {
+      if (Thread.interrupted()) {
+        throw new InterruptedException();
+      }
       return answered(view, step, call, refusal.fault());
     }
   }
 
   /** A request without an answer may have been taken: it stays in doubt until it is looked for. */
-  private boolean answered(PeeringView view, Step step, AwsPeeringCall call, Fault fault) {
+  private Optional<StepId> answered(PeeringView view, Step step, AwsPeeringCall call, Fault fault) {
     if (call instanceof AwsPeeringCall.CreateVpcPeeringConnection
         && fault instanceof Fault.Unreachable) {
-      return true;
+      return Optional.empty();
     }
     ledger.answered(view.id(), step, fault);
-    return false;
+    return Optional.of(step.id());
   }
 
   private static Map<String, String> tags(PeeringView view) {

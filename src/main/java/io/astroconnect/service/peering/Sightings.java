@@ -1,6 +1,7 @@
 package io.astroconnect.service.peering;
 
 import io.astroconnect.cloud.Scope;
+import io.astroconnect.model.checklist.Step;
 import io.astroconnect.model.cluster.Cluster;
 import io.astroconnect.model.cluster.ClusterId;
 import io.astroconnect.model.cluster.Provider;
@@ -13,6 +14,7 @@ import io.astroconnect.model.peering.aws.PeeringRecord;
 import io.astroconnect.model.peering.aws.Sibling;
 import io.astroconnect.model.peering.aws.VpcFacts;
 import io.astroconnect.model.peering.aws.VpcId;
+import io.astroconnect.model.peering.aws.VpcPeering;
 import io.astroconnect.store.PeeringEntry;
 import io.astroconnect.store.Store;
 import io.astroconnect.task.Progress;
@@ -22,14 +24,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Looks at the clouds, keeps what was seen, and plans upon it. */
 final class Sightings {
@@ -50,13 +51,23 @@ final class Sightings {
     return lastObserved;
   }
 
-  Preview preview(AwsPeeringIntent intent) {
-    Cluster cluster = intent.cluster();
+  Preview preview(AwsPeeringIntent wanted) {
+    Cluster cluster = wanted.cluster();
     VpcFacts facts = observable(cluster) ? look(cluster) : VpcFacts.notAsked();
-    Optional<PeeringEntry> known = store.peerings().find(cluster.id(), intent.target());
-    PeeringRecord recorded = known.map(PeeringEntry::recorded).orElse(PeeringRecord.NOTHING);
+    List<PeeringEntry> all = store.peerings().all();
+    Optional<PeeringEntry> known =
+        all.stream()
+            .filter(entry -> entry.cluster().equals(cluster.id()))
+            .filter(entry -> entry.target().equals(wanted.target()))
+            .findFirst();
+    int round = known.map(PeeringEntry::round).orElse(wanted.round());
+    AwsPeeringIntent intent =
+        new AwsPeeringIntent(cluster, wanted.target(), wanted.cidrs(), wanted.dns(), round);
     AwsPeeringObservation seen =
-        new AwsPeeringObservation(facts, recorded, siblings(cluster, known));
+        new AwsPeeringObservation(
+            facts,
+            known.map(PeeringEntry::recorded).orElse(PeeringRecord.NOTHING),
+            siblings(all, cluster, known.map(PeeringEntry::id), facts));
     return new Preview(
         AwsPeeringChecks.check(intent, seen),
         AwsPeeringPlanner.plan(intent, seen, clock.instant()));
@@ -81,106 +92,134 @@ final class Sightings {
     lastObserved = clock.instant();
   }
 
-  private List<Sibling> siblings(Cluster cluster, Optional<PeeringEntry> self) {
-    return siblings(store.peerings().all(), cluster, self);
-  }
-
+  /** What else is asked of the cluster: a request that ended or was never sent takes no range. */
   private static List<Sibling> siblings(
-      List<PeeringEntry> among, Cluster cluster, Optional<PeeringEntry> self) {
+      List<PeeringEntry> among, Cluster cluster, Optional<ConnectionId> self, VpcFacts facts) {
     return among.stream()
         .filter(entry -> entry.cluster().equals(cluster.id()))
-        .filter(entry -> self.filter(me -> me.id().equals(entry.id())).isEmpty())
-        .filter(entry -> !entry.recorded().ended(entry.round()))
+        .filter(entry -> self.filter(entry.id()::equals).isEmpty())
+        .filter(entry -> entry.recorded().stands(entry.round(), facts.peerings()))
         .map(entry -> new Sibling(entry.id(), entry.target(), entry.cidrs()))
         .toList();
   }
 
   List<PeeringView> views() {
+    return sights().stream().map(Sight::view).toList();
+  }
+
+  /** A peering as it stands, and the facts that this rests on. */
+  private record Sight(PeeringView view, VpcFacts facts) {}
+
+  private List<Sight> sights() {
     List<PeeringEntry> all = store.peerings().all();
-    Map<ClusterId, Cluster> clusters =
-        store.clusters().all().stream().collect(Collectors.toMap(Cluster::id, Function.identity()));
     Map<ClusterId, List<PeeringEntry>> byCluster =
         all.stream().collect(Collectors.groupingBy(PeeringEntry::cluster));
+    Map<ClusterId, Cluster> clusters = new HashMap<>();
+    Map<ClusterId, VpcFacts> facts = new HashMap<>();
+    store.clusters().all().stream()
+        .filter(cluster -> byCluster.containsKey(cluster.id()))
+        .forEach(
+            cluster -> {
+              clusters.put(cluster.id(), cluster);
+              facts.put(cluster.id(), known(cluster));
+            });
     return all.stream()
-        .flatMap(
+        .filter(entry -> clusters.containsKey(entry.cluster()))
+        .map(
             entry ->
-                Stream.ofNullable(clusters.get(entry.cluster()))
-                    .map(
-                        cluster ->
-                            view(
-                                entry,
-                                cluster,
-                                byCluster.getOrDefault(entry.cluster(), List.of()))))
+                sight(
+                    entry,
+                    Objects.requireNonNull(clusters.get(entry.cluster())),
+                    byCluster.getOrDefault(entry.cluster(), List.of()),
+                    facts.getOrDefault(entry.cluster(), VpcFacts.notAsked())))
         .toList();
   }
 
-  PeeringView view(PeeringEntry entry) {
-    return view(
-        entry, store.clusters().find(entry.cluster()).orElseThrow(), store.peerings().all());
+  private VpcFacts known(Cluster cluster) {
+    return store
+        .facts()
+        .find(cluster.account(), cluster.region(), cluster.vpc())
+        .orElseGet(VpcFacts::notAsked);
   }
 
-  private PeeringView view(PeeringEntry entry, Cluster cluster, List<PeeringEntry> among) {
-    VpcFacts facts =
-        store
-            .facts()
-            .find(cluster.account(), cluster.region(), cluster.vpc())
-            .orElseGet(VpcFacts::notAsked);
+  PeeringView view(PeeringEntry entry) {
+    return sight(entry).view();
+  }
+
+  private Sight sight(PeeringEntry entry) {
+    Cluster cluster = store.clusters().find(entry.cluster()).orElseThrow();
+    return sight(entry, cluster, store.peerings().all(), known(cluster));
+  }
+
+  private Sight sight(
+      PeeringEntry entry, Cluster cluster, List<PeeringEntry> among, VpcFacts facts) {
     AwsPeeringObservation seen =
         new AwsPeeringObservation(
-            facts, entry.recorded(), siblings(among, cluster, Optional.of(entry)));
+            facts, entry.recorded(), siblings(among, cluster, Optional.of(entry.id()), facts));
     AwsPeeringIntent intent =
         new AwsPeeringIntent(cluster, entry.target(), entry.cidrs(), entry.dns(), entry.round());
-    return new PeeringView(
-        entry.id(),
-        intent,
-        entry.ticket(),
-        entry.by(),
-        entry.createdAt(),
-        entry.recorded(),
-        AwsPeeringPlanner.plan(intent, seen, clock.instant()),
-        facts.oldest());
+    PeeringView view =
+        new PeeringView(
+            entry.id(),
+            intent,
+            entry.ticket(),
+            entry.by(),
+            entry.createdAt(),
+            entry.recorded(),
+            AwsPeeringPlanner.plan(intent, seen, clock.instant()),
+            facts.oldest());
+    return new Sight(view, facts);
   }
 
   PeeringView observe(PeeringEntry entry) {
     Cluster cluster = store.clusters().find(entry.cluster()).orElseThrow();
-    look(cluster);
-    return noted(entry.id());
+    if (observable(cluster)) {
+      look(cluster);
+    }
+    Sight seen = sight(entry(entry.id()));
+    return note(seen) ? view(entry(entry.id())) : seen.view();
   }
 
-  /** Plans upon what was just seen and writes down what is new in it. */
-  private PeeringView noted(ConnectionId id) {
-    PeeringView view = view(store.peerings().find(id).orElseThrow());
-    peering(view).ifPresent(peering -> ledger.seen(view, peering));
-    view.checklist().steps().forEach(step -> ledger.reached(view, step));
-    return view(store.peerings().find(id).orElseThrow());
+  private PeeringEntry entry(ConnectionId id) {
+    return store.peerings().find(id).orElseThrow();
   }
 
-  private Optional<io.astroconnect.model.peering.aws.VpcPeering> peering(PeeringView view) {
-    Cluster cluster = view.cluster();
-    return store
-        .facts()
-        .find(cluster.account(), cluster.region(), cluster.vpc())
-        .flatMap(facts -> facts.peerings().ifSeen())
-        .flatMap(
-            all ->
-                all.stream()
-                    .filter(p -> p.id().value().equals(view.checklist().connectionId()))
-                    .findFirst());
+  /** Writes down what is new in what was just seen; true if something was. */
+  private boolean note(Sight sight) {
+    PeeringView view = sight.view();
+    boolean changed = peering(sight).map(peering -> ledger.seen(view, peering)).orElse(false);
+    for (Step step : view.checklist().steps()) {
+      changed |= ledger.reached(view, step);
+    }
+    return changed;
+  }
+
+  private static Optional<VpcPeering> peering(Sight sight) {
+    String id = sight.view().checklist().connectionId();
+    return sight.facts().peerings().ifSeen().stream()
+        .flatMap(List::stream)
+        .filter(peering -> peering.id().value().equals(id))
+        .findFirst();
   }
 
   List<PeeringView> observeAll(Progress progress) throws InterruptedException {
     Map<Scope, Set<Cluster>> scopes = new HashMap<>();
-    store.peerings().all().stream()
-        .flatMap(entry -> store.clusters().find(entry.cluster()).stream())
-        .filter(Sightings::observable)
+    Set<ClusterId> peered =
+        store.peerings().all().stream().map(PeeringEntry::cluster).collect(Collectors.toSet());
+    store.clusters().all().stream()
+        .filter(cluster -> peered.contains(cluster.id()) && observable(cluster))
         .forEach(
             cluster ->
                 scopes
                     .computeIfAbsent(PeeringService.scope(cluster), _ -> new HashSet<>())
                     .add(cluster));
     sweep(scopes, progress);
-    store.peerings().all().forEach(entry -> noted(entry.id()));
-    return views();
+    List<Sight> seen = sights();
+    boolean changed = false;
+    for (Sight sight : seen) {
+      changed |= note(sight);
+    }
+    return changed ? views() : seen.stream().map(Sight::view).toList();
   }
 
   private void sweep(Map<Scope, Set<Cluster>> scopes, Progress progress)

@@ -17,34 +17,40 @@ final class CallRows {
           + "-"
           + Long.toHexString(ThreadLocalRandom.current().nextLong());
 
-  /** Looks at claims of all rounds: a call under way is under way. */
-  boolean begin(
-      Handle handle, ConnectionId id, int round, StepId step, Instant at, Duration settling) {
-    boolean claimed =
-        handle
-            .createQuery(
-                "SELECT sent_at FROM call"
-                    + " WHERE connection = :id AND step = :step AND answered_at IS NULL")
-            .bind("id", id.value())
-            .bind("step", step.value())
-            .mapTo(String.class)
-            .stream()
-            .map(Times::time)
-            .anyMatch(sent -> Duration.between(sent, at).compareTo(settling) < 0);
-    return !claimed && insert(handle, id, round, step, at) == 1;
+  /**
+   * True if a call under way, or done since we looked, speaks against another one. Looks at claims
+   * of all rounds: a call under way is under way.
+   */
+  boolean standing(
+      Handle handle, ConnectionId id, StepId step, Instant looked, Instant at, Duration settling) {
+    return handle
+        .createQuery(
+            """
+            SELECT EXISTS (
+              SELECT 1 FROM call WHERE connection = :id AND step = :step
+              AND (answered_at IS NULL AND sent_at > :settled
+                OR answered_at >= :looked AND fault IS NULL))
+            """)
+        .bind("id", id.value())
+        .bind("step", step.value())
+        .bind("settled", Times.text(at.minus(settling)))
+        .bind("looked", Times.text(looked))
+        .mapTo(boolean.class)
+        .one();
   }
 
-  private int insert(Handle handle, ConnectionId id, int round, StepId step, Instant at) {
+  boolean begin(Handle handle, ConnectionId id, int round, StepId step, Instant at) {
     return handle
-        .createUpdate(
-            "INSERT INTO call (connection, round, step, claimant, sent_at)"
-                + " VALUES (:id, :round, :step, :claimant, :at)")
-        .bind("id", id.value())
-        .bind("round", round)
-        .bind("step", step.value())
-        .bind("claimant", claimant)
-        .bind("at", Times.text(at))
-        .execute();
+            .createUpdate(
+                "INSERT INTO call (connection, round, step, claimant, sent_at)"
+                    + " VALUES (:id, :round, :step, :claimant, :at)")
+            .bind("id", id.value())
+            .bind("round", round)
+            .bind("step", step.value())
+            .bind("claimant", claimant)
+            .bind("at", Times.text(at))
+            .execute()
+        == 1;
   }
 
   /**

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Columns that hold JSON. Reading asks for what it needs by name and passes over what it does not
@@ -71,6 +72,11 @@ final class Json {
   /** A truth value that must be there. */
   static boolean flag(JsonNode object, String name) {
     return object.required(name).asBoolean();
+  }
+
+  static @Nullable Boolean flagIfAny(JsonNode object, String name) {
+    JsonNode value = object.path(name);
+    return value.isBoolean() ? value.asBoolean() : null;
   }
 
   static List<Cidr> ranges(JsonNode object, String name) {

@@ -64,8 +64,12 @@ final class SqlPeerings implements Peerings {
   }
 
   @Override
-  public boolean begin(ConnectionId id, StepId step, Instant at, Duration settling) {
-    return write(handle -> calls.begin(handle, id, peerings.round(handle, id), step, at, settling));
+  public boolean begin(
+      ConnectionId id, StepId step, Instant looked, Instant at, Duration settling) {
+    return write(
+        handle ->
+            !calls.standing(handle, id, step, looked, at, settling)
+                && calls.begin(handle, id, peerings.round(handle, id), step, at));
   }
 
   @Override

@@ -68,8 +68,8 @@ final class VpcFactsCodec {
         VpcId.parse(Json.text(node, "id")),
         Json.text(node, "owner"),
         Json.ranges(node, "cidrs"),
-        Json.flag(node, "dnsSupport"),
-        Json.flag(node, "dnsHostnames"));
+        Json.flagIfAny(node, "dnsSupport"),
+        Json.flagIfAny(node, "dnsHostnames"));
   }
 
   private static JsonNode subnet(Subnet subnet) {

@@ -62,7 +62,7 @@ class BareEc2Test {
   void onlyWhatWasAskedForComesBack() {
     String table = ec2.addSubnet(OURS.value());
     assertThat(networks.vpcs(FRANKFURT, Set.of(OURS, THEIRS)))
-        .containsExactly(new Vpc(OURS, "", List.of(Cidr.parse("172.20.0.0/20")), true, false));
+        .containsExactly(new Vpc(OURS, "", List.of(Cidr.parse("172.20.0.0/20")), null, null));
     assertThat(networks.subnets(FRANKFURT, Set.of(OURS)))
         .hasSize(2)
         .allMatch(subnet -> subnet.vpc().equals(OURS));
@@ -93,7 +93,6 @@ class BareEc2Test {
     peerings.enableRequesterDns(FRANKFURT, made.id());
     assertThat(networks.routeTables(FRANKFURT, Set.of(OURS)).getFirst().routes())
         .contains(new Route(RANGE, made.id().value(), false));
-    assertThat(networks.vpcs(FRANKFURT, Set.of(OURS)).getFirst().dnsHostnames()).isTrue();
     assertThat(ec2.count("CreateVpcPeeringConnection")).isEqualTo(1);
   }
 

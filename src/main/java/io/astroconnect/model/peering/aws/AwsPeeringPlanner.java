@@ -4,6 +4,7 @@ import io.astroconnect.model.checklist.Checklist;
 import io.astroconnect.model.checklist.Fact;
 import io.astroconnect.model.checklist.Standing;
 import io.astroconnect.model.checklist.Step;
+import io.astroconnect.model.checklist.StepId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -17,8 +18,11 @@ public final class AwsPeeringPlanner {
   /** Facts that are older are no longer taken for how things are. */
   public static final Duration FRESH = Duration.ofMinutes(5);
 
-  /** A call without an answer may still have worked: how long its effect is waited for. */
-  public static final Duration SETTLING = Duration.ofSeconds(15);
+  /** How long the effect of a request without an answer is waited for: as long as it may travel. */
+  static final Duration SETTLING = Duration.ofSeconds(30);
+
+  /** The same of all other calls: sending one of them twice does no harm. */
+  private static final Duration SETTLING_REPEATABLE = Duration.ofSeconds(5);
 
   private static final List<StepRule> RULES =
       List.of(
@@ -43,6 +47,11 @@ public final class AwsPeeringPlanner {
         id(current, seen.recorded().latest(intent.round())),
         status(current),
         steps);
+  }
+
+  /** A call without an answer may still have worked: how long its effect is waited for. */
+  public static Duration settling(StepId step) {
+    return step.equals(Situation.REQUEST) ? SETTLING : SETTLING_REPEATABLE;
   }
 
   private static boolean neverSent(Current current, AwsPeeringObservation seen) {

@@ -59,6 +59,8 @@ public enum AwsPeeringReason implements ReasonCode {
   ROUTE_TABLES_MISSING,
   VPC_DNS_READY,
   VPC_DNS_SEEN,
+  /** Our call was answered well, the service does not report the attribute. */
+  VPC_DNS_SET,
   VPC_DNS_OFF_AGAIN,
   REQUESTER_DNS_READY,
   REQUESTER_DNS_SEEN,

@@ -112,7 +112,7 @@ sealed interface Current {
   }
 
   /** EC2 shows a new peering after a while: what was seen before that says nothing. */
-  private static boolean tooEarly(Instant at, PeeringRecord recorded) {
+  static boolean tooEarly(Instant at, PeeringRecord recorded) {
     return recorded
         .attempt(Situation.REQUEST)
         .filter(attempt -> at.isBefore(attempt.sentAt().plus(AwsPeeringPlanner.SETTLING)))

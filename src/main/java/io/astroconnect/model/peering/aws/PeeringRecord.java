@@ -2,6 +2,7 @@ package io.astroconnect.model.peering.aws;
 
 import io.astroconnect.model.checklist.Attempt;
 import io.astroconnect.model.checklist.Confirmation;
+import io.astroconnect.model.checklist.Fact;
 import io.astroconnect.model.checklist.StepId;
 import java.time.Instant;
 import java.util.List;
@@ -39,9 +40,28 @@ public record PeeringRecord(
         .reduce((first, second) -> second);
   }
 
-  /** True if the round's peering was last seen ended, so that nothing is asked for any more. */
-  public boolean ended(int round) {
-    return latest(round).flatMap(Issued::last).filter(last -> !last.status().live()).isPresent();
+  /**
+   * True if the round's request stands, as far as is known: it was sent, or may have been, and was
+   * neither seen ended nor is it missing among what is seen.
+   *
+   * @param peerings what EC2 reports of the VPC
+   */
+  public boolean stands(int round, Fact<List<VpcPeering>> peerings) {
+    return latest(round)
+        .map(issued -> standsStill(issued, peerings))
+        .orElseGet(
+            () -> attempt(Situation.REQUEST).filter(sent -> sent.refusal().isEmpty()).isPresent());
+  }
+
+  private boolean standsStill(Issued issued, Fact<List<VpcPeering>> peerings) {
+    boolean lastLive = issued.last().filter(last -> !last.status().live()).isEmpty();
+    return peerings instanceof Fact.Seen<List<VpcPeering>> seen
+        ? seen.value().stream()
+            .filter(peering -> peering.id().equals(issued.id()))
+            .findFirst()
+            .map(peering -> peering.status().live())
+            .orElseGet(() -> lastLive && Current.tooEarly(seen.at(), this))
+        : lastLive;
   }
 
   Optional<Attempt> attempt(StepId id) {

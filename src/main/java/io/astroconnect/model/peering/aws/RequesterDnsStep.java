@@ -49,8 +49,6 @@ final class RequesterDnsStep implements StepRule {
   }
 
   private static boolean vpcReady(Situation s) {
-    return s.seen().cloud().vpc() instanceof Fact.Seen<Vpc> vpc
-        && vpc.value().dnsSupport()
-        && vpc.value().dnsHostnames();
+    return s.seen().cloud().vpc() instanceof Fact.Seen<Vpc> vpc && VpcDnsStep.on(s, vpc.value());
   }
 }

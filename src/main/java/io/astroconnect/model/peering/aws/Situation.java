@@ -105,7 +105,7 @@ record Situation(
   /** The step, if a call of ours for it was sent whose effect nobody can have seen yet. */
   Optional<Step> underWay(StepId id) {
     return attempt(id)
-        .filter(this::unsettled)
+        .filter(attempt -> unsettled(id, attempt))
         .map(
             attempt ->
                 new Step(
@@ -118,11 +118,11 @@ record Situation(
                     null));
   }
 
-  private boolean unsettled(Attempt attempt) {
+  private boolean unsettled(StepId id, Attempt attempt) {
     Instant looked = seen.cloud().oldest();
     Instant answered = attempt.answeredAt();
     if (answered == null) {
-      return now.isBefore(attempt.sentAt().plus(AwsPeeringPlanner.SETTLING))
+      return now.isBefore(attempt.sentAt().plus(AwsPeeringPlanner.settling(id)))
           || looked.isBefore(attempt.sentAt());
     }
     return attempt.succeeded() && looked.isBefore(answered);

@@ -1,5 +1,6 @@
 package io.astroconnect.model.peering.aws;
 
+import io.astroconnect.model.checklist.Attempt;
 import io.astroconnect.model.checklist.Fact;
 import io.astroconnect.model.checklist.Reason;
 import io.astroconnect.model.checklist.Step;
@@ -31,18 +32,29 @@ final class VpcDnsStep implements StepRule {
   }
 
   private static Step step(Situation s, Vpc vpc) {
-    if (vpc.dnsSupport() && vpc.dnsHostnames()) {
-      return s.ours(VPC_DNS, StepState.DONE, Reason.of(AwsPeeringReason.VPC_DNS_SEEN));
+    if (on(s, vpc)) {
+      AwsPeeringReason code =
+          vpc.hostnames().isPresent()
+              ? AwsPeeringReason.VPC_DNS_SEEN
+              : AwsPeeringReason.VPC_DNS_SET;
+      return s.ours(VPC_DNS, StepState.DONE, Reason.of(code));
     }
     Reason notYet = s.notYet();
     if (notYet != null) {
       return s.ours(VPC_DNS, s.notYetState(notYet), notYet);
     }
     Attribute missing =
-        vpc.dnsSupport() ? Attribute.ENABLE_DNS_HOSTNAMES : Attribute.ENABLE_DNS_SUPPORT;
+        vpc.resolves() ? Attribute.ENABLE_DNS_HOSTNAMES : Attribute.ENABLE_DNS_SUPPORT;
     AwsPeeringCall call = new AwsPeeringCall.ModifyVpcAttribute(vpc.id(), missing);
     return s.reachedBefore(VPC_DNS)
         ? s.doable(VPC_DNS, StepState.DRIFTED, Reason.of(AwsPeeringReason.VPC_DNS_OFF_AGAIN), call)
         : s.doable(VPC_DNS, StepState.READY, Reason.of(AwsPeeringReason.VPC_DNS_READY), call);
+  }
+
+  /** Host names that a service does not report are off, until it took our call for them. */
+  static boolean on(Situation s, Vpc vpc) {
+    return vpc.resolves()
+        && vpc.hostnames()
+            .orElseGet(() -> s.attempt(VPC_DNS).filter(Attempt::succeeded).isPresent());
   }
 }
