@@ -24,7 +24,8 @@ public final class Main {
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
     boolean terminal =
         Optional.ofNullable(System.console()).filter(java.io.Console::isTerminal).isPresent();
-    LaunchDesk desk = new LaunchDesk(System.getenv(), words, new Windows(words, err));
+    LaunchDesk desk =
+        new LaunchDesk(System.getenv(), words, new Windows(System.getenv(), words, err));
     System.exit(new CommandLineTool(desk, out, err, terminal).run(args));
   }
 }

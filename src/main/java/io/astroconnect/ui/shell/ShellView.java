@@ -2,6 +2,7 @@ package io.astroconnect.ui.shell;
 
 import io.astroconnect.ui.fx.Announcer;
 import io.astroconnect.ui.fx.DialogCard;
+import io.astroconnect.ui.fx.Dialogs;
 import io.astroconnect.ui.fx.Icons;
 import io.astroconnect.ui.fx.KeyHint;
 import io.astroconnect.ui.fx.ModalHost;
@@ -36,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The frame around the screens. */
-public final class ShellView implements Navigator, Announcer {
+public final class ShellView implements Navigator, Announcer, Dialogs {
   private static final double HINT_FROM = 1100;
 
   private final ShellViewModel model;
@@ -223,14 +224,19 @@ public final class ShellView implements Navigator, Announcer {
     modal.show(card);
   }
 
-  /** Which workspace a dialog acts in. */
+  @Override
   public DialogCard.Strip strip() {
     return new DialogCard.Strip(workspace.name(), "", workspace.production());
   }
 
-  /** Shows dialogs over the page. */
-  public ModalHost modal() {
-    return modal;
+  @Override
+  public void show(DialogCard card) {
+    modal.show(card);
+  }
+
+  @Override
+  public void hide() {
+    modal.hide();
   }
 
   @Override

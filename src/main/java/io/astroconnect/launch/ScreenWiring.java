@@ -1,0 +1,93 @@
+package io.astroconnect.launch;
+
+import io.astroconnect.handover.AwsPeeringHandover;
+import io.astroconnect.service.watch.Watch;
+import io.astroconnect.task.Runner;
+import io.astroconnect.ui.fx.Clipboards;
+import io.astroconnect.ui.fx.Live;
+import io.astroconnect.ui.fx.Screen;
+import io.astroconnect.ui.fx.Views;
+import io.astroconnect.ui.peering.PeeringScreenView;
+import io.astroconnect.ui.peering.PeeringScreenViewModel;
+import io.astroconnect.ui.shell.PaletteViewModel;
+import io.astroconnect.ui.shell.ShellView;
+import io.astroconnect.ui.shell.ShellViewModel;
+import io.astroconnect.ui.shell.WorkspaceLook;
+import io.astroconnect.words.Words;
+import io.astroconnect.workspace.Workspace;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** Makes the frame and its screens. */
+final class ScreenWiring {
+  private final Console console;
+  private final Runner runner;
+  private final Live live;
+  private final Watch watch;
+  private final Late late;
+  private final Words words;
+  private final Clipboards clipboards = Clipboards.system();
+  private final Views views;
+
+  ScreenWiring(Console console, Runner runner, Live live, Watch watch, Late late) {
+    this.console = console;
+    this.runner = runner;
+    this.live = live;
+    this.watch = watch;
+    this.late = late;
+    this.words = Words.load(Locale.getDefault(), console.clock());
+    Map<Class<?>, Supplier<?>> factories = new HashMap<>();
+    factories.put(ShellView.class, this::frame);
+    factories.put(PeeringScreenView.class, this::peering);
+    this.views = new Views(factories, words.bundle());
+  }
+
+  /** The frame, with its first screen open. */
+  ShellView shell() {
+    return views.load(ShellView.class).view();
+  }
+
+  private ShellView frame() {
+    Workspace workspace = console.workspace();
+    ShellView frame =
+        new ShellView(
+            new ShellViewModel(
+                console.peerings(), watch, console.guard(), runner, live, words, console.clock()),
+            new PaletteViewModel(console.catalogue(), console.peerings(), runner),
+            new WorkspaceLook(
+                workspace.name(),
+                workspace.colour(),
+                workspace.production(),
+                workspace.isSandbox()),
+            words,
+            screens());
+    late.is(frame);
+    return frame;
+  }
+
+  private List<Screen> screens() {
+    return List.of(
+        new Screen("peering", "fth-link", false, () -> views.load(PeeringScreenView.class).view()));
+  }
+
+  private PeeringScreenView peering() {
+    AwsPeeringHandover handover = new AwsPeeringHandover(words);
+    return new PeeringScreenView(
+        new PeeringScreenViewModel(
+            console.peerings(),
+            runner,
+            live,
+            words,
+            console.clock(),
+            late,
+            clipboards,
+            view -> handover.awsCli(view.intent(), view.checklist()),
+            LaunchDesk.who()),
+        words,
+        late.shell(),
+        clipboards);
+  }
+}
