@@ -60,7 +60,11 @@ public final class Views {
     loader.setControllerFactory(this::make);
     try {
       Parent root = loader.load();
-      return new Loaded<>(type.cast(loader.getController()), root);
+      V view = type.cast(loader.getController());
+      if (view == null) {
+        throw new IllegalStateException(file + " names no fx:controller.");
+      }
+      return new Loaded<>(view, root);
     } catch (IOException e) {
       throw new UncheckedIOException(file + " cannot be loaded.", e);
     }
