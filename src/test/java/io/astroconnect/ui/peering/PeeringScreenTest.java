@@ -117,6 +117,10 @@ class PeeringScreenTest {
     FxThread.run(
         () -> {
           assertThat(root.lookup("#peering-table")).isInstanceOf(TableView.class);
+          root.applyCss();
+          root.layout();
+          TableView<?> table = (TableView<?>) root.lookup("#peering-table");
+          assertThat(table.getSelectionModel().getSelectedIndex()).isZero();
           assertThat(root.lookup("#peering-step-request")).isNotNull();
           assertThat(root.lookup("#peering-state")).isNotNull();
           ((Button) root.lookup("#peering-primary")).fire();
