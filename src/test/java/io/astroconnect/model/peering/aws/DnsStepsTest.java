@@ -145,6 +145,17 @@ class DnsStepsTest {
         AwsPeeringReason.ACCEPTER_DNS_OFF_AGAIN);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"pending-acceptance", "provisioning", "deleted", "rejected"})
+  void anOptionOfAPeeringThatIsNotActiveMeansNothing(String status) {
+    Scene scene =
+        new Scene()
+            .peerings(Scene.peering(Scene.PCX, status, true, true, List.of()))
+            .issued(Scene.PCX, 1, status);
+    assertThat(scene.step("dns-accepter").state()).isEqualTo(BLOCKED);
+    assertThat(scene.step("dns-requester").state()).isEqualTo(BLOCKED);
+  }
+
   @Test
   void theirOptionIsTakenOnTheirWordAndMarkedIfItIsSeenOff() {
     assertStep(
