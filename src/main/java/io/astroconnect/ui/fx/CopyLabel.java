@@ -38,7 +38,13 @@ public final class CopyLabel extends HBox {
     button.setMinWidth(Region.USE_PREF_SIZE);
     HBox.setHgrow(text, Priority.SOMETIMES);
     getChildren().addAll(text, button);
-    visibleProperty().bind(button.valueProperty().isNotEmpty());
+    button
+        .valueProperty()
+        .subscribe(
+            value -> {
+              setVisible(!value.isEmpty());
+              setManaged(!value.isEmpty());
+            });
   }
 
   /** A label with a value. */

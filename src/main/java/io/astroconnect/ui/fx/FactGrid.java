@@ -2,6 +2,7 @@ package io.astroconnect.ui.fx;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
@@ -101,7 +102,7 @@ public final class FactGrid extends GridPane {
       case TEXT -> {
         HBox line = new HBox(new Label(fact.value()));
         line.setMinHeight(22);
-        line.setStyle("-fx-alignment: center-left");
+        line.setAlignment(Pos.CENTER_LEFT);
         yield line;
       }
     };

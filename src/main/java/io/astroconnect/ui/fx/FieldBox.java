@@ -38,6 +38,7 @@ public final class FieldBox extends VBox {
   private final HBox marks = new HBox(mark);
   private final Label sentence = new Label();
   private final Control field;
+  private String spoken = "";
 
   /** A text field, for FXML. */
   public FieldBox() {
@@ -120,11 +121,16 @@ public final class FieldBox extends VBox {
   }
 
   public String getLabel() {
-    return name.getText();
+    return spoken;
   }
 
+  /** The label; an id in it may stand between backticks, as in {@link RichLine}. */
   public void setLabel(String text) {
-    name.setText(text);
+    boolean marked = text.contains("`");
+    RichLine line = new RichLine(text, "field-name-part");
+    name.setText(marked ? "" : text);
+    name.setGraphic(marked ? line : null);
+    spoken = line.plainText();
     read();
   }
 
@@ -192,7 +198,7 @@ public final class FieldBox extends VBox {
 
   private void read() {
     StringJoiner text = new StringJoiner(", ");
-    text.add(name.getText());
+    text.add(spoken);
     if (!hint.getText().isEmpty()) {
       text.add(hint.getText());
     }

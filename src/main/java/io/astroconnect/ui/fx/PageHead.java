@@ -2,6 +2,7 @@ package io.astroconnect.ui.fx;
 
 import javafx.beans.DefaultProperty;
 import javafx.collections.ObservableList;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -27,9 +28,9 @@ public final class PageHead extends HBox {
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     actions.getStyleClass().add("page-actions");
-    actions.setStyle("-fx-alignment: center-right");
+    actions.setAlignment(Pos.CENTER_RIGHT);
     actions.setMinWidth(Region.USE_PREF_SIZE);
-    beside.setStyle("-fx-alignment: center-left");
+    beside.setAlignment(Pos.CENTER_LEFT);
     getChildren().addAll(title, subtitle, beside, space, actions);
   }
 

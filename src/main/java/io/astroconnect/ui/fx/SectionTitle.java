@@ -2,6 +2,7 @@ package io.astroconnect.ui.fx;
 
 import javafx.beans.DefaultProperty;
 import javafx.collections.ObservableList;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -29,6 +30,7 @@ public final class SectionTitle extends HBox {
     remark.getStyleClass().add("second-line");
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
+    actions.setAlignment(Pos.CENTER_RIGHT);
     actions.setMinWidth(Region.USE_PREF_SIZE);
     getChildren().addAll(title, remark, space, actions);
     setTitle(text);

@@ -30,8 +30,7 @@ public final class StateChip extends HBox {
     setAccessibleRole(AccessibleRole.TEXT);
     word.setMinWidth(Region.USE_PREF_SIZE);
     getChildren().addAll(icon, word);
-    visibleProperty().bind(look.isNotNull());
-    look.addListener((source, was, is) -> show(is));
+    look.subscribe(this::show);
   }
 
   /** A chip with a look. */
@@ -74,6 +73,8 @@ public final class StateChip extends HBox {
   }
 
   private void show(@Nullable Look is) {
+    setVisible(is != null);
+    setManaged(is != null);
     if (is == null) {
       return;
     }

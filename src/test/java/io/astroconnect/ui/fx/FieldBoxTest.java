@@ -82,6 +82,12 @@ class FieldBoxTest {
   }
 
   @Test
+  void anIdInTheLabelStandsInMonoAndIsReadPlainly() {
+    FieldBox box = FxThread.call(() -> new FieldBox("Type `wexcombe-bi-euw2` to confirm"));
+    assertThat(box.field().getAccessibleText()).isEqualTo("Type wexcombe-bi-euw2 to confirm");
+  }
+
+  @Test
   void aComboBoxIsMarkedOverItsRightEnd() {
     ComboBox<String> region = FxThread.call(ComboBox::new);
     FieldBox box = FxThread.call(() -> new FieldBox("Region", region));

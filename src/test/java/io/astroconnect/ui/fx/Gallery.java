@@ -617,7 +617,7 @@ final class Gallery {
                 Tone.MUTED,
                 "No undo. A new request needs the customer to accept again"));
     box.getStyleClass().add("box");
-    FieldBox type = new FieldBox("Type wexcombe-bi-euw2 to confirm");
+    FieldBox type = new FieldBox("Type `wexcombe-bi-euw2` to confirm");
     type.setMono(true);
     type.textProperty().set("wexcombe-bi-euw2");
     type.setState(FieldState.good());

@@ -8,6 +8,8 @@ import java.util.List;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
@@ -75,6 +77,34 @@ class SmallPartsTest {
     await()
         .atMost(Duration.ofSeconds(10))
         .until(() -> FxThread.call(host::saying), String::isEmpty);
+  }
+
+  @Test
+  void greyBarsComeOnlyAfterAWaitAndDoNotTakeClicks() {
+    SkeletonRows rows = FxThread.call(() -> new SkeletonRows(6, 120, 60));
+    Stage stage =
+        FxThread.call(
+            () -> {
+              Stage window = new Stage();
+              window.setScene(new Scene(rows));
+              assertThat(rows.isVisible()).isFalse();
+              return window;
+            });
+    await().until(() -> FxThread.call(rows::isVisible));
+    assertThat(rows.getChildren()).hasSize(6);
+    assertThat(rows.isMouseTransparent()).isTrue();
+    FxThread.close(stage);
+  }
+
+  @Test
+  void aNoticeIsReadWithItsSentenceAndTakesNoRoomForWhatItLacks() {
+    Notice notice =
+        FxThread.call(
+            () -> new Notice(Tone.DANGER, "fth-x-circle", "Overlaps", "`10.0.0.0/8` is taken."));
+    assertThat(notice.getAccessibleText()).isEqualTo("Overlaps. 10.0.0.0/8 is taken.");
+    assertThat(notice.lookup(".notice-actions").isManaged()).isFalse();
+    FxThread.run(() -> notice.setActions(new Button("Remove this CIDR")));
+    assertThat(notice.lookup(".notice-actions").isManaged()).isTrue();
   }
 
   @Test
