@@ -38,13 +38,7 @@ public final class CopyLabel extends HBox {
     button.setMinWidth(Region.USE_PREF_SIZE);
     HBox.setHgrow(text, Priority.SOMETIMES);
     getChildren().addAll(text, button);
-    button
-        .valueProperty()
-        .subscribe(
-            value -> {
-              setVisible(!value.isEmpty());
-              setManaged(!value.isEmpty());
-            });
+    button.valueProperty().subscribe(value -> Presence.set(this, !value.isEmpty()));
   }
 
   /** A label with a value. */

@@ -73,8 +73,7 @@ public final class StateChip extends HBox {
   }
 
   private void show(@Nullable Look is) {
-    setVisible(is != null);
-    setManaged(is != null);
+    Presence.set(this, is != null);
     if (is == null) {
       return;
     }

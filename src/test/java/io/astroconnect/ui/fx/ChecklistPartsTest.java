@@ -35,6 +35,19 @@ class ChecklistPartsTest {
   }
 
   @Test
+  void aScreenMayBindWhetherAChipIsThere() {
+    StateChip chip = FxThread.call(StateChip::new);
+    FxThread.run(
+        () -> {
+          chip.managedProperty().bind(chip.visibleProperty());
+          chip.setLook(WAITING);
+        });
+    assertThat(chip.isManaged()).isTrue();
+    FxThread.run(() -> chip.setLook(null));
+    assertThat(chip.isManaged()).isFalse();
+  }
+
+  @Test
   void aStepIsReadWholeAndItsLinkNamesIt() {
     StepRow row = FxThread.call(StepRow::new);
     List<String> done = new ArrayList<>();
