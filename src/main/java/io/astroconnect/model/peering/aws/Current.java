@@ -84,9 +84,7 @@ sealed interface Current {
       return taken(all, intent, recorded).<Current>map(Found::new).orElse(new None());
     }
     Optional<VpcPeering> last = mine.get().last();
-    return last.isPresent()
-            && last.get().status() != VpcPeeringStatus.ACTIVE
-            && tooEarly(at, recorded)
+    return last.isPresent() && tooEarly(at, recorded)
         ? new Found(last.get())
         : new Vanished(mine.get().id(), last);
   }
