@@ -26,7 +26,8 @@ public interface Peerings {
 
   /**
    * Writes a new peering down, or returns the one that stands for this cluster and target already,
-   * unchanged: also when two processes ask at the same moment.
+   * unchanged: also when two processes ask at the same moment. A new one begins with nothing
+   * recorded.
    */
   PeeringEntry ask(PeeringEntry wanted);
 

@@ -45,10 +45,18 @@ final class Connections implements ConnectionFactory, AutoCloseable {
     }
   }
 
+  /** One that is still within a transaction, as its end failed, is not used again. */
   @Override
-  public void closeConnection(Connection connection) {
-    idle.addFirst(connection);
-    free.release();
+  public void closeConnection(Connection connection) throws SQLException {
+    try {
+      if (connection.getAutoCommit()) {
+        idle.addFirst(connection);
+      } else {
+        connection.close();
+      }
+    } finally {
+      free.release();
+    }
   }
 
   /** Waits for those in use. */

@@ -48,7 +48,7 @@ final class Schema {
   /** One process at a time, as Flyway cannot lock SQLite: by a lock on a file beside it. */
   private void upgrade() throws SQLException, IOException {
     SqliteFile beside = new SqliteFile(Path.of(file.path() + "-upgrade"));
-    try (Connection lock = beside.openPlain();
+    try (Connection lock = beside.openForLock();
         Statement statement = lock.createStatement()) {
       statement.execute("BEGIN EXCLUSIVE");
       if (!current()) {

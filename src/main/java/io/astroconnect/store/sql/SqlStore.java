@@ -59,8 +59,13 @@ public final class SqlStore implements Store {
     SqliteFile sqlite = new SqliteFile(file);
     new Schema(sqlite).bringUp();
     Database database = new Database(sqlite);
-    Feed feed = new Feed(new OtherProcesses(database), PAUSE);
-    return new SqlStore(database, feed, clock);
+    try {
+      Feed feed = new Feed(new OtherProcesses(database), PAUSE);
+      return new SqlStore(database, feed, clock);
+    } catch (StoreException failed) {
+      database.close();
+      throw failed;
+    }
   }
 
   @Override

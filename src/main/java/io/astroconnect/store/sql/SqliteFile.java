@@ -45,7 +45,7 @@ record SqliteFile(Path path) {
     return connection;
   }
 
-  /** Looks without changing a byte, not even by tidying up the write-ahead log. */
+  /** Looks without changing a byte of the file, not even by tidying up its write-ahead log. */
   Connection openToLook() throws SQLException {
     SQLiteConfig config = config();
     config.setReadOnly(true);
@@ -53,8 +53,10 @@ record SqliteFile(Path path) {
   }
 
   /** Used for its lock alone. */
-  Connection openPlain() throws SQLException {
-    return config().createConnection(url());
+  Connection openForLock() throws SQLException, IOException {
+    Connection connection = config().createConnection(url());
+    keepToOwner();
+    return connection;
   }
 
   /** Makes the file, unless it is there: empty, with a write-ahead log, and only its owner's. */
