@@ -60,17 +60,7 @@ class SecondProcessTest {
   }
 
   private static void claimAndDie(Path file) throws IOException, InterruptedException {
-    Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                System.getProperty(
-                    "surefire.test.class.path", System.getProperty("java.class.path")),
-                KilledProcess.class.getName(),
-                file.toString())
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
-            .start();
+    Process process = OtherJvm.start(KilledProcess.class, file.toString());
     try (BufferedReader said = process.inputReader()) {
       assertThat(said.readLine()).isEqualTo("claimed");
     } finally {
