@@ -2,75 +2,106 @@ package io.astroconnect.cli;
 
 import io.astroconnect.model.InvalidValueException;
 import io.astroconnect.service.guard.LockedException;
+import io.astroconnect.words.Words;
+import io.astroconnect.workspace.HomeException;
 import io.astroconnect.workspace.WorkspaceException;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
-/** The command line as a whole. */
+/**
+ * The command line as a whole. Has no log of its own: where that is kept is known only once a
+ * command says which home it is about.
+ */
 public final class CommandLineTool {
-  private static final Logger LOG = LoggerFactory.getLogger(CommandLineTool.class);
-
   private final Desk desk;
-  private final Paper paper;
   private final PrintWriter out;
   private final PrintWriter err;
-  private final boolean terminal;
+  private final Supplier<Terminal> terminal;
 
-  /** A command line that writes there; {@code terminal} if a person can answer. */
-  public CommandLineTool(Desk desk, PrintWriter out, PrintWriter err, boolean terminal) {
+  /** Whoever may sit in front of it. */
+  public interface Terminal {
+    /** True if a person can be asked. */
+    boolean asks();
+
+    /** What the person types, "" at the end. */
+    String answer();
+  }
+
+  /** A command line that writes there; the terminal is looked for only when it is needed. */
+  public CommandLineTool(Desk desk, PrintWriter out, PrintWriter err, Supplier<Terminal> terminal) {
     this.desk = desk;
     this.out = out;
     this.err = err;
     this.terminal = terminal;
-    this.paper = new Paper(out, err);
   }
 
   /** Runs a command; the exit status. */
   public int run(String... args) {
-    Context context = new Context(desk, paper, terminal);
-    CommandLine line = new CommandLine(new Root(context));
-    line.addSubcommand(ClusterCommands.line(context));
-    line.addSubcommand(IdentityCommands.line(context));
-    line.addSubcommand(PeeringCommands.line(context));
-    line.addSubcommand(SandboxCommands.line(context));
-    line.setOut(out).setErr(err);
+    Root root = new Root(desk);
+    Paper paper = new Paper(out, err);
+    Context context = new Context(desk, paper, root.common, terminal);
+    CommandLine line = new CommandLine(root);
+    ClusterCommands.addTo(line, context);
+    IdentityCommands.addTo(line, context);
+    PeeringCommands.addTo(line, context);
+    SandboxCommands.addTo(line, context);
+    line.getCommandSpec().versionProvider(() -> new String[] {"Astro Connect " + desk.version()});
+    line.setOut(out).setErr(err).setColorScheme(plain());
     line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setExpandAtFiles(false);
+    line.setTrimQuotes(false);
     // --workspace sandbox: the name of a workspace and of a command
     line.setAllowSubcommandsAsOptionParameters(true);
-    line.setParameterExceptionHandler(this::usage);
-    line.setExecutionExceptionHandler((broken, _, _) -> status(broken));
+    line.setUsageHelpAutoWidth(true);
+    line.setParameterExceptionHandler((wrong, _) -> usage(paper, wrong));
+    line.setExecutionExceptionHandler((broken, _, _) -> status(paper, broken));
     return line.execute(args);
   }
 
-  private int usage(CommandLine.ParameterException wrong, String[] args) {
+  private static CommandLine.Help.ColorScheme plain() {
+    return CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF);
+  }
+
+  private int usage(Paper paper, CommandLine.ParameterException wrong) {
     paper.say(String.valueOf(wrong.getMessage()));
     paper.say(
         desk.words().text("cli.see-help", wrong.getCommandLine().getCommandSpec().qualifiedName()));
     return Status.USAGE;
   }
 
-  private int status(Exception broken) {
+  private int status(Paper paper, Exception broken) {
+    Words words = desk.words();
     return switch (broken) {
-      case InvalidValueException invalid -> said(desk.words().of(invalid), Status.USAGE);
-      case WorkspaceException mistake -> said(String.valueOf(mistake.getMessage()), Status.USAGE);
-      case FieldException field -> said(field.sentence(desk.words()), Status.USAGE);
-      case LockedException _ -> said(desk.words().text("cli.locked"), Status.STOPPED);
-      case RefusedException refused -> said(String.valueOf(refused.getMessage()), Status.STOPPED);
-      case InterruptedException _ -> said(desk.words().text("cli.interrupted"), Status.WAITING);
-      default -> {
-        LOG.error("A command failed", broken);
-        yield said(
-            desk.words().text("cli.bug", String.valueOf(broken.getMessage())), Status.STOPPED);
-      }
+      case FieldException field -> said(paper, field.sentence(words), Status.USAGE);
+      case InvalidValueException invalid -> said(paper, words.of(invalid), Status.USAGE);
+      case WorkspaceException mistake ->
+          said(paper, WorkspaceSentence.of(words, mistake), Status.USAGE);
+      case HomeException unusable ->
+          said(
+              paper,
+              words.text(
+                  "cli.home-unusable", unusable.folder(), String.valueOf(unusable.getCause())),
+              Status.USAGE);
+      case LockedException _ -> said(paper, words.text("cli.locked"), Status.STOPPED);
+      case RefusedException refused ->
+          said(paper, String.valueOf(refused.getMessage()), Status.STOPPED);
+      case InterruptedException _ -> said(paper, words.text("cli.interrupted"), Status.WAITING);
+      default ->
+          said(paper, desk.explain(broken).orElseGet(() -> unforeseen(broken)), Status.STOPPED);
     };
   }
 
-  private int said(String sentence, int status) {
+  private String unforeseen(Exception broken) {
+    desk.log(broken);
+    return desk.words().text("cli.bug", broken.toString());
+  }
+
+  private static int said(Paper paper, String sentence, int status) {
     paper.say(sentence);
     return status;
   }
@@ -79,25 +110,25 @@ public final class CommandLineTool {
   @Command(
       name = "astro-connect",
       description = "Connects Astro clusters to customers’ data services.",
-      footer = {"", "Example: astro-connect peering list --output json"})
+      footer = {
+        "",
+        "Without a command it opens the window.",
+        "Example: astro-connect peering list --output json"
+      })
   static final class Root implements Callable<Integer> {
-    private final Context context;
+    private final Desk desk;
     @Mixin private final Common common = new Common();
 
-    @CommandLine.Option(names = "--version", description = "Says which version this is.")
-    private boolean version;
+    @Option(names = "--version", versionHelp = true, description = "Says which version this is.")
+    boolean version;
 
-    Root(Context context) {
-      this.context = context;
+    Root(Desk desk) {
+      this.desk = desk;
     }
 
     @Override
     public Integer call() {
-      if (version) {
-        context.paper().line("Astro Connect " + context.desk().version());
-        return Status.DONE;
-      }
-      return context.desk().window(common.home, common.workspace);
+      return desk.window(common.home(), common.workspace());
     }
   }
 }

@@ -1,60 +1,77 @@
 package io.astroconnect.cli;
 
 import io.astroconnect.words.Words;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
 
 /** What commands open; made by the wiring, and nothing is opened before it is asked for. */
 public interface Desk {
 
   /**
-   * Opens a workspace of a home.
+   * Opens a workspace with its clouds.
    *
-   * @param home as typed, or null
+   * @param home as typed
    */
-  Session open(@Nullable Path home, String workspace);
+  Session open(Optional<Path> home, String workspace);
+
+  /** Opens what a workspace keeps. */
+  Shelf shelf(Optional<Path> home, String workspace);
 
   /** Opens the sandbox of a home, running it here if nobody does. */
-  SandboxDesk sandbox(@Nullable Path home);
+  SandboxDesk sandbox(Optional<Path> home);
 
   /** Opens the window; returns its exit status when it is closed. */
-  int window(@Nullable Path home, String workspace);
+  int window(Optional<Path> home, String workspace);
 
   Words words();
 
   String version();
 
+  /** The sentence for what went wrong with the store or a cloud; empty for what nobody foresaw. */
+  Optional<String> explain(Exception broken);
+
+  /** Writes to the home's log what nobody foresaw. */
+  void log(Exception broken);
+
   /** The sandbox's hands. */
   interface SandboxDesk extends AutoCloseable {
-    String ec2();
 
-    String sts();
+    /** Where each stand-in listens, by the service's short name. */
+    Map<String, URI> endpoints();
 
-    String control();
+    URI control();
 
-    String workspaceFile();
+    Path workspaceFile();
+
+    /** Keeps the stand-ins running until the thread is interrupted, whoever ran them at first. */
+    void serve() throws InterruptedException;
 
     /**
      * The customer accepts a request.
      *
+     * @return the connection's status then, in the cloud's own word
      * @throws RefusedException the sandbox says no
      */
-    void accept(String peering);
+    String accept(String connection);
 
     /**
      * The customer rejects a request.
      *
+     * @return the connection's status then, in the cloud's own word
      * @throws RefusedException the sandbox says no
      */
-    void reject(String peering);
+    String reject(String connection);
 
     /**
      * Moves the clock ahead.
      *
-     * @return the sandbox's time then, ISO-8601
+     * @return the sandbox's time then
      */
-    String advance(Duration span);
+    Instant advance(Duration span);
 
     @Override
     void close();

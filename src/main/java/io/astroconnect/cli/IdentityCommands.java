@@ -1,19 +1,19 @@
 package io.astroconnect.cli;
 
 import io.astroconnect.model.InvalidValueException;
+import io.astroconnect.model.Pasted;
 import io.astroconnect.model.Rule;
 import io.astroconnect.model.cluster.Cluster;
+import io.astroconnect.model.cluster.ClusterId;
 import io.astroconnect.model.cluster.Deployment;
 import io.astroconnect.model.identity.ServiceAccountName;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code identity name}. */
@@ -25,30 +25,39 @@ import picocli.CommandLine.Option;
       "Example: astro-connect identity name --project astronomer-prod --namespace etl-2730"
     })
 final class IdentityCommands {
-  @Mixin final Common common = new Common();
-
   private IdentityCommands() {}
 
-  static CommandLine line(Context context) {
-    return new CommandLine(new IdentityCommands()).addSubcommand(new Name(context));
+  static void addTo(CommandLine line, Context context) {
+    line.addSubcommand(new CommandLine(new IdentityCommands()).addSubcommand(new Name(context)));
   }
+
+  /** A name as JSON; the warnings are sentences. */
+  private record NameJson(
+      String email, String accountId, boolean truncated, List<String> warnings) {}
 
   @Command(
       name = "name",
       description = "Names the service account of a deployment’s namespace.",
       footer = {
         "",
-        "Example: astro-connect identity name --project astronomer-prod --namespace"
-            + " nuclear-science-2730"
+        "Example: astro-connect identity name --project astronomer-prod"
+            + " --namespace nuclear-science-2730"
       })
-  static final class Name implements Callable<Integer> {
+  private static final class Name implements Callable<Integer> {
     private final Context context;
-    @Mixin private final Common common = new Common();
 
-    @Option(names = "--project", required = true, description = "The cluster’s Google project.")
+    @Option(
+        names = "--project",
+        required = true,
+        paramLabel = "PROJECT",
+        description = "The Google project of the cluster.")
     private String project = "";
 
-    @Option(names = "--namespace", required = true, description = "The deployment’s namespace.")
+    @Option(
+        names = "--namespace",
+        required = true,
+        paramLabel = "NAMESPACE",
+        description = "The namespace of the deployment.")
     private String namespace = "";
 
     Name(Context context) {
@@ -57,51 +66,60 @@ final class IdentityCommands {
 
     @Override
     public Integer call() {
+      some("--project", project, Rule.PROJECT_ID);
+      some("--namespace", namespace, Rule.NAMESPACE);
+      try (Shelf shelf = context.shelf()) {
+        show(named(shelf));
+        return Status.DONE;
+      }
+    }
+
+    private static void some(String option, String value, Rule rule) {
+      FieldException.read(
+          option,
+          value,
+          text -> {
+            if (text.isEmpty()) {
+              throw new InvalidValueException(rule, "");
+            }
+            return text;
+          });
+    }
+
+    /** Compared with the deployments that the workspace knows in this project. */
+    private ServiceAccountName named(Shelf shelf) {
+      String wanted = Pasted.trim(project);
+      Set<ClusterId> clusters =
+          shelf.catalogue().clusters().stream()
+              .filter(cluster -> cluster.account().equals(wanted))
+              .map(Cluster::id)
+              .collect(Collectors.toSet());
+      List<Deployment> known =
+          shelf.catalogue().deployments().stream()
+              .filter(deployment -> clusters.contains(deployment.cluster()))
+              .toList();
       ServiceAccountName name =
-          ServiceAccountName.of(required("--project", project), namespace, others());
-      String email =
-          name.email()
-              .orElseThrow(() -> new InvalidValueException(Rule.NAMESPACE, namespace.strip()));
+          ServiceAccountName.of(
+              project, namespace, known.stream().map(Deployment::namespace).toList());
+      Optional<String> reported =
+          known.stream()
+              .filter(deployment -> deployment.namespace().equals(name.namespace()))
+              .flatMap(deployment -> deployment.reportedIdentity().stream())
+              .findFirst();
+      return reported.map(name::comparedWith).orElse(name);
+    }
+
+    private void show(ServiceAccountName name) {
+      String email = name.email().orElseThrow();
       List<String> warnings = name.warnings().stream().map(context.words()::of).toList();
-      if (common.json()) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("email", email);
-        json.put("accountId", email.substring(0, email.indexOf('@')));
-        json.put("truncated", name.truncated());
-        json.put("warnings", warnings);
-        context.paper().json(json);
+      if (context.common().json()) {
+        context
+            .paper()
+            .json(new NameJson(email, name.accountId().orElseThrow(), name.truncated(), warnings));
       } else {
         context.paper().line(email);
         warnings.forEach(context.paper()::say);
       }
-      return Status.DONE;
-    }
-
-    private Set<String> others() {
-      try (Session session = context.open(common)) {
-        Set<String> clusters =
-            session.catalogue().clusters().stream()
-                .filter(cluster -> cluster.account().equals(project.strip()))
-                .map(Cluster::id)
-                .map(Object::toString)
-                .collect(Collectors.toSet());
-        return session.catalogue().deployments().stream()
-            .filter(deployment -> clusters.contains(deployment.cluster().value()))
-            .map(Deployment::namespace)
-            .collect(Collectors.toSet());
-      }
-    }
-
-    private static String required(String option, String value) {
-      return FieldException.read(
-          option,
-          value,
-          text -> {
-            if (text.isBlank()) {
-              throw new InvalidValueException(Rule.REQUIRED, "", option);
-            }
-            return text.strip();
-          });
     }
   }
 }

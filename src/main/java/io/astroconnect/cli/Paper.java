@@ -1,16 +1,14 @@
 package io.astroconnect.cli;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Where results and sentences go. */
 final class Paper {
-  private static final ObjectMapper JSON =
-      new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
-
   private final PrintWriter out;
   private final PrintWriter err;
 
@@ -19,49 +17,64 @@ final class Paper {
     this.err = err;
   }
 
+  /** The result as JSON. */
   void json(Object value) {
+    line(written(JsonMapper.builder().build().writerWithDefaultPrettyPrinter(), value));
+  }
+
+  /** JSON without line ends in it, at once. */
+  void jsonLine(Object value) {
+    line(written(JsonMapper.builder().build().writer(), value));
+  }
+
+  private static String written(ObjectWriter writer, Object value) {
     try {
-      line(JSON.writeValueAsString(value));
-    } catch (JsonProcessingException impossible) {
-      throw new IllegalStateException(impossible);
+      return writer.writeValueAsString(value);
+    } catch (JsonProcessingException ownValuesCanBeWritten) {
+      throw new IllegalStateException(ownValuesCanBeWritten);
     }
   }
 
-  /** A line of JSON without line ends in it, at once. */
-  void jsonLine(Object value) {
-    line(JSON.valueToTree(value).toString());
-  }
-
+  /** A line of the result. */
   void line(String text) {
     out.println(text);
     out.flush();
   }
 
+  /** A sentence for the person. */
   void say(String sentence) {
-    err.println(sentence);
+    err.println(visible(sentence));
     err.flush();
   }
 
-  /** Rows in aligned columns; control characters are shown as blanks. */
+  /** Rows in aligned columns. */
   void table(List<String> head, List<List<String>> rows) {
+    List<List<String>> all = new ArrayList<>();
+    all.add(head);
+    rows.forEach(row -> all.add(row.stream().map(Paper::visible).toList()));
     int[] widths = new int[head.size()];
-    fit(widths, head);
-    rows.forEach(row -> fit(widths, row));
-    line(row(widths, head));
-    rows.forEach(row -> line(row(widths, row)));
-  }
-
-  private static void fit(int[] widths, List<String> row) {
-    for (int i = 0; i < widths.length; i++) {
-      widths[i] = Math.max(widths[i], row.get(i).length());
+    for (List<String> row : all) {
+      for (int i = 0; i < widths.length; i++) {
+        widths[i] = Math.max(widths[i], length(row.get(i)));
+      }
     }
+    all.forEach(row -> line(aligned(widths, row)));
   }
 
-  private static String row(int[] widths, List<String> cells) {
+  /** What a stranger wrote must not steer the terminal. */
+  private static String visible(String text) {
+    return text.replaceAll("\\p{Cntrl}", " ");
+  }
+
+  private static int length(String text) {
+    return text.codePointCount(0, text.length());
+  }
+
+  private static String aligned(int[] widths, List<String> cells) {
     StringBuilder line = new StringBuilder();
     for (int i = 0; i < widths.length; i++) {
-      String cell = cells.get(i).replaceAll("\\p{Cntrl}", " ");
-      line.append(cell).append(" ".repeat(widths[i] - cells.get(i).length() + 2));
+      String cell = cells.get(i);
+      line.append(cell).append(" ".repeat(widths[i] - length(cell) + 2));
     }
     return line.toString().stripTrailing();
   }

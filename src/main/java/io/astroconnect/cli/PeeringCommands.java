@@ -1,17 +1,16 @@
 package io.astroconnect.cli;
 
-import io.astroconnect.model.checklist.Check;
-import io.astroconnect.model.checklist.Step;
+import io.astroconnect.model.InvalidValueException;
+import io.astroconnect.model.Rule;
 import io.astroconnect.model.checklist.StepId;
+import io.astroconnect.model.cluster.Cluster;
+import io.astroconnect.model.cluster.Provider;
 import io.astroconnect.model.peering.ConnectionId;
 import io.astroconnect.model.peering.aws.AwsPeeringIntent;
 import io.astroconnect.service.peering.PeeringView;
 import io.astroconnect.service.peering.Preview;
 import io.astroconnect.task.Progress;
-import java.nio.charset.Charset;
-import java.util.List;
-import java.util.Locale;
-import java.util.Scanner;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -25,65 +24,36 @@ import picocli.CommandLine.Parameters;
     description = "VPC peerings.",
     footer = {"", "Example: astro-connect peering list --output json"})
 final class PeeringCommands {
-  @Mixin final Common common = new Common();
-
   private PeeringCommands() {}
 
-  static CommandLine line(Context context) {
-    return new CommandLine(new PeeringCommands())
-        .addSubcommand(new CheckIt(context))
-        .addSubcommand(new Start(context))
-        .addSubcommand(new StatusOf(context))
-        .addSubcommand(new ListAll(context))
-        .addSubcommand(new Confirm(context))
-        .addSubcommand(new Unconfirm(context));
+  static void addTo(CommandLine line, Context context) {
+    line.addSubcommand(
+        new CommandLine(new PeeringCommands())
+            .addSubcommand(new Look(context))
+            .addSubcommand(new StartPeering(context))
+            .addSubcommand(new StatusOf(context))
+            .addSubcommand(new All(context))
+            .addSubcommand(new Confirm(context))
+            .addSubcommand(new Unconfirm(context)));
   }
 
-  /** Writes a peering; its exit status. */
-  private static int show(Context context, Common common, PeeringView view) {
-    if (common.json()) {
-      context.paper().json(new PeeringJson(context.words()).of(view));
-    } else {
-      context
-          .paper()
-          .line(
-              view.id()
-                  + "  "
-                  + view.checklist().connectionId()
-                  + "  "
-                  + view.checklist().state().key());
-      steps(context, view.checklist().steps());
+  /** True, and said, for a cluster whose peerings cannot be made here yet. */
+  static boolean notYet(Context context, Cluster cluster) {
+    if (cluster.provider() == Provider.AWS) {
+      return false;
     }
-    return Status.of(view.checklist().state());
-  }
-
-  private static void steps(Context context, List<Step> steps) {
     context
         .paper()
-        .table(
-            List.of("STEP", "OWNER", "STATE", "WHY"),
-            steps.stream()
-                .map(
-                    step ->
-                        List.of(
-                            step.id().value(),
-                            step.owner().name().toLowerCase(Locale.ROOT),
-                            step.state().name().toLowerCase(Locale.ROOT),
-                            context.words().of(step.reason())))
-                .toList());
+        .say(
+            context
+                .words()
+                .text("cli.not-aws", cluster.name(), context.words().of(cluster.provider())));
+    return true;
   }
 
-  private static boolean foreign(Context context, AwsPeeringIntent intent) {
-    if (TargetOptions.foreign(intent.cluster())) {
-      context
-          .paper()
-          .say(
-              context
-                  .words()
-                  .text("cli.not-aws", intent.cluster().name(), intent.cluster().provider()));
-      return true;
-    }
-    return false;
+  /** Our id of a peering, by it or by the cloud's. */
+  private static ConnectionId resolve(Session session, String typed) {
+    return FieldException.read("ID", typed, session.peerings()::resolve);
   }
 
   @Command(
@@ -91,130 +61,38 @@ final class PeeringCommands {
       description = "Looks at what stands in the way; sends nothing.",
       footer = {
         "",
-        "Example: astro-connect peering check --cluster halden-prod-euc1 --account 004815162342",
-        "  --region eu-central-1 --vpc vpc-0a1f4c7e92b3d5680 --cidr 10.44.0.0/16"
+        "Example: astro-connect peering check --cluster halden-prod-euc1 --account 004815162342"
+            + " --region eu-central-1 --vpc vpc-0a1f4c7e92b3d5680 --cidr 10.44.0.0/16"
       })
-  static final class CheckIt implements Callable<Integer> {
+  private static final class Look implements Callable<Integer> {
     private final Context context;
-    @Mixin private final Common common = new Common();
     @Mixin private final TargetOptions target = new TargetOptions();
 
-    CheckIt(Context context) {
+    Look(Context context) {
       this.context = context;
     }
 
     @Override
     public Integer call() {
-      TargetOptions.Read read = target.read(true);
-      try (Session session = context.open(common)) {
-        AwsPeeringIntent intent = target.intent(session, read);
+      TargetOptions.Form form = target.read();
+      try (Session session = context.open()) {
+        AwsPeeringIntent intent = target.intent(target.cluster(session), form);
         Preview preview = session.peerings().preview(intent);
-        if (common.json()) {
-          PeeringJson json = new PeeringJson(context.words());
-          context.paper().json(preview.checks().stream().map(json::of).toList());
-        } else {
-          context
-              .paper()
-              .table(
-                  List.of("CHECK", "LEVEL", "WHY"),
-                  preview.checks().stream().map(this::row).toList());
-        }
+        new PeeringPage(context, session.words()).checks(preview.checks());
         return preview.stopped() ? Status.STOPPED : Status.DONE;
       }
-    }
-
-    private List<String> row(Check check) {
-      return List.of(
-          check.id(), check.level().name().toLowerCase(Locale.ROOT), context.words().of(check));
-    }
-  }
-
-  @Command(
-      name = "start",
-      description = "Asks for a peering, or goes on where it stands.",
-      footer = {
-        "",
-        "Example: astro-connect peering start --cluster halden-prod-euc1 --account 004815162342",
-        "  --region eu-central-1 --vpc vpc-0a1f4c7e92b3d5680 --cidr 10.44.0.0/16 --yes"
-      })
-  static final class Start implements Callable<Integer> {
-    private final Context context;
-    @Mixin private final Common common = new Common();
-    @Mixin private final TargetOptions target = new TargetOptions();
-
-    @Option(names = "--yes", description = "Does not ask before it sends.")
-    private boolean yes;
-
-    @Option(names = "--ticket", description = "Written beside it.")
-    private String ticket = "";
-
-    Start(Context context) {
-      this.context = context;
-    }
-
-    @Override
-    public Integer call() throws InterruptedException {
-      TargetOptions.Read read = target.read(true);
-      try (Session session = context.open(common)) {
-        AwsPeeringIntent intent = target.intent(session, read);
-        if (foreign(context, intent)) {
-          return Status.STOPPED;
-        }
-        if (session.peerings().find(intent).isEmpty() || !yes) {
-          Preview preview = session.peerings().preview(intent);
-          if (stopped(preview, session.peerings().find(intent).isPresent())) {
-            return Status.STOPPED;
-          }
-          if (!yes && !agreed(preview)) {
-            return Status.USAGE;
-          }
-        }
-        return show(context, common, session.peerings().start(intent, ticket, Progress.none()));
-      }
-    }
-
-    private boolean stopped(Preview preview, boolean asked) {
-      if (asked || !preview.stopped()) {
-        return false;
-      }
-      preview.checks().stream()
-          .filter(check -> check.level() == Check.Level.STOP)
-          .forEach(check -> context.paper().say(context.words().of(check)));
-      return true;
-    }
-
-    private boolean agreed(Preview preview) {
-      preview
-          .checklist()
-          .steps()
-          .forEach(
-              step ->
-                  context
-                      .paper()
-                      .say(
-                          context.words().of(step.owner())
-                              + ": "
-                              + context.words().step(step.id())));
-      if (!context.terminal()) {
-        context.paper().say(context.words().text("cli.needs-yes"));
-        return false;
-      }
-      context.paper().say(context.words().text("cli.send"));
-      String answer = new Scanner(System.in, Charset.defaultCharset()).nextLine();
-      return answer.strip().equalsIgnoreCase("y");
     }
   }
 
   @Command(
       name = "status",
-      description = "Looks at a peering, by our id, AWS’s, or the options of start.",
+      description = "Looks at a peering: by our id, by AWS’s, or by the options of start.",
       footer = {"", "Example: astro-connect peering status pcx-0d3b7a61f9c2e4850"})
-  static final class StatusOf implements Callable<Integer> {
+  private static final class StatusOf implements Callable<Integer> {
     private final Context context;
-    @Mixin private final Common common = new Common();
     @Mixin private final TargetOptions target = new TargetOptions();
 
-    @Parameters(paramLabel = "ID", arity = "0..1")
+    @Parameters(paramLabel = "ID", arity = "0..1", description = "Such as p-7k3m9q2x or pcx-….")
     private String id = "";
 
     StatusOf(Context context) {
@@ -223,77 +101,72 @@ final class PeeringCommands {
 
     @Override
     public Integer call() {
-      try (Session session = context.open(common)) {
-        return show(context, common, session.peerings().observe(which(session)));
+      Optional<TargetOptions.Form> form =
+          id.isBlank() && target.given() ? Optional.of(target.readTarget()) : Optional.empty();
+      if (form.isEmpty() && id.isBlank()) {
+        FieldException.read("ID", id, ConnectionId::parse);
+      }
+      try (Session session = context.open()) {
+        PeeringPage page = new PeeringPage(context, session.words());
+        return form.isPresent()
+            ? byTarget(session, page, form.get())
+            : page.show(session.peerings().observe(resolve(session, id)));
       }
     }
 
-    private ConnectionId which(Session session) {
-      if (id.isBlank() && target.given()) {
-        AwsPeeringIntent intent = target.intent(session, target.read(false));
-        return session
-            .peerings()
-            .find(intent)
-            .orElseThrow(() -> new RefusedException(context.words().text("cli.not-asked")));
+    private int byTarget(Session session, PeeringPage page, TargetOptions.Form form) {
+      Cluster cluster = target.cluster(session);
+      if (notYet(context, cluster)) {
+        return Status.STOPPED;
       }
-      return session.peerings().resolve(id);
+      AwsPeeringIntent intent = target.intent(cluster, form);
+      Optional<ConnectionId> known = session.peerings().find(intent);
+      return known.isPresent()
+          ? page.show(session.peerings().observe(known.get()))
+          : page.show(intent, session.peerings().preview(intent));
     }
   }
 
   @Command(
       name = "list",
-      description = "All peerings, looked at again.",
-      footer = {"", "Example: astro-connect peering list"})
-  static final class ListAll implements Callable<Integer> {
+      description = "Looks at all peerings.",
+      footer = {"", "Example: astro-connect peering list --output json"})
+  private static final class All implements Callable<Integer> {
     private final Context context;
-    @Mixin private final Common common = new Common();
 
-    ListAll(Context context) {
+    All(Context context) {
       this.context = context;
     }
 
     @Override
     public Integer call() throws InterruptedException {
-      try (Session session = context.open(common)) {
-        List<PeeringView> all = session.peerings().observeAll(Progress.none());
-        if (common.json()) {
-          PeeringJson json = new PeeringJson(context.words());
-          context.paper().json(all.stream().map(json::of).toList());
-        } else {
-          context
-              .paper()
-              .table(
-                  List.of("ID", "CLUSTER", "ACCOUNT", "VPC", "CONNECTION", "STATUS"),
-                  all.stream().map(ListAll::row).toList());
-        }
+      try (Session session = context.open()) {
+        new PeeringPage(context, session.words())
+            .show(session.peerings().observeAll(Progress.none()));
         return Status.DONE;
       }
-    }
-
-    private static List<String> row(PeeringView view) {
-      return List.of(
-          view.id().value(),
-          view.cluster().name(),
-          view.target().account().value(),
-          view.target().vpc().value(),
-          view.checklist().connectionId(),
-          view.checklist().state().key());
     }
   }
 
   /** What confirm and unconfirm share. */
-  abstract static class Word implements Callable<Integer> {
+  private abstract static class Word implements Callable<Integer> {
     private final Context context;
-    @Mixin final Common common = new Common();
 
-    @Parameters(paramLabel = "ID")
+    @Parameters(paramLabel = "ID", description = "Our id of the peering, or AWS’s.")
     private String id = "";
 
-    @Option(names = "--step", required = true, description = "The step of theirs.")
+    @Option(
+        names = "--step",
+        required = true,
+        paramLabel = "STEP",
+        description = "A step of theirs, such as return-routes.")
     private String step = "";
 
-    @Option(names = "--by", required = true, description = "Who said so.")
-    String by = "";
+    @Option(names = "--by", required = true, paramLabel = "WHO", description = "Who says so.")
+    private String by = "";
+
+    @Option(names = "--ticket", paramLabel = "TICKET", description = "Where it was said.")
+    private String ticket = "";
 
     Word(Context context) {
       this.context = context;
@@ -302,14 +175,26 @@ final class PeeringCommands {
     @Override
     public Integer call() {
       StepId which = FieldException.read("--step", step, StepId::parse);
-      try (Session session = context.open(common)) {
-        ConnectionId connection = session.peerings().resolve(id);
+      String who = FieldException.read("--by", by, Word::somebody);
+      try (Session session = context.open()) {
+        ConnectionId connection = resolve(session, id);
         session.peerings().observe(connection);
-        return show(context, common, write(session, connection, which));
+        PeeringView view =
+            FieldException.read(
+                "--step", which.value(), _ -> write(session, connection, which, who, ticket));
+        return new PeeringPage(context, session.words()).show(view);
       }
     }
 
-    abstract PeeringView write(Session session, ConnectionId connection, StepId which);
+    private static String somebody(String text) {
+      if (text.isEmpty()) {
+        throw new InvalidValueException(Rule.WHO, "");
+      }
+      return text;
+    }
+
+    abstract PeeringView write(
+        Session session, ConnectionId connection, StepId which, String who, String ticket);
   }
 
   @Command(
@@ -317,19 +202,18 @@ final class PeeringCommands {
       description = "Writes down that a person says a step of theirs is done.",
       footer = {
         "",
-        "Example: astro-connect peering confirm p-7k3m9q2x --step return-routes --by 'A. Moss'"
+        "Example: astro-connect peering confirm p-7k3m9q2x --step return-routes"
+            + " --by 'Ines Halvorsen' --ticket INC-20418"
       })
-  static final class Confirm extends Word {
-    @Option(names = "--ticket", description = "Where it was said.")
-    private String ticket = "";
-
+  private static final class Confirm extends Word {
     Confirm(Context context) {
       super(context);
     }
 
     @Override
-    PeeringView write(Session session, ConnectionId connection, StepId which) {
-      return session.peerings().confirm(connection, which, by, ticket);
+    PeeringView write(
+        Session session, ConnectionId connection, StepId which, String who, String ticket) {
+      return session.peerings().confirm(connection, which, who, ticket);
     }
   }
 
@@ -340,19 +224,15 @@ final class PeeringCommands {
         "",
         "Example: astro-connect peering unconfirm p-7k3m9q2x --step return-routes --by m.keller"
       })
-  static final class Unconfirm extends Word {
-    @Option(names = "--ticket", description = "Where it was said.")
-    private String ticket = "";
-
+  private static final class Unconfirm extends Word {
     Unconfirm(Context context) {
       super(context);
     }
 
     @Override
-    PeeringView write(Session session, ConnectionId connection, StepId which) {
-      return session
-          .peerings()
-          .unconfirm(connection, which, ticket.isBlank() ? by : by + ", " + ticket);
+    PeeringView write(
+        Session session, ConnectionId connection, StepId which, String who, String ticket) {
+      return session.peerings().unconfirm(connection, which, who, ticket);
     }
   }
 }

@@ -1,50 +1,72 @@
 package io.astroconnect.cli;
 
 import io.astroconnect.model.checklist.Check;
+import io.astroconnect.model.checklist.Checklist;
 import io.astroconnect.model.checklist.Step;
+import io.astroconnect.model.net.Cidr;
 import io.astroconnect.service.peering.PeeringView;
 import io.astroconnect.words.Words;
-import java.util.LinkedHashMap;
+import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Peerings and checks as JSON. */
-final class PeeringJson {
-  private final Words words;
+/**
+ * A peering as JSON.
+ *
+ * @param id ours; null if it was not asked for
+ * @param connectionId the cloud's, null while there is none
+ * @param cloudStatus the cloud's own word, null while there is none
+ * @param status in kebab case
+ */
+record PeeringJson(
+    @Nullable String id,
+    String cluster,
+    @Nullable String connectionId,
+    @Nullable String cloudStatus,
+    String status,
+    List<String> cidrs,
+    List<StepJson> steps) {
 
-  PeeringJson(Words words) {
-    this.words = words;
+  /**
+   * A step of it.
+   *
+   * @param why a sentence
+   * @param since ISO-8601, null if not known
+   */
+  record StepJson(String id, String owner, String state, String why, @Nullable String since) {
+    static StepJson of(Words words, Step step) {
+      return new StepJson(
+          step.id().value(),
+          lower(step.owner()),
+          lower(step.state()),
+          words.of(step.reason()),
+          step.sinceIfKnown().map(Instant::toString).orElse(null));
+    }
   }
 
-  Map<String, @Nullable Object> of(PeeringView view) {
-    Map<String, @Nullable Object> json = new LinkedHashMap<>();
-    json.put("id", view.id().value());
-    json.put("cluster", view.cluster().id().value());
-    json.put("connectionId", ifAny(view.checklist().connectionId()));
-    json.put("cloudStatus", ifAny(view.checklist().cloudStatus()));
-    json.put("status", view.checklist().state().key());
-    json.put("cidrs", view.cidrs().stream().map(Object::toString).toList());
-    json.put("steps", view.checklist().steps().stream().map(this::of).toList());
-    return json;
+  /** What was looked at before anything is sent, and what it says. */
+  record CheckJson(String id, String level, String why) {
+    static CheckJson of(Words words, Check check) {
+      return new CheckJson(check.id(), lower(check.level()), words.of(check));
+    }
   }
 
-  private Map<String, @Nullable Object> of(Step step) {
-    Map<String, @Nullable Object> json = new LinkedHashMap<>();
-    json.put("id", step.id().value());
-    json.put("owner", lower(step.owner()));
-    json.put("state", lower(step.state()));
-    json.put("why", words.of(step.reason()));
-    json.put("since", step.since() == null ? null : step.since().toString());
-    return json;
+  static PeeringJson of(Words words, PeeringView view) {
+    return of(
+        words, view.id().value(), view.cluster().id().value(), view.cidrs(), view.checklist());
   }
 
-  Map<String, Object> of(Check check) {
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("id", check.id());
-    json.put("level", lower(check.level()));
-    json.put("why", words.of(check));
-    return json;
+  static PeeringJson of(
+      Words words, @Nullable String id, String cluster, List<Cidr> cidrs, Checklist checklist) {
+    return new PeeringJson(
+        id,
+        cluster,
+        ifAny(checklist.connectionId()),
+        ifAny(checklist.cloudStatus()),
+        checklist.state().key(),
+        ClusterJson.texts(cidrs),
+        checklist.steps().stream().map(step -> StepJson.of(words, step)).toList());
   }
 
   private static @Nullable String ifAny(String text) {

@@ -1,18 +1,14 @@
 package io.astroconnect.cli;
 
-import io.astroconnect.model.InvalidValueException;
-import io.astroconnect.model.Rule;
 import io.astroconnect.model.peering.aws.VpcPeeringConnectionId;
+import java.net.URI;
 import java.time.Duration;
-import java.time.format.DateTimeParseException;
-import java.util.LinkedHashMap;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code sandbox}, and {@code sandbox accept|reject|advance}. */
@@ -22,62 +18,90 @@ import picocli.CommandLine.Parameters;
     footer = {"", "Example: astro-connect sandbox --output json"})
 final class SandboxCommands implements Callable<Integer> {
   private final Context context;
-  @Mixin final Common common = new Common();
 
   private SandboxCommands(Context context) {
     this.context = context;
   }
 
-  static CommandLine line(Context context) {
-    return new CommandLine(new SandboxCommands(context))
-        .addSubcommand(new Accept(context))
-        .addSubcommand(new Reject(context))
-        .addSubcommand(new Advance(context));
+  static void addTo(CommandLine line, Context context) {
+    line.addSubcommand(
+        new CommandLine(new SandboxCommands(context))
+            .addSubcommand(new Accept(context))
+            .addSubcommand(new Reject(context))
+            .addSubcommand(new Advance(context)));
   }
+
+  private record ServingJson(Map<String, URI> endpoints, URI control, String workspaceFile) {}
 
   @Override
   public Integer call() throws InterruptedException {
-    try (Desk.SandboxDesk sandbox = context.desk().sandbox(common.home)) {
-      if (common.json()) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("endpoints", Map.of("ec2", sandbox.ec2(), "sts", sandbox.sts()));
-        json.put("control", sandbox.control());
-        json.put("workspaceFile", sandbox.workspaceFile());
-        context.paper().jsonLine(json);
+    try (Desk.SandboxDesk sandbox = context.sandbox()) {
+      ServingJson serving =
+          new ServingJson(
+              new TreeMap<>(sandbox.endpoints()),
+              sandbox.control(),
+              sandbox.workspaceFile().toString());
+      if (context.common().json()) {
+        context.paper().jsonLine(serving);
       } else {
-        context.paper().line("ec2      " + sandbox.ec2());
-        context.paper().line("sts      " + sandbox.sts());
-        context.paper().line("control  " + sandbox.control());
+        List<List<String>> rows = new java.util.ArrayList<>();
+        serving.endpoints().forEach((name, at) -> rows.add(List.of(name, at.toString())));
+        rows.add(List.of("control", serving.control().toString()));
+        rows.add(List.of("workspace file", serving.workspaceFile()));
+        context.paper().table(List.of("STAND-IN", "WHERE"), rows);
+        context.paper().say(context.words().text("cli.serving"));
       }
-      // ends with the process
-      new CountDownLatch(1).await();
+      sandbox.serve();
       return Status.DONE;
     }
+  }
+
+  private record AnsweredJson(String connection, String status) {}
+
+  /** What accept and reject share. */
+  private abstract static class Answer implements Callable<Integer> {
+    private final Context context;
+
+    @Parameters(paramLabel = "PCX", description = "AWS’s id of the peering.")
+    private String peering = "";
+
+    Answer(Context context) {
+      this.context = context;
+    }
+
+    @Override
+    public Integer call() {
+      String id = FieldException.read("PCX", peering, VpcPeeringConnectionId::parse).value();
+      try (Desk.SandboxDesk sandbox = context.sandbox()) {
+        AnsweredJson answered = new AnsweredJson(id, answer(sandbox, id));
+        if (context.common().json()) {
+          context.paper().json(answered);
+        } else {
+          context
+              .paper()
+              .table(
+                  List.of("CONNECTION", "STATUS"),
+                  List.of(List.of(answered.connection(), answered.status())));
+        }
+        return Status.DONE;
+      }
+    }
+
+    abstract String answer(Desk.SandboxDesk sandbox, String id);
   }
 
   @Command(
       name = "accept",
       description = "The customer accepts a request.",
       footer = {"", "Example: astro-connect sandbox accept pcx-0d3b7a61f9c2e4850"})
-  static final class Accept implements Callable<Integer> {
-    private final Context context;
-    @Mixin private final Common common = new Common();
-
-    @Parameters(paramLabel = "PCX")
-    private String peering = "";
-
+  private static final class Accept extends Answer {
     Accept(Context context) {
-      this.context = context;
+      super(context);
     }
 
     @Override
-    public Integer call() {
-      VpcPeeringConnectionId id =
-          FieldException.read("PCX", peering, VpcPeeringConnectionId::parse);
-      try (Desk.SandboxDesk sandbox = context.desk().sandbox(common.home)) {
-        sandbox.accept(id.value());
-        return Status.DONE;
-      }
+    String answer(Desk.SandboxDesk sandbox, String id) {
+      return sandbox.accept(id);
     }
   }
 
@@ -85,37 +109,27 @@ final class SandboxCommands implements Callable<Integer> {
       name = "reject",
       description = "The customer rejects a request.",
       footer = {"", "Example: astro-connect sandbox reject pcx-0d3b7a61f9c2e4850"})
-  static final class Reject implements Callable<Integer> {
-    private final Context context;
-    @Mixin private final Common common = new Common();
-
-    @Parameters(paramLabel = "PCX")
-    private String peering = "";
-
+  private static final class Reject extends Answer {
     Reject(Context context) {
-      this.context = context;
+      super(context);
     }
 
     @Override
-    public Integer call() {
-      VpcPeeringConnectionId id =
-          FieldException.read("PCX", peering, VpcPeeringConnectionId::parse);
-      try (Desk.SandboxDesk sandbox = context.desk().sandbox(common.home)) {
-        sandbox.reject(id.value());
-        return Status.DONE;
-      }
+    String answer(Desk.SandboxDesk sandbox, String id) {
+      return sandbox.reject(id);
     }
   }
+
+  private record TimeJson(String now) {}
 
   @Command(
       name = "advance",
       description = "Moves the sandbox’s clock ahead.",
       footer = {"", "Example: astro-connect sandbox advance 36h"})
-  static final class Advance implements Callable<Integer> {
+  private static final class Advance implements Callable<Integer> {
     private final Context context;
-    @Mixin private final Common common = new Common();
 
-    @Parameters(paramLabel = "DURATION", description = "Such as PT36H, 36h, 7d, 90m, 45s.")
+    @Parameters(paramLabel = "DURATION", description = "Such as PT36H, 36h, 7d or 90m.")
     private String span = "";
 
     Advance(Context context) {
@@ -124,35 +138,16 @@ final class SandboxCommands implements Callable<Integer> {
 
     @Override
     public Integer call() {
-      Duration ahead = FieldException.read("DURATION", span, Advance::parse);
-      try (Desk.SandboxDesk sandbox = context.desk().sandbox(common.home)) {
-        String now = sandbox.advance(ahead);
-        if (common.json()) {
-          context.paper().json(Map.of("now", now));
+      Duration ahead = FieldException.read("DURATION", span, Spans::parse);
+      try (Desk.SandboxDesk sandbox = context.sandbox()) {
+        TimeJson now = new TimeJson(sandbox.advance(ahead).toString());
+        if (context.common().json()) {
+          context.paper().json(now);
         } else {
-          context.paper().line(now);
+          context.paper().line(now.now());
         }
         return Status.DONE;
       }
-    }
-
-    private static Duration parse(String typed) {
-      String text = typed.strip().toUpperCase(Locale.ROOT);
-      String iso = text;
-      if (text.matches("[0-9]+D")) {
-        iso = "P" + text;
-      } else if (text.matches("([0-9]+H)?([0-9]+M)?([0-9]+S)?") && !text.isEmpty()) {
-        iso = "PT" + text;
-      }
-      try {
-        Duration span = Duration.parse(iso);
-        if (span.isPositive()) {
-          return span;
-        }
-      } catch (DateTimeParseException wrong) {
-        throw new InvalidValueException(Rule.DURATION, typed.strip());
-      }
-      throw new InvalidValueException(Rule.DURATION, typed.strip());
     }
   }
 }

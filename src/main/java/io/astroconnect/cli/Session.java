@@ -1,17 +1,11 @@
 package io.astroconnect.cli;
 
-import io.astroconnect.service.catalogue.CatalogueService;
+import io.astroconnect.service.guard.ChangeGuard;
 import io.astroconnect.service.peering.PeeringService;
-import java.time.Clock;
 
-/** An opened workspace, for one command. */
-public interface Session extends AutoCloseable {
-  CatalogueService catalogue();
-
+/** An opened workspace with its clouds, for one command. */
+public interface Session extends Shelf {
   PeeringService peerings();
 
-  Clock clock();
-
-  @Override
-  void close();
+  ChangeGuard guard();
 }

@@ -3,7 +3,6 @@ package io.astroconnect.cli;
 import io.astroconnect.model.InvalidValueException;
 import io.astroconnect.model.Rule;
 import io.astroconnect.model.cluster.Cluster;
-import io.astroconnect.model.cluster.Provider;
 import io.astroconnect.model.net.Cidr;
 import io.astroconnect.model.peering.aws.AwsAccountId;
 import io.astroconnect.model.peering.aws.AwsPeeringIntent;
@@ -18,79 +17,78 @@ import picocli.CommandLine.Option;
 /** The form of a peering, as options. */
 final class TargetOptions {
   @Option(names = "--cluster", paramLabel = "ID", description = "Our cluster, by id or name.")
-  String cluster = "";
+  private String cluster = "";
 
-  @Option(names = "--account", description = "The customer’s AWS account, 12 digits.")
-  String account = "";
+  @Option(
+      names = "--account",
+      paramLabel = "ACCOUNT",
+      description = "The customer’s AWS account, 12 digits.")
+  private String account = "";
 
-  @Option(names = "--region", description = "The region of their VPC.")
-  String region = "";
+  @Option(names = "--region", paramLabel = "REGION", description = "The region of their VPC.")
+  private String region = "";
 
-  @Option(names = "--vpc", description = "Their VPC.")
-  String vpc = "";
+  @Option(names = "--vpc", paramLabel = "VPC", description = "Their VPC.")
+  private String vpc = "";
 
-  @Option(names = "--cidr", description = "A range of theirs; once for each.")
-  List<String> cidrs = new ArrayList<>();
+  @Option(names = "--cidr", paramLabel = "CIDR", description = "A range of theirs; once for each.")
+  private List<String> cidrs = new ArrayList<>();
 
-  @Option(names = "--no-dns", description = "Names need not resolve across the peering.")
-  boolean noDns;
+  @Option(
+      names = "--no-dns",
+      description = "Names need not resolve to private addresses across the peering.")
+  private boolean noDns;
+
+  /** What was typed, without the cluster, which has to be looked up. */
+  record Form(Target target, List<Cidr> ranges) {}
 
   boolean given() {
     return !cluster.isBlank();
   }
 
-  /** Reads the form; nothing has been opened or sent when it refuses a value. */
-  Read read(boolean rangesNeeded) {
-    require("--cluster", cluster);
+  /** Reads the whole form; nothing has been opened when it refuses a value. */
+  Form read() {
+    Form form = readTarget();
+    if (form.ranges().isEmpty()) {
+      FieldException.read("--cidr", "", TargetOptions::noRange);
+    }
+    return form;
+  }
+
+  /** Reads what tells one peering from all others. */
+  Form readTarget() {
+    FieldException.read("--cluster", cluster, TargetOptions::some);
     Target target =
         new Target(
-            FieldException.read("--account", required("--account", account), AwsAccountId::parse),
-            FieldException.read("--region", required("--region", region), AwsRegion::parse),
-            FieldException.read("--vpc", required("--vpc", vpc), VpcId::parse));
+            FieldException.read("--account", account, AwsAccountId::parse),
+            FieldException.read("--region", region, AwsRegion::parse),
+            FieldException.read("--vpc", vpc, VpcId::parse));
     List<Cidr> ranges =
         cidrs.stream()
-            .flatMap(typed -> Stream.of(typed.split("[;,\\s]+")))
+            .flatMap(typed -> Stream.of(typed.split("[;,\\s\\u00a0]+")))
             .filter(part -> !part.isEmpty())
             .map(part -> FieldException.read("--cidr", part, Cidr::parse))
             .distinct()
             .toList();
-    if (rangesNeeded && ranges.isEmpty()) {
-      FieldException.read("--cidr", "", TargetOptions::noRange);
+    return new Form(target, ranges);
+  }
+
+  Cluster cluster(Shelf shelf) {
+    return ClusterCommands.find(shelf, "--cluster", cluster);
+  }
+
+  AwsPeeringIntent intent(Cluster found, Form form) {
+    return new AwsPeeringIntent(found, form.target(), form.ranges(), !noDns, 1);
+  }
+
+  private static String some(String text) {
+    if (text.isEmpty()) {
+      throw new InvalidValueException(Rule.CLUSTER_ID, "");
     }
-    return new Read(target, ranges);
-  }
-
-  /** What was typed, without the cluster, which has to be looked up. */
-  record Read(Target target, List<Cidr> ranges) {}
-
-  AwsPeeringIntent intent(Session session, Read read) {
-    Cluster found = ClusterCommands.find(session, cluster);
-    return new AwsPeeringIntent(found, read.target(), read.ranges(), !noDns, 1);
-  }
-
-  /** Until Google's peerings can be made here. */
-  static boolean foreign(Cluster cluster) {
-    return cluster.provider() != Provider.AWS;
+    return text;
   }
 
   private static Cidr noRange(String nothing) {
     throw new InvalidValueException(Rule.CIDR_COUNT, nothing);
-  }
-
-  private static String required(String option, String value) {
-    require(option, value);
-    return value;
-  }
-
-  private static void require(String option, String value) {
-    FieldException.read(
-        option,
-        value,
-        text -> {
-          if (text.isBlank()) {
-            throw new InvalidValueException(Rule.REQUIRED, "", option);
-          }
-          return text;
-        });
   }
 }

@@ -1,13 +1,10 @@
 package io.astroconnect.launch;
 
 import java.util.List;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Closes parts in the reverse order of their opening; one that fails does not keep the others. */
 final class Closing {
-  private static final Logger LOG = LoggerFactory.getLogger(Closing.class);
-
   private Closing() {}
 
   static void all(List<AutoCloseable> parts) {
@@ -15,7 +12,8 @@ final class Closing {
       try {
         part.close();
       } catch (Exception broken) {
-        LOG.error("{} could not be closed", part.getClass().getSimpleName(), broken);
+        LoggerFactory.getLogger(Closing.class)
+            .error("{} could not be closed", part.getClass().getSimpleName(), broken);
       }
     }
   }

@@ -5,6 +5,7 @@ import io.astroconnect.service.catalogue.CatalogueService;
 import io.astroconnect.service.guard.ChangeGuard;
 import io.astroconnect.service.peering.PeeringService;
 import io.astroconnect.store.Store;
+import io.astroconnect.words.Words;
 import io.astroconnect.workspace.Workspace;
 import java.time.Clock;
 import java.util.List;
@@ -16,6 +17,7 @@ record Console(
     CatalogueService catalogue,
     PeeringService peerings,
     ChangeGuard guard,
+    Words words,
     Clock clock,
     Runnable refreshClock,
     List<AutoCloseable> parts)

@@ -1,17 +1,5 @@
 package io.astroconnect.launch;
 
-import io.astroconnect.cli.RefusedException;
-import io.astroconnect.cloud.CloudException;
-import io.astroconnect.cloud.aws.AwsAccounts;
-import io.astroconnect.cloud.aws.AwsClients;
-import io.astroconnect.cloud.aws.AwsEndpoints;
-import io.astroconnect.cloud.aws.AwsNetworks;
-import io.astroconnect.cloud.aws.AwsPeerings;
-import io.astroconnect.cloud.aws.AwsSignIn;
-import io.astroconnect.cloud.sandbox.SandboxCatalogue;
-import io.astroconnect.cloud.sandbox.SandboxClock;
-import io.astroconnect.cloud.sandbox.SandboxControl;
-import io.astroconnect.sandbox.Sandbox;
 import io.astroconnect.service.catalogue.CatalogueService;
 import io.astroconnect.service.guard.ChangeGuard;
 import io.astroconnect.service.peering.PeeringService;
@@ -21,81 +9,80 @@ import io.astroconnect.store.sql.SqlStore;
 import io.astroconnect.words.Words;
 import io.astroconnect.workspace.Home;
 import io.astroconnect.workspace.Workspace;
-import io.astroconnect.workspace.WorkspaceFile;
+import io.astroconnect.workspace.Workspaces;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Locale;
 
-/** Opens a workspace: store, adapters, services. */
+/** Opens a workspace of a home: store, adapters, services. */
 final class ConsoleWiring {
   private final Home home;
-  private final Words words;
   private final String who;
 
-  ConsoleWiring(Home home, Words words, String who) {
+  /** {@code who} is written beside all that is done. */
+  ConsoleWiring(Home home, String who) {
     this.home = home;
-    this.words = words;
     this.who = who;
   }
 
-  Console open(String workspace) {
-    home.ready();
-    List<AutoCloseable> parts = new ArrayList<>();
-    try {
-      return workspace.equals(Workspace.SANDBOX) ? sandbox(parts) : real(workspace, parts);
-    } catch (CloudException silent) {
-      Closing.all(parts);
-      throw new RefusedException(words.of(silent.fault()));
-    } catch (IOException unusable) {
-      Closing.all(parts);
-      throw new RefusedException(words.text("launch.home-unusable", home.folder(), unusable));
-    } catch (RuntimeException broken) {
-      Closing.all(parts);
-      throw broken;
-    }
+  /** Opens all of a workspace. */
+  Console open(String workspace) throws IOException {
+    return Opened.all(
+        parts -> workspace.equals(Workspace.SANDBOX) ? sandbox(parts) : real(workspace, parts));
   }
 
-  private Console sandbox(List<AutoCloseable> parts) throws IOException {
-    Sandbox sandbox = opened(parts, Sandbox.openOrConnect(home.folder()));
-    SandboxControl control = opened(parts, new SandboxControl(sandbox.endpoints().control()));
-    SandboxClock clock = new SandboxClock(control, Clock.system(ZoneId.systemDefault()));
-    clock.refresh();
-    Workspace workspace = Workspace.sandbox(sandbox.endpoints().ec2(), sandbox.endpoints().sts());
-    Console console = console(workspace, true, clock, clock::refresh, parts);
-    console.catalogue().seed(new SandboxCatalogue(control));
+  private Console sandbox(Opened parts) throws IOException {
+    SandboxWiring sandbox = SandboxWiring.open(home, parts);
+    Console console =
+        console(sandbox.workspace(), sandbox.clock(), sandbox.clock()::refresh, parts);
+    sandbox.seed(console.store());
     return console;
   }
 
-  private Console real(String name, List<AutoCloseable> parts) {
-    Workspace workspace = WorkspaceFile.read(home, name);
-    return console(workspace, false, Clock.system(ZoneId.systemDefault()), () -> {}, parts);
+  private Console real(String name, Opened parts) {
+    Workspace workspace = new Workspaces(home).read(name);
+    return console(workspace, clock(), () -> {}, parts);
   }
 
-  private Console console(
-      Workspace workspace,
-      boolean alwaysDummy,
-      Clock clock,
-      Runnable refreshClock,
-      List<AutoCloseable> parts) {
-    Store store = opened(parts, SqlStore.open(home.store(workspace.id())));
-    AwsClients clients =
-        opened(
-            parts,
-            new AwsClients(
-                new AwsEndpoints(workspace.ec2(), workspace.sts()),
-                workspace.accounts().stream().map(ConsoleWiring::signIn).toList(),
-                alwaysDummy));
-    AwsNetworks networks = new AwsNetworks(clients);
-    AwsPeerings peerings = new AwsPeerings(clients);
+  /**
+   * Opens what a workspace keeps, without its clouds. A store that is new is filled first: that
+   * takes the sandbox, for a moment.
+   */
+  Drawer drawer(String workspace) throws IOException {
+    return Opened.all(
+        parts -> {
+          if (!workspace.equals(Workspace.SANDBOX)) {
+            new Workspaces(home).read(workspace);
+          }
+          Store store = parts.add(SqlStore.open(home.store(workspace)));
+          if (workspace.equals(Workspace.SANDBOX) && !SandboxWiring.seeded(store)) {
+            seed(store);
+          }
+          return new Drawer(new CatalogueService(store.clusters()), words(clock()), parts.parts());
+        });
+  }
+
+  private void seed(Store store) throws IOException {
+    Opened.all(
+        parts -> {
+          SandboxWiring.open(home, parts).seed(store);
+          Closing.all(parts.parts());
+          return store;
+        });
+  }
+
+  private Console console(Workspace workspace, Clock clock, Runnable refreshClock, Opened parts) {
+    Store store = parts.add(SqlStore.open(home.store(workspace.id()), clock));
+    AwsWiring aws = AwsWiring.of(workspace);
+    parts.add(aws.clients());
     ChangeGuard guard = new ChangeGuard(workspace.readOnly(), clock, store.activities(), who);
-    PeeringService service =
+    PeeringService peerings =
         new PeeringService(
             store,
-            new VpcObserver(new AwsAccounts(clients), networks, peerings, clock),
-            networks,
-            peerings,
+            new VpcObserver(aws.accounts(), aws.networks(), aws.peerings(), clock),
+            aws.networks(),
+            aws.peerings(),
             guard,
             clock,
             Thread::sleep,
@@ -104,19 +91,19 @@ final class ConsoleWiring {
         workspace,
         store,
         new CatalogueService(store.clusters()),
-        service,
+        peerings,
         guard,
+        words(clock),
         clock,
         refreshClock,
-        List.copyOf(parts));
+        parts.parts());
   }
 
-  private static AwsSignIn signIn(Workspace.AwsAccount account) {
-    return new AwsSignIn(account.id(), account.profile(), account.roleArn(), account.externalId());
+  private static Clock clock() {
+    return Clock.system(ZoneId.systemDefault());
   }
 
-  private static <T extends AutoCloseable> T opened(List<AutoCloseable> parts, T part) {
-    parts.add(part);
-    return part;
+  static Words words(Clock clock) {
+    return Words.load(Locale.getDefault(), clock);
   }
 }

@@ -1,24 +1,24 @@
 package io.astroconnect.launch;
 
 import io.astroconnect.cli.Desk;
-import io.astroconnect.cli.RefusedException;
 import io.astroconnect.cli.Session;
+import io.astroconnect.cli.Shelf;
 import io.astroconnect.cloud.CloudException;
-import io.astroconnect.cloud.sandbox.SandboxClock;
-import io.astroconnect.cloud.sandbox.SandboxControl;
-import io.astroconnect.sandbox.Sandbox;
+import io.astroconnect.store.StoreException;
 import io.astroconnect.words.Words;
 import io.astroconnect.workspace.Home;
+import io.astroconnect.workspace.HomeException;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
-import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import org.slf4j.LoggerFactory;
 
 /** Opens things when the command line or the window asks for them. */
 final class LaunchDesk implements Desk {
+  /** Names the folder of the log files, see {@code logback.xml}. */
+  private static final String LOGS = "astroconnect.logs";
+
   private final Map<String, String> environment;
   private final Words words;
   private final WindowOpener windows;
@@ -35,33 +35,55 @@ final class LaunchDesk implements Desk {
   }
 
   @Override
-  public Session open(@Nullable Path home, String workspace) {
-    return new ConsoleWiring(home(home), words, who()).open(workspace);
+  public Session open(Optional<Path> asked, String workspace) {
+    Home home = home(asked);
+    return console(home, workspace);
   }
 
-  private Home home(@Nullable Path asked) {
-    Home home = Home.of(asked, environment).ready();
-    System.setProperty("astroconnect.logs", home.logs().toString());
+  /** Opens a workspace with its clouds, for a command or for the window. */
+  static Console console(Home home, String workspace) {
+    return in(home, () -> new ConsoleWiring(home, who()).open(workspace));
+  }
+
+  @Override
+  public Shelf shelf(Optional<Path> asked, String workspace) {
+    Home home = home(asked);
+    return in(home, () -> new ConsoleWiring(home, who()).drawer(workspace));
+  }
+
+  @Override
+  public SandboxDesk sandbox(Optional<Path> asked) {
+    Home home = home(asked);
+    return in(home, () -> SandboxHands.open(home, words));
+  }
+
+  @Override
+  public int window(Optional<Path> asked, String workspace) {
+    return windows.open(home(asked), workspace);
+  }
+
+  /** The home is made, and the log goes there: no logger may have been used before. */
+  private Home home(Optional<Path> asked) {
+    Path user = Path.of(System.getProperty("user.home", "."));
+    Home home = Home.of(asked, environment, System.getProperty("os.name", ""), user).ready();
+    System.setProperty(LOGS, home.logs().toString());
     return home;
+  }
+
+  private interface Opening<T> {
+    T open() throws IOException;
+  }
+
+  private static <T> T in(Home home, Opening<T> opening) {
+    try {
+      return opening.open();
+    } catch (IOException unusable) {
+      throw new HomeException(home.folder(), unusable);
+    }
   }
 
   static String who() {
     return System.getProperty("user.name", "");
-  }
-
-  @Override
-  public SandboxDesk sandbox(@Nullable Path home) {
-    try {
-      return new Stand(Sandbox.openOrConnect(home(home).folder()), words);
-    } catch (IOException unusable) {
-      throw new RefusedException(
-          words.text("launch.home-unusable", String.valueOf(home), unusable));
-    }
-  }
-
-  @Override
-  public int window(@Nullable Path home, String workspace) {
-    return windows.open(home(home), workspace);
   }
 
   @Override
@@ -74,70 +96,18 @@ final class LaunchDesk implements Desk {
     return Version.current();
   }
 
-  private static final class Stand implements SandboxDesk {
-    private final Sandbox sandbox;
-    private final SandboxControl control;
-    private final Words words;
+  @Override
+  public Optional<String> explain(Exception broken) {
+    return switch (broken) {
+      case CloudException cloud -> Optional.of(words.of(cloud.fault()));
+      case StoreException store ->
+          Optional.of(words.text(store.problem().key(), store.file(), store.detail()));
+      default -> Optional.empty();
+    };
+  }
 
-    Stand(Sandbox sandbox, Words words) {
-      this.sandbox = sandbox;
-      this.control = new SandboxControl(sandbox.endpoints().control());
-      this.words = words;
-    }
-
-    @Override
-    public String ec2() {
-      return sandbox.endpoints().ec2().toString();
-    }
-
-    @Override
-    public String sts() {
-      return sandbox.endpoints().sts().toString();
-    }
-
-    @Override
-    public String control() {
-      return sandbox.endpoints().control().toString();
-    }
-
-    @Override
-    public String workspaceFile() {
-      return sandbox.workspaceFile().toString();
-    }
-
-    @Override
-    public void accept(String peering) {
-      asked(() -> control.accept(peering));
-    }
-
-    @Override
-    public void reject(String peering) {
-      asked(() -> control.reject(peering));
-    }
-
-    @Override
-    public String advance(Duration span) {
-      SandboxClock clock = new SandboxClock(control, Clock.systemUTC());
-      asked(
-          () -> {
-            control.advance(span);
-            clock.refresh();
-          });
-      return clock.instant().toString();
-    }
-
-    private void asked(Runnable asking) {
-      try {
-        asking.run();
-      } catch (CloudException refused) {
-        String said = refused.fault().message();
-        throw new RefusedException(said.isEmpty() ? words.of(refused.fault()) : said);
-      }
-    }
-
-    @Override
-    public void close() {
-      Closing.all(List.of(sandbox, control));
-    }
+  @Override
+  public void log(Exception broken) {
+    LoggerFactory.getLogger(LaunchDesk.class).error("A command failed", broken);
   }
 }

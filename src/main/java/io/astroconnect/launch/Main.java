@@ -4,12 +4,15 @@ import io.astroconnect.cli.CommandLineTool;
 import io.astroconnect.words.Words;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Starts Astro Connect. It is no JavaFX {@code Application}: those need JavaFX as modules. */
 public final class Main {
+  /** How long a command that is told to end may take to close what it opened. */
+  private static final Duration FAREWELL = Duration.ofSeconds(3);
 
   private Main() {}
 
@@ -18,14 +21,31 @@ public final class Main {
    *
    * @param args the command line; none for the window
    */
-  public static void main(String[] args) {
+  public static void main(String[] args) throws InterruptedException {
+    AtomicInteger status = new AtomicInteger();
+    // calls to clouds can be interrupted on virtual threads alone
+    Thread command = Thread.ofVirtual().name("command").start(() -> status.set(run(args)));
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> end(command), "farewell"));
+    command.join();
+    System.exit(status.get());
+  }
+
+  private static int run(String... args) {
     Words words = Words.load(Locale.getDefault(), ZoneId.systemDefault());
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-    boolean terminal =
-        Optional.ofNullable(System.console()).filter(java.io.Console::isTerminal).isPresent();
     LaunchDesk desk =
         new LaunchDesk(System.getenv(), words, new Windows(System.getenv(), words, err));
-    System.exit(new CommandLineTool(desk, out, err, terminal).run(args));
+    return new CommandLineTool(desk, out, err, SystemTerminal::new).run(args);
+  }
+
+  /** Told to end from outside: the command stops at once and closes what it opened. */
+  private static void end(Thread command) {
+    command.interrupt();
+    try {
+      command.join(FAREWELL);
+    } catch (InterruptedException hurried) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

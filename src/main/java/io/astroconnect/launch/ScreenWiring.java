@@ -59,7 +59,7 @@ final class ScreenWiring {
             new PaletteViewModel(console.catalogue(), console.peerings(), runner),
             new WorkspaceLook(
                 workspace.name(),
-                workspace.colour(),
+                workspace.colour().key(),
                 workspace.production(),
                 workspace.isSandbox()),
             words,

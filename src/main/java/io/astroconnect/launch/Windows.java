@@ -23,7 +23,7 @@ final class Windows implements LaunchDesk.WindowOpener {
       err.println(words.text("launch.no-display"));
       return 0;
     }
-    try (Console console = new ConsoleWiring(home, words, LaunchDesk.who()).open(workspace)) {
+    try (Console console = LaunchDesk.console(home, workspace)) {
       new ConsoleWindow(console).showAndWait();
       return 0;
     } catch (InterruptedException ended) {

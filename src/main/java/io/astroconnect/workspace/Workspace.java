@@ -7,37 +7,76 @@ import org.jspecify.annotations.Nullable;
 /**
  * A workspace: which clouds, which accounts, and how careful. Holds no secret.
  *
- * @param id the name of its file, and of its store
+ * @param id the name of its file without the ending, and of its store
  * @param name as people read it
  * @param readOnly true if changes have to be unlocked
  */
 public record Workspace(
     String id,
     String name,
-    String colour,
+    Colour colour,
     boolean production,
     boolean readOnly,
-    List<AwsAccount> accounts,
-    @Nullable URI ec2,
-    @Nullable URI sts) {
+    Astro astro,
+    Aws aws,
+    Gcp gcp) {
   /** The workspace that is always there, and of no file. */
   public static final String SANDBOX = "sandbox";
 
-  public Workspace {
-    accounts = List.copyOf(accounts);
+  /**
+   * The service's own side.
+   *
+   * @param organization "" if not given
+   * @param endpoint null for the service itself
+   */
+  public record Astro(String organization, @Nullable URI endpoint) {
+    static final Astro NOTHING = new Astro("", null);
+  }
+
+  /** Our AWS accounts that need more than the SDK's default chain, and where AWS is. */
+  public record Aws(List<AwsAccount> accounts, AwsEndpoints endpoints) {
+    static final Aws NOTHING = new Aws(List.of(), new AwsEndpoints(null, null, null));
+
+    public Aws {
+      accounts = List.copyOf(accounts);
+    }
   }
 
   /**
-   * How to sign in to one of our accounts.
+   * How to sign in to one of our accounts. Names only.
    *
    * @param id 12 digits
    */
   public record AwsAccount(
       String id, @Nullable String profile, @Nullable String roleArn, @Nullable String externalId) {}
 
+  /** Addresses in place of AWS's own, which are null. */
+  public record AwsEndpoints(@Nullable URI ec2, @Nullable URI route53, @Nullable URI sts) {}
+
+  /**
+   * Google Cloud.
+   *
+   * @param impersonate a service account's e-mail, "" for none
+   */
+  public record Gcp(String impersonate, GcpEndpoints endpoints) {
+    static final Gcp NOTHING = new Gcp("", new GcpEndpoints(null, null, null));
+  }
+
+  /** Addresses in place of Google's own, which are null. */
+  public record GcpEndpoints(
+      @Nullable URI iam, @Nullable URI resourcemanager, @Nullable URI compute) {}
+
   /** The sandbox's workspace. */
   public static Workspace sandbox(URI ec2, URI sts) {
-    return new Workspace(SANDBOX, "Sandbox", "teal", false, false, List.of(), ec2, sts);
+    return new Workspace(
+        SANDBOX,
+        "Sandbox",
+        Colour.TEAL,
+        false,
+        false,
+        Astro.NOTHING,
+        new Aws(List.of(), new AwsEndpoints(ec2, null, sts)),
+        Gcp.NOTHING);
   }
 
   public boolean isSandbox() {

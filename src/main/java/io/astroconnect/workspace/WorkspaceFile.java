@@ -2,264 +2,237 @@ package io.astroconnect.workspace;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.astroconnect.model.InvalidValueException;
 import io.astroconnect.model.peering.aws.AwsAccountId;
+import io.astroconnect.workspace.WorkspaceException.Mistake;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads {@code <home>/workspaces/NAME.json}. Read token by token, so that every mistake can be
- * answered with its line.
- */
-public final class WorkspaceFile {
-  private static final ObjectMapper JSON = new ObjectMapper();
-  private static final Set<String> COLOURS = Set.of("teal", "violet", "slate", "olive", "brown");
+/** Reads a workspace file. Every key but the name is optional; none is passed over. */
+final class WorkspaceFile {
+  private static final Pattern WORDS = Pattern.compile("[^\\p{Cntrl}]{1,64}");
 
-  private final Path file;
-  private final JsonParser parser;
-  private final String id;
+  /** IAM user guide, "IAM identifiers", and {@code ExternalId} in the STS API reference. */
+  private static final Pattern ROLE =
+      Pattern.compile("arn:aws(-[a-z]+)*:iam::[0-9]{12}:role/[\\w+=,.@/-]+");
 
-  private String name = "";
-  private String colour = "slate";
-  private boolean production;
-  private @Nullable Boolean readOnly;
-  private final List<Workspace.AwsAccount> accounts = new ArrayList<>();
-  private @Nullable URI ec2;
-  private @Nullable URI sts;
+  private static final Pattern EXTERNAL_ID = Pattern.compile("[\\w+=,.@:/-]{2,1224}");
+  private static final Pattern SERVICE_ACCOUNT =
+      Pattern.compile("[^@\\s]+@[a-z0-9.-]+\\.gserviceaccount\\.com");
+  private static final int MOST_PORTS = 65_535;
 
-  private WorkspaceFile(Path file, String id, JsonParser parser) {
-    this.file = file;
-    this.id = id;
-    this.parser = parser;
-  }
+  private WorkspaceFile() {}
 
   /**
-   * Reads a workspace.
+   * Reads a file.
    *
-   * @param id the file's name without its ending
-   * @throws WorkspaceException the file is missing or has a mistake
+   * @param id of the workspace
+   * @throws WorkspaceException it has a mistake
    */
-  public static Workspace read(Home home, String id) {
-    Path file = home.workspaces().resolve(id + ".json");
-    if (id.equals(Workspace.SANDBOX) || !id.matches("[A-Za-z0-9][A-Za-z0-9_-]{0,63}")) {
-      throw new WorkspaceException(
-          file, 0, "", "Names have letters, digits, - and _, and sandbox is reserved.");
-    }
-    if (!Files.isRegularFile(file)) {
-      throw new WorkspaceException(
-          file, 0, "", "There is no such workspace. There are: " + names(home) + ".");
-    }
-    try (JsonParser parser = JSON.createParser(file.toFile())) {
-      return new WorkspaceFile(file, id, parser).read();
+  static Workspace read(Path file, String id) {
+    try (JsonParser parser = JsonMapper.builder().build().createParser(file.toFile())) {
+      Value top = Value.read(file, parser, "");
+      if (parser.nextToken() != null) {
+        int line = parser.currentTokenLocation().getLineNr();
+        throw new WorkspaceException(file, line, "", Mistake.NOT_JSON, "", "");
+      }
+      return workspace(id, top);
     } catch (JsonProcessingException broken) {
       int line = broken.getLocation() == null ? 0 : broken.getLocation().getLineNr();
-      throw new WorkspaceException(
-          file, line, "", "This is not JSON: " + broken.getOriginalMessage());
+      String said = broken.getOriginalMessage().lines().findFirst().orElse("");
+      throw new WorkspaceException(file, line, "", Mistake.NOT_JSON, said, "");
     } catch (IOException unreadable) {
-      throw new WorkspaceException(file, 0, "", "The file cannot be read: " + unreadable);
+      throw new WorkspaceException(
+          file, 0, "", Mistake.UNREADABLE, unreadable.getClass().getSimpleName(), "");
     }
   }
 
-  private static String names(Home home) {
-    try (var files = Files.list(home.workspaces())) {
-      List<String> names =
-          new ArrayList<>(
-              files
-                  .map(path -> path.getFileName().toString())
-                  .filter(found -> found.endsWith(".json"))
-                  .map(found -> found.substring(0, found.length() - 5))
-                  .sorted()
-                  .toList());
-      names.addFirst(Workspace.SANDBOX);
-      return String.join(", ", names);
-    } catch (IOException none) {
-      return Workspace.SANDBOX;
+  private static Workspace workspace(String id, Value top) {
+    Map<String, Value> keys =
+        top.keys("name", "colour", "production", "readOnly", "astro", "aws", "gcp");
+    Value name = keys.get("name");
+    if (name == null) {
+      throw top.mistake(Mistake.MISSING, "name", "");
     }
+    boolean production = given(keys, "production", Value::flag, false);
+    return new Workspace(
+        id,
+        name(name),
+        given(keys, "colour", value -> colour(value, production), colour(production)),
+        production,
+        given(keys, "readOnly", Value::flag, production),
+        given(keys, "astro", WorkspaceFile::astro, Workspace.Astro.NOTHING),
+        given(keys, "aws", WorkspaceFile::aws, Workspace.Aws.NOTHING),
+        given(keys, "gcp", WorkspaceFile::gcp, Workspace.Gcp.NOTHING));
   }
 
-  private Workspace read() throws IOException {
-    object("", this::top, "name, colour, production, readOnly, astro, aws, gcp");
-    if (name.isBlank()) {
-      throw mistake("name", "A workspace has a name, like \"Support, Europe\".");
-    }
-    boolean careful = readOnly == null ? production : readOnly;
-    return new Workspace(id, name, colour, production, careful, accounts, ec2, sts);
+  private static <T> T given(
+      Map<String, Value> keys, String key, Function<Value, T> read, T otherwise) {
+    Value value = keys.get(key);
+    return value == null ? otherwise : read.apply(value);
   }
 
-  /** Takes one key; false if it is not known. */
-  private interface Keys {
-    boolean take(String key) throws IOException;
+  private static <T> @Nullable T orNull(
+      Map<String, Value> keys, String key, Function<Value, T> read) {
+    Value value = keys.get(key);
+    return value == null ? null : read.apply(value);
   }
 
-  private void object(String path, Keys keys, String allowed) throws IOException {
-    if (path.isEmpty()) {
-      parser.nextToken();
+  private static String name(Value value) {
+    String name = value.text(WORDS, Mistake.NAME);
+    if (name.equalsIgnoreCase(Workspace.SANDBOX)) {
+      throw value.mistake(Mistake.RESERVED, name, "");
     }
-    if (parser.currentToken() != JsonToken.START_OBJECT) {
-      throw mistake(path, "Here stands an object with the keys " + allowed + ".");
+    return name;
+  }
+
+  private static Colour colour(boolean production) {
+    return production ? Colour.RED : Colour.SLATE;
+  }
+
+  /** Production is red whatever its file says; no other may look like it. */
+  private static Colour colour(Value value, boolean production) {
+    String given = value.text();
+    if (given.equals(Colour.RED.key()) && !production) {
+      throw value.mistake(Mistake.RED, given, choices());
     }
-    while (parser.nextToken() == JsonToken.FIELD_NAME) {
-      String key = parser.currentName();
-      parser.nextToken();
-      if (!keys.take(key)) {
-        throw mistake(
-            path.isEmpty() ? key : path + "." + key,
-            "There is no such key; a workspace holds no secrets. Allowed are " + allowed + ".");
+    Colour chosen =
+        List.of(Colour.values()).stream()
+            .filter(colour -> colour.key().equals(given))
+            .findFirst()
+            .orElseThrow(() -> value.mistake(Mistake.COLOUR, given, choices()));
+    return production ? Colour.RED : chosen;
+  }
+
+  private static String choices() {
+    return Colour.choices().stream().map(Colour::key).collect(Collectors.joining(", "));
+  }
+
+  private static Workspace.Astro astro(Value value) {
+    Map<String, Value> keys = value.keys("organization", "endpoint");
+    return new Workspace.Astro(
+        given(keys, "organization", text -> text.text(WORDS, Mistake.ORGANIZATION), ""),
+        orNull(keys, "endpoint", WorkspaceFile::astroEndpoint));
+  }
+
+  private static Workspace.Aws aws(Value value) {
+    Map<String, Value> keys = value.keys("accounts", "endpoints");
+    return new Workspace.Aws(
+        given(keys, "accounts", WorkspaceFile::accounts, List.of()),
+        given(keys, "endpoints", WorkspaceFile::awsEndpoints, Workspace.Aws.NOTHING.endpoints()));
+  }
+
+  private static List<Workspace.AwsAccount> accounts(Value value) {
+    List<Workspace.AwsAccount> accounts = new ArrayList<>();
+    for (Value item : value.items()) {
+      Workspace.AwsAccount account = account(item);
+      if (accounts.stream().anyMatch(other -> other.id().equals(account.id()))) {
+        throw item.mistake(Mistake.ACCOUNT_TWICE, account.id(), "");
       }
+      accounts.add(account);
     }
+    return accounts;
   }
 
-  private boolean top(String key) throws IOException {
-    switch (key) {
-      case "name" -> name = text(key);
-      case "colour" -> colour = colour(key);
-      case "production" -> production = flag(key);
-      case "readOnly" -> readOnly = flag(key);
-      case "aws" -> object("aws", this::aws, "accounts, endpoints");
-      case "astro" ->
-          object(
-              "astro",
-              k -> texts("astro", k, "organization", "endpoint"),
-              "organization, endpoint");
-      case "gcp" -> object("gcp", this::gcp, "impersonate, endpoints");
-      default -> {
-        return false;
-      }
+  private static Workspace.AwsAccount account(Value value) {
+    Map<String, Value> keys = value.keys("id", "profile", "roleArn", "externalId");
+    Value id = keys.get("id");
+    if (id == null) {
+      throw value.mistake(Mistake.MISSING, "id", "");
     }
-    return true;
+    return new Workspace.AwsAccount(
+        accountId(id),
+        orNull(keys, "profile", text -> text.text(WORDS, Mistake.PROFILE)),
+        orNull(keys, "roleArn", text -> text.text(ROLE, Mistake.ROLE_ARN)),
+        orNull(keys, "externalId", text -> text.text(EXTERNAL_ID, Mistake.EXTERNAL_ID)));
   }
 
-  private boolean aws(String key) throws IOException {
-    switch (key) {
-      case "accounts" -> accounts();
-      case "endpoints" -> object("aws.endpoints", this::awsEndpoint, "ec2, route53, sts");
-      default -> {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean awsEndpoint(String key) throws IOException {
-    switch (key) {
-      case "ec2" -> ec2 = endpoint("aws.endpoints.ec2");
-      case "sts" -> sts = endpoint("aws.endpoints.sts");
-      case "route53" -> endpoint("aws.endpoints.route53");
-      default -> {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean gcp(String key) throws IOException {
-    if (key.equals("endpoints")) {
-      object(
-          "gcp.endpoints",
-          k -> endpointOf("gcp.endpoints", k, "iam", "resourcemanager", "compute"),
-          "iam, resourcemanager, compute");
-      return true;
-    }
-    return texts("gcp", key, "impersonate");
-  }
-
-  private boolean endpointOf(String path, String key, String... known) throws IOException {
-    if (!List.of(known).contains(key)) {
-      return false;
-    }
-    endpoint(path + "." + key);
-    return true;
-  }
-
-  private boolean texts(String path, String key, String... known) throws IOException {
-    if (!List.of(known).contains(key)) {
-      return false;
-    }
-    text(path + "." + key);
-    return true;
-  }
-
-  private void accounts() throws IOException {
-    if (parser.currentToken() != JsonToken.START_ARRAY) {
-      throw mistake("aws.accounts", "Here stands a list of accounts.");
-    }
-    while (parser.nextToken() != JsonToken.END_ARRAY) {
-      account("aws.accounts[" + accounts.size() + "]");
-    }
-  }
-
-  private void account(String path) throws IOException {
-    @Nullable String[] parts = new @Nullable String[4];
-    List<String> keys = List.of("id", "profile", "roleArn", "externalId");
-    object(
-        path,
-        key -> {
-          if (!keys.contains(key)) {
-            return false;
-          }
-          parts[keys.indexOf(key)] = text(path + "." + key);
-          return true;
-        },
-        String.join(", ", keys));
-    accounts.add(new Workspace.AwsAccount(accountId(path, parts[0]), parts[1], parts[2], parts[3]));
-  }
-
-  private String accountId(String path, @Nullable String typed) {
+  private static String accountId(Value value) {
+    String given = value.text();
     try {
-      return AwsAccountId.parse(typed == null ? "" : typed).value();
+      return AwsAccountId.parse(given).value();
     } catch (InvalidValueException wrong) {
-      throw mistake(path + ".id", "Account ids have 12 digits in quotes, like \"004815162342\".");
+      throw value.mistake(Mistake.ACCOUNT_ID, given, "");
     }
   }
 
-  private String text(String path) throws IOException {
-    if (parser.currentToken() != JsonToken.VALUE_STRING) {
-      throw mistake(path, "Here stands a text in quotes.");
-    }
-    return parser.getText();
+  private static Workspace.AwsEndpoints awsEndpoints(Value value) {
+    Map<String, Value> keys = value.keys("ec2", "route53", "sts");
+    return new Workspace.AwsEndpoints(
+        orNull(keys, "ec2", WorkspaceFile::endpoint),
+        orNull(keys, "route53", WorkspaceFile::endpoint),
+        orNull(keys, "sts", WorkspaceFile::endpoint));
   }
 
-  private boolean flag(String path) throws IOException {
-    if (!parser.currentToken().isBoolean()) {
-      throw mistake(path, "Here stands true or false.");
-    }
-    return parser.getBooleanValue();
+  private static Workspace.Gcp gcp(Value value) {
+    Map<String, Value> keys = value.keys("impersonate", "endpoints");
+    return new Workspace.Gcp(
+        given(keys, "impersonate", text -> text.text(SERVICE_ACCOUNT, Mistake.SERVICE_ACCOUNT), ""),
+        given(keys, "endpoints", WorkspaceFile::gcpEndpoints, Workspace.Gcp.NOTHING.endpoints()));
   }
 
-  private String colour(String path) throws IOException {
-    String given = text(path);
-    if (!COLOURS.contains(given)) {
-      throw mistake(
-          path, "Colours are teal, violet, slate, olive and brown; red is production’s alone.");
-    }
-    return given;
+  private static Workspace.GcpEndpoints gcpEndpoints(Value value) {
+    Map<String, Value> keys = value.keys("iam", "resourcemanager", "compute");
+    return new Workspace.GcpEndpoints(
+        orNull(keys, "iam", WorkspaceFile::endpoint),
+        orNull(keys, "resourcemanager", WorkspaceFile::endpoint),
+        orNull(keys, "compute", WorkspaceFile::endpoint));
   }
 
-  private URI endpoint(String path) throws IOException {
-    String given = text(path);
+  /** Scheme, host and port alone: the SDKs drop a path. */
+  private static URI endpoint(Value value) {
+    URI uri = address(value, Mistake.ENDPOINT);
+    String path = uri.getRawPath();
+    if (path != null && !path.isEmpty() && !path.equals("/")) {
+      throw value.mistake(Mistake.ENDPOINT, shown(value), "");
+    }
+    return uri;
+  }
+
+  /** The token goes there, so nobody may listen on the way. */
+  private static URI astroEndpoint(Value value) {
+    URI uri = address(value, Mistake.ASTRO_ENDPOINT);
+    boolean local = uri.getHost().matches("localhost|127(\\.[0-9]{1,3}){3}|\\[::1]");
+    if (!local && !"https".equalsIgnoreCase(uri.getScheme())) {
+      throw value.mistake(Mistake.ASTRO_ENDPOINT, shown(value), "");
+    }
+    return uri;
+  }
+
+  private static URI address(Value value, Mistake otherwise) {
     try {
-      URI uri = URI.create(given.strip());
-      boolean http = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());
-      String rest = uri.getPath() == null ? "" : uri.getPath();
-      if (http && uri.getHost() != null && rest.replace("/", "").isEmpty()) {
+      URI uri = new URI(value.text());
+      boolean good =
+          uri.getScheme() != null
+              && uri.getScheme().toLowerCase(Locale.ROOT).matches("https?")
+              && uri.getHost() != null
+              && uri.getPort() <= MOST_PORTS
+              && uri.getPort() != 0
+              && uri.getRawUserInfo() == null
+              && uri.getRawQuery() == null
+              && uri.getRawFragment() == null;
+      if (good) {
         return uri;
       }
-    } catch (IllegalArgumentException notAnAddress) {
-      throw mistake(
-          path, "Endpoints are http or https, host and port, like http://localhost:4566.");
+    } catch (URISyntaxException notAnAddress) {
+      throw value.mistake(otherwise, shown(value), "");
     }
-    throw mistake(path, "Endpoints are http or https, host and port, like http://localhost:4566.");
+    throw value.mistake(otherwise, shown(value), "");
   }
 
-  private WorkspaceException mistake(String key, String allowed) {
-    return new WorkspaceException(file, parser.currentTokenLocation().getLineNr(), key, allowed);
+  /** An address may hold a password; then it is not repeated. */
+  private static String shown(Value value) {
+    return value.text().contains("@") ? "" : value.text();
   }
 }

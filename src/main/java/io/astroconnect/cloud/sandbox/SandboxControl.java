@@ -13,6 +13,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -37,30 +38,40 @@ public final class SandboxControl implements AutoCloseable {
   /**
    * The customer accepts the peering request.
    *
+   * @return its status then, in EC2's word
    * @throws CloudException with a NotFound or a Conflict if no such request waits
    */
-  public void accept(String peering) {
-    accept(peering, List.of());
+  public String accept(String peering) {
+    return accept(peering, List.of());
   }
 
   /**
    * A customer whose network the sandbox does not know accepts.
    *
    * @param blocks the network's ranges
+   * @return the peering's status then, in EC2's word
    */
-  public void accept(String peering, List<Cidr> blocks) {
+  public String accept(String peering, List<Cidr> blocks) {
     List<String> cidrs = blocks.stream().map(Cidr::toString).toList();
-    post("accept", Map.of("connection", peering, "cidrs", cidrs));
+    return status(post("accept", Map.of("connection", peering, "cidrs", cidrs)));
   }
 
-  /** The customer rejects the peering request; errors as in {@link #accept(String)}. */
-  public void reject(String peering) {
-    post("reject", Map.of("connection", peering));
+  /** The customer rejects the peering request; result and errors as in {@link #accept(String)}. */
+  public String reject(String peering) {
+    return status(post("reject", Map.of("connection", peering)));
   }
 
-  /** Moves the sandbox's clock ahead. */
-  public void advance(Duration span) {
-    post("advance", Map.of("duration", span.toString()));
+  private static String status(JsonNode answered) {
+    return answered.path("status").asText("");
+  }
+
+  /**
+   * Moves the sandbox's clock ahead.
+   *
+   * @return its time then
+   */
+  public Instant advance(Duration span) {
+    return Instant.parse(post("advance", Map.of("duration", span.toString())).path("now").asText());
   }
 
   /** Makes trouble for the next calls of an action. */
@@ -93,9 +104,9 @@ public final class SandboxControl implements AutoCloseable {
     return send(path, HttpRequest.newBuilder().GET());
   }
 
-  private void post(String path, Map<String, ?> body) {
+  private JsonNode post(String path, Map<String, ?> body) {
     String text = JSON.valueToTree(body).toString();
-    send(
+    return send(
         path,
         HttpRequest.newBuilder()
             .header("Content-Type", "application/json")

@@ -100,9 +100,9 @@ final class Ledger {
     log(who, id, "activity.told", step, by, ticket);
   }
 
-  void takenBack(ConnectionId id, StepId step, String by) {
+  void takenBack(ConnectionId id, StepId step, String by, String ticket) {
     store.peerings().takeBack(id, step);
-    log(who, id, "activity.taken-back", step, by);
+    log(who, id, "activity.taken-back", step, by, ticket);
   }
 
   void changed(ConnectionId id, String key, Object... args) {

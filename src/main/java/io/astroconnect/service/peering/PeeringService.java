@@ -157,12 +157,21 @@ public final class PeeringService {
         PeeringRecord.NOTHING);
   }
 
-  /** Sends a new request in place of one that ended. */
+  /** Sends a new request in place of one that ended; goes on with one that stands. */
   public PeeringView reissue(ConnectionId id, Progress progress) throws InterruptedException {
+    return reissue(id, view(id).intent(), progress);
+  }
+
+  /** The same with the ranges and the DNS wish of an intent, in place of those asked for before. */
+  public PeeringView reissue(ConnectionId id, AwsPeeringIntent intent, Progress progress)
+      throws InterruptedException {
     guard.require();
+    observe(id);
     PeeringEntry entry = entry(id);
-    store.peerings().change(id, entry.cidrs(), entry.dns(), entry.round() + 1);
-    ledger.changed(id, "activity.reissued", entry.round() + 1);
+    if (sightings.ended(entry)) {
+      store.peerings().change(id, intent.cidrs(), intent.dns(), entry.round() + 1);
+      ledger.changed(id, "activity.reissued", entry.round() + 1);
+    }
     return proceed(id, progress);
   }
 
@@ -260,8 +269,11 @@ public final class PeeringService {
   }
 
   /** Takes a confirmation back. */
-  public PeeringView unconfirm(ConnectionId id, StepId step, String by) {
-    ledger.takenBack(id, theirs(id, step).id(), by.strip());
+  public PeeringView unconfirm(ConnectionId id, StepId step, String by, String ticket) {
+    StepId theirs = theirs(id, step).id();
+    if (view(id).recorded().told().containsKey(theirs)) {
+      ledger.takenBack(id, theirs, by.strip(), ticket.strip());
+    }
     return noted(id);
   }
 

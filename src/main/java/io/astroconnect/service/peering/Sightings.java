@@ -180,6 +180,13 @@ final class Sightings {
     return note(seen) ? view(entry(entry.id())) : seen.view();
   }
 
+  /** True if its request was made and, as far as was seen, stands no more. */
+  boolean ended(PeeringEntry entry) {
+    VpcFacts facts = store.clusters().find(entry.cluster()).map(this::known).orElseThrow();
+    return entry.recorded().issued().stream().anyMatch(mine -> mine.round() == entry.round())
+        && !entry.recorded().stands(entry.round(), facts.peerings());
+  }
+
   private PeeringEntry entry(ConnectionId id) {
     return store.peerings().find(id).orElseThrow();
   }

@@ -213,7 +213,7 @@ public final class PeeringScreenViewModel {
   void takeBack(StepId step) {
     ConnectionId id = chosen;
     if (id != null) {
-      runner.submit("", _ -> peerings.unconfirm(id, step, who), this::noted);
+      runner.submit("", _ -> peerings.unconfirm(id, step, who, ""), this::noted);
     }
   }
 

@@ -1,0 +1,144 @@
+package io.astroconnect.cli;
+
+import io.astroconnect.model.checklist.Check;
+import io.astroconnect.model.checklist.Checklist;
+import io.astroconnect.model.checklist.Step;
+import io.astroconnect.model.peering.aws.AwsPeeringIntent;
+import io.astroconnect.service.peering.PeeringView;
+import io.astroconnect.service.peering.Preview;
+import io.astroconnect.words.Words;
+import java.util.List;
+
+/** Writes peerings and checks as the result, and what a person has to know as sentences. */
+final class PeeringPage {
+  private final Context context;
+  private final Words words;
+
+  PeeringPage(Context context, Words words) {
+    this.context = context;
+    this.words = words;
+  }
+
+  /** Writes a peering; its exit status. */
+  int show(PeeringView view) {
+    return show(PeeringJson.of(words, view), view.checklist());
+  }
+
+  /** Writes one that was not asked for, as it stands. */
+  int show(AwsPeeringIntent intent, Preview preview) {
+    Checklist checklist = preview.checklist();
+    String cluster = intent.cluster().id().value();
+    return show(PeeringJson.of(words, null, cluster, intent.cidrs(), checklist), checklist);
+  }
+
+  private int show(PeeringJson json, Checklist checklist) {
+    int status = Status.of(checklist.state());
+    if (context.common().json()) {
+      context.paper().json(json);
+    } else {
+      context.paper().table(HEAD, List.of(row(json)));
+      context.paper().line("");
+      context
+          .paper()
+          .table(
+              List.of("STEP", "OWNER", "STATE", "SINCE", "WHY"),
+              json.steps().stream()
+                  .map(
+                      step ->
+                          List.of(
+                              step.id(),
+                              step.owner(),
+                              step.state(),
+                              shown(step.since()),
+                              step.why()))
+                  .toList());
+    }
+    if (status == Status.STOPPED) {
+      checklist.next().map(this::sentence).ifPresent(context.paper()::say);
+    }
+    return status;
+  }
+
+  private String sentence(Step step) {
+    return words.text("cli.step-why", words.step(step.id()), words.of(step.reason()));
+  }
+
+  private static final List<String> HEAD =
+      List.of("ID", "CLUSTER", "CONNECTION", "CLOUD STATUS", "STATUS", "CIDRS");
+
+  void show(List<PeeringView> all) {
+    List<PeeringJson> json = all.stream().map(view -> PeeringJson.of(words, view)).toList();
+    if (context.common().json()) {
+      context.paper().json(json);
+    } else {
+      context.paper().table(HEAD, json.stream().map(PeeringPage::row).toList());
+    }
+  }
+
+  private static List<String> row(PeeringJson json) {
+    return List.of(
+        shown(json.id()),
+        json.cluster(),
+        shown(json.connectionId()),
+        shown(json.cloudStatus()),
+        json.status(),
+        String.join(";", json.cidrs()));
+  }
+
+  private static String shown(@org.jspecify.annotations.Nullable String value) {
+    return value == null ? "-" : value;
+  }
+
+  void checks(List<Check> checks) {
+    List<PeeringJson.CheckJson> json =
+        checks.stream().map(check -> PeeringJson.CheckJson.of(words, check)).toList();
+    if (context.common().json()) {
+      context.paper().json(json);
+    } else {
+      context
+          .paper()
+          .table(
+              List.of("CHECK", "LEVEL", "WHY"),
+              json.stream().map(check -> List.of(check.id(), check.level(), check.why())).toList());
+    }
+  }
+
+  /** Says what stands in the way, or makes doubtful. */
+  void say(Preview preview, Check.Level level) {
+    preview.checks().stream()
+        .filter(check -> check.level() == level)
+        .forEach(
+            check ->
+                context
+                    .paper()
+                    .say(
+                        words.text(
+                            "cli.check", words.of(level), words.title(check), words.of(check))));
+  }
+
+  /** Says what would be done, in order. */
+  void say(Checklist plan) {
+    plan.steps()
+        .forEach(
+            step ->
+                context
+                    .paper()
+                    .say(
+                        words.text(
+                            "cli.plan",
+                            words.of(step.owner()),
+                            words.step(step.id()),
+                            words.state(step.state()))));
+  }
+
+  /** Says which step is being done. */
+  void doing(String step) {
+    context
+        .paper()
+        .say(
+            step.isEmpty()
+                ? words.text("cli.in-doubt")
+                : words.text(
+                    "cli.doing", words.step(new io.astroconnect.model.checklist.StepId(step))));
+  }
+}

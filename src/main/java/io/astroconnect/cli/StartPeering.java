@@ -1,0 +1,115 @@
+package io.astroconnect.cli;
+
+import io.astroconnect.model.checklist.Check;
+import io.astroconnect.model.cluster.Cluster;
+import io.astroconnect.model.peering.ConnectionId;
+import io.astroconnect.model.peering.aws.AwsPeeringIntent;
+import io.astroconnect.service.peering.PeeringView;
+import io.astroconnect.service.peering.Preview;
+import io.astroconnect.task.Progress;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code peering start}. */
+@Command(
+    name = "start",
+    description = {
+      "Asks for a peering, or goes on where it stands.",
+      "Looks, does every step of ours that is ready, and returns. Run it again with the same values"
+          + " to go on: there is one request only."
+    },
+    footer = {
+      "",
+      "Example: astro-connect peering start --cluster halden-prod-euc1 --account 004815162342"
+          + " --region eu-central-1 --vpc vpc-0a1f4c7e92b3d5680 --cidr 10.44.0.0/16 --yes"
+    })
+final class StartPeering implements Callable<Integer> {
+  private final Context context;
+  @Mixin private final TargetOptions target = new TargetOptions();
+
+  @Option(names = "--yes", description = "Sends without asking first.")
+  private boolean yes;
+
+  @Option(names = "--ticket", paramLabel = "TICKET", description = "Kept with the peering.")
+  private String ticket = "";
+
+  @Option(
+      names = "--new-request",
+      description = "Sends a new request, with these ranges, if the last one has ended.")
+  private boolean newRequest;
+
+  StartPeering(Context context) {
+    this.context = context;
+  }
+
+  @Override
+  public Integer call() throws InterruptedException {
+    TargetOptions.Form form = target.read();
+    try (Session session = context.open()) {
+      Cluster cluster = target.cluster(session);
+      PeeringPage page = new PeeringPage(context, session.words());
+      if (PeeringCommands.notYet(context, cluster)) {
+        return Status.STOPPED;
+      }
+      session.guard().require();
+      AwsPeeringIntent intent = target.intent(cluster, form);
+      Preview preview = session.peerings().preview(intent);
+      Optional<ConnectionId> known = session.peerings().find(intent);
+      OptionalInt refused = refused(session, page, intent, preview, known);
+      return refused.isPresent()
+          ? refused.getAsInt()
+          : page.show(send(session, page, intent, known));
+    }
+  }
+
+  /** The exit status if nothing is to be sent. */
+  private OptionalInt refused(
+      Session session,
+      PeeringPage page,
+      AwsPeeringIntent intent,
+      Preview preview,
+      Optional<ConnectionId> known) {
+    boolean asked = known.filter(id -> nothingNew(session.peerings().view(id), intent)).isPresent();
+    if (preview.stopped() && !asked) {
+      page.say(preview, Check.Level.STOP);
+      context.paper().say(context.words().text("cli.nothing-sent"));
+      return OptionalInt.of(Status.STOPPED);
+    }
+    page.say(preview, Check.Level.WARNING);
+    return yes ? OptionalInt.empty() : asked(page, preview);
+  }
+
+  /** A peering that was asked for goes on whatever the checks say: its plan knows what stands. */
+  private boolean nothingNew(PeeringView view, AwsPeeringIntent intent) {
+    return !newRequest
+        && view.intent().dns() == intent.dns()
+        && view.cidrs().containsAll(intent.cidrs());
+  }
+
+  private OptionalInt asked(PeeringPage page, Preview preview) {
+    page.say(preview.checklist());
+    if (!context.terminal().get().asks()) {
+      context.paper().say(context.words().text("cli.needs-yes"));
+      return OptionalInt.of(Status.USAGE);
+    }
+    context.paper().say(context.words().text("cli.send"));
+    if (context.terminal().get().answer().strip().equalsIgnoreCase("y")) {
+      return OptionalInt.empty();
+    }
+    context.paper().say(context.words().text("cli.nothing-sent"));
+    return OptionalInt.of(Status.STOPPED);
+  }
+
+  private PeeringView send(
+      Session session, PeeringPage page, AwsPeeringIntent intent, Optional<ConnectionId> known)
+      throws InterruptedException {
+    Progress progress = (_, _, step) -> page.doing(step);
+    return newRequest && known.isPresent()
+        ? session.peerings().reissue(known.get(), intent, progress)
+        : session.peerings().start(intent, ticket, progress);
+  }
+}
