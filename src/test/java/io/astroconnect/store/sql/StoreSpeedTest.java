@@ -99,7 +99,7 @@ class StoreSpeedTest {
           () -> {
             for (int n = 0; n < 100; n++) {
               store.facts().save("1", "2", "3", Samples.facts(NOW.plusSeconds(n)));
-              store.facts().find("1", "2", "3").orElseThrow();
+              var _ = store.facts().find("1", "2", "3").orElseThrow();
             }
             return 100;
           });
