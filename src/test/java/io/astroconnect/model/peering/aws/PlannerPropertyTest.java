@@ -45,8 +45,11 @@ class PlannerPropertyTest {
     }
   }
 
+  /** As listed; a new one that is not listed yet as it was last seen. */
   private static Optional<VpcPeering> current(Scene scene, Checklist plan) {
-    return scene.peerings.ifSeen().orElse(List.of()).stream()
+    Stream<VpcPeering> listed = scene.peerings.ifSeen().orElse(List.of()).stream();
+    Stream<VpcPeering> remembered = scene.issued.stream().flatMap(issued -> issued.last().stream());
+    return Stream.concat(listed, remembered)
         .filter(peering -> peering.id().value().equals(plan.connectionId()))
         .findFirst();
   }
