@@ -1,45 +1,115 @@
 package io.astroconnect.handover;
 
 import io.pebbletemplates.pebble.PebbleEngine;
-import io.pebbletemplates.pebble.loader.ClasspathLoader;
-import io.pebbletemplates.pebble.template.PebbleTemplate;
+import io.pebbletemplates.pebble.error.PebbleException;
+import io.pebbletemplates.pebble.extension.core.DisallowExtensionCustomizerBuilder;
+import io.pebbletemplates.pebble.loader.StringLoader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
-/** The templates of this room. Every value is escaped unless it stands for nothing but itself. */
-final class Templates {
-  private final PebbleEngine shell;
+/**
+ * Pebble templates whose kind, the end of their name, chooses how values are escaped. Escaping
+ * cannot be switched off: templates have neither {@code raw} nor {@code autoescape}. A variable
+ * that nobody gave is an error. A line that holds nothing but a tag leaves no line.
+ */
+public final class Templates {
+  private static final Pattern TAG_LINE =
+      Pattern.compile("(?m)^[ \\t]*(\\{%(?:(?!%}).)*%}|\\{#(?:(?!#}).)*#})[ \\t]*\\n");
 
-  Templates() {
-    ClasspathLoader loader = new ClasspathLoader(Templates.class.getClassLoader());
-    loader.setPrefix("io/astroconnect/handover");
-    this.shell =
-        new PebbleEngine.Builder()
-            .loader(loader)
-            .addEscapingStrategy("shell", Templates::shell)
-            .defaultEscapingStrategy("shell")
-            .strictVariables(true)
-            .newLineTrimming(false)
-            .build();
+  private final Class<?> room;
+  private final Map<Escaping, PebbleEngine> engines = new ConcurrentHashMap<>();
+  private final Map<String, String> sources = new ConcurrentHashMap<>();
+
+  private Templates(Class<?> room) {
+    this.room = room;
   }
 
-  /** Fills a template whose language is the shell. */
-  String shell(String name, Map<String, Object> values) {
+  /** Templates that stand beside a class. */
+  public static Templates beside(Class<?> room) {
+    return new Templates(room);
+  }
+
+  /**
+   * Fills a template.
+   *
+   * @param name of its file, such as {@code mail.txt}
+   */
+  public String fill(String name, Map<String, ?> values) {
+    StringWriter out = new StringWriter();
     try {
-      PebbleTemplate template = shell.getTemplate(name);
-      StringWriter text = new StringWriter();
-      template.evaluate(text, values, Locale.ROOT);
-      return text.toString();
+      write(name, values, out);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return out.toString();
+  }
+
+  /** Fills a template and writes it as it comes. */
+  public void write(String name, Map<String, ?> values, Writer out) throws IOException {
+    evaluate(Escaping.of(name), sources.computeIfAbsent(name, this::read), values, out);
+  }
+
+  /** Fills a template that is given as text. */
+  String fill(Escaping escaping, String source, Map<String, ?> values) {
+    StringWriter out = new StringWriter();
+    try {
+      evaluate(escaping, withoutTagLines(source), values, out);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return out.toString();
+  }
+
+  private void evaluate(Escaping escaping, String source, Map<String, ?> values, Writer out)
+      throws IOException {
+    try {
+      engine(escaping).getTemplate(source).evaluate(out, Map.copyOf(values), Locale.ROOT);
+    } catch (PebbleException broken) {
+      throw new IllegalStateException("A template cannot be filled", broken);
+    }
+  }
+
+  private PebbleEngine engine(Escaping escaping) {
+    return engines.computeIfAbsent(escaping, Templates::build);
+  }
+
+  private static PebbleEngine build(Escaping escaping) {
+    return new PebbleEngine.Builder()
+        .loader(new StringLoader())
+        .strictVariables(true)
+        .newLineTrimming(false)
+        .addEscapingStrategy(escaping.kind(), escaping::escape)
+        .defaultEscapingStrategy(escaping.kind())
+        .extension(new Filters())
+        .registerExtensionCustomizer(
+            new DisallowExtensionCustomizerBuilder()
+                .disallowedFilterKeys(List.of("raw"))
+                .disallowedTokenParserTags(List.of("autoescape"))
+                .build())
+        .build();
+  }
+
+  private String read(String name) {
+    try (InputStream in = room.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalArgumentException("There is no template " + name);
+      }
+      return withoutTagLines(new String(in.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
   }
 
-  /** One word for a POSIX shell: bare if it is plain, else in single quotes. */
-  static String shell(String value) {
-    return value.matches("[A-Za-z0-9._:/@%+=-]+") ? value : "'" + value.replace("'", "'\\''") + "'";
+  private static String withoutTagLines(String source) {
+    return TAG_LINE.matcher(source).replaceAll("$1");
   }
 }

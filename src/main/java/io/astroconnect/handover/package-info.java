@@ -1,8 +1,9 @@
 /**
- * What the customer gets to paste: commands made of a checklist by templates, every value escaped
- * for the language it goes into.
+ * Makes the texts that we hand over: a peering's checklist becomes commands and mails, a recipe and
+ * a cluster become statements.
  *
- * <p>May import the model, words and the template library.
+ * <p>May import the model, the words, and the template library. Templates and recipes are files
+ * beside the classes. Whatever a value is, it cannot break out of its place: see {@link Escaping}.
  */
 @NullMarked
 package io.astroconnect.handover;

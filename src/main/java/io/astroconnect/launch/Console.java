@@ -1,8 +1,10 @@
 package io.astroconnect.launch;
 
 import io.astroconnect.cli.Session;
+import io.astroconnect.service.allowlist.AllowlistService;
 import io.astroconnect.service.catalogue.CatalogueService;
 import io.astroconnect.service.guard.ChangeGuard;
+import io.astroconnect.service.handover.HandOverService;
 import io.astroconnect.service.peering.PeeringService;
 import io.astroconnect.store.Store;
 import io.astroconnect.words.Words;
@@ -16,6 +18,8 @@ record Console(
     Store store,
     CatalogueService catalogue,
     PeeringService peerings,
+    HandOverService handovers,
+    AllowlistService allowlists,
     ChangeGuard guard,
     Words words,
     Clock clock,

@@ -1,7 +1,11 @@
 package io.astroconnect.launch;
 
+import io.astroconnect.handover.AwsPeeringHandover;
+import io.astroconnect.handover.Recipes;
+import io.astroconnect.service.allowlist.AllowlistService;
 import io.astroconnect.service.catalogue.CatalogueService;
 import io.astroconnect.service.guard.ChangeGuard;
+import io.astroconnect.service.handover.HandOverService;
 import io.astroconnect.service.peering.PeeringService;
 import io.astroconnect.service.peering.VpcObserver;
 import io.astroconnect.store.Store;
@@ -59,7 +63,11 @@ final class ConsoleWiring {
           if (workspace.equals(Workspace.SANDBOX) && !SandboxWiring.seeded(store)) {
             seed(store);
           }
-          return new Drawer(new CatalogueService(store.clusters()), words(clock()), parts.parts());
+          return new Drawer(
+              new CatalogueService(store.clusters()),
+              new AllowlistService(Recipes.load()),
+              words(clock()),
+              parts.parts());
         });
   }
 
@@ -76,6 +84,7 @@ final class ConsoleWiring {
     Store store = parts.add(SqlStore.open(home.store(workspace.id()), clock));
     AwsWiring aws = AwsWiring.of(workspace);
     parts.add(aws.clients());
+    Words words = words(clock);
     ChangeGuard guard = new ChangeGuard(workspace.readOnly(), clock, store.activities(), who);
     PeeringService peerings =
         new PeeringService(
@@ -92,8 +101,10 @@ final class ConsoleWiring {
         store,
         new CatalogueService(store.clusters()),
         peerings,
+        new HandOverService(store.facts(), new AwsPeeringHandover(words)),
+        new AllowlistService(Recipes.load()),
         guard,
-        words(clock),
+        words,
         clock,
         refreshClock,
         parts.parts());

@@ -1,12 +1,18 @@
 package io.astroconnect.launch;
 
 import io.astroconnect.cli.Shelf;
+import io.astroconnect.service.allowlist.AllowlistService;
 import io.astroconnect.service.catalogue.CatalogueService;
 import io.astroconnect.words.Words;
 import java.util.List;
 
 /** What a workspace keeps, opened without its clouds. */
-record Drawer(CatalogueService catalogue, Words words, List<AutoCloseable> parts) implements Shelf {
+record Drawer(
+    CatalogueService catalogue,
+    AllowlistService allowlists,
+    Words words,
+    List<AutoCloseable> parts)
+    implements Shelf {
 
   @Override
   public void close() {

@@ -1,6 +1,5 @@
 package io.astroconnect.launch;
 
-import io.astroconnect.handover.AwsPeeringHandover;
 import io.astroconnect.service.watch.Watch;
 import io.astroconnect.task.Runner;
 import io.astroconnect.ui.fx.Clipboards;
@@ -74,7 +73,6 @@ final class ScreenWiring {
   }
 
   private PeeringScreenView peering() {
-    AwsPeeringHandover handover = new AwsPeeringHandover(words);
     return new PeeringScreenView(
         new PeeringScreenViewModel(
             console.peerings(),
@@ -84,7 +82,7 @@ final class ScreenWiring {
             console.clock(),
             late,
             clipboards,
-            view -> handover.awsCli(view.intent(), view.checklist()),
+            console.handovers(),
             LaunchDesk.who()),
         words,
         late.shell(),

@@ -13,6 +13,7 @@ final class Times {
   private final DateTimeFormatter thisYear;
   private final DateTimeFormatter anyYear;
   private final DateTimeFormatter exact;
+  private final DateTimeFormatter dated;
   private final DateTimeFormatter time;
   private final DateTimeFormatter clockTime;
   private final DateTimeFormatter day;
@@ -23,6 +24,7 @@ final class Times {
     this.thisYear = formatter("EEE d MMM, HH:mm", names);
     this.anyYear = formatter("EEE d MMM yyyy, HH:mm", names);
     this.exact = formatter("EEE d MMM yyyy, HH:mm:ss zzz", names);
+    this.dated = formatter("EEE d MMM yyyy, HH:mm zzz", names);
     this.time = formatter("HH:mm", names);
     this.clockTime = formatter("HH:mm:ss zzz", names);
     this.day = formatter("d MMM", names);
@@ -47,6 +49,10 @@ final class Times {
 
   String exactly(Instant at) {
     return exact.format(at);
+  }
+
+  String dated(Instant at) {
+    return dated.format(at);
   }
 
   String time(Instant at) {

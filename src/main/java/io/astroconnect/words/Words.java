@@ -1,6 +1,8 @@
 package io.astroconnect.words;
 
 import io.astroconnect.model.InvalidValueException;
+import io.astroconnect.model.allowlist.Effect;
+import io.astroconnect.model.allowlist.StatementStep;
 import io.astroconnect.model.checklist.Arg;
 import io.astroconnect.model.checklist.Check;
 import io.astroconnect.model.checklist.ConnectionState;
@@ -166,6 +168,16 @@ public final class Words {
     return text("address-form." + key(form));
   }
 
+  /** What a step of an allowlist statement is for, such as "Read first". */
+  public String of(StatementStep.Kind kind) {
+    return text("statement-kind." + key(kind));
+  }
+
+  /** What it does to what is there, such as "adds, keeps what is there". */
+  public String of(Effect effect) {
+    return text("effect." + key(effect));
+  }
+
   /** "Tue 24 Nov, 21:14", with the year if it is not this one. */
   public String when(Instant at) {
     return times.when(at);
@@ -174,6 +186,11 @@ public final class Words {
   /** "Tue 24 Nov 2026, 21:14:05 CET", for details and documents. */
   public String exactly(Instant at) {
     return times.exactly(at);
+  }
+
+  /** "Tue 24 Nov 2026, 21:14 CET", for deadlines and days that leave the house. */
+  public String dated(Instant at) {
+    return times.dated(at);
   }
 
   /** "21:14". */

@@ -7,6 +7,8 @@ import io.astroconnect.cloud.aws.AwsNetworks;
 import io.astroconnect.cloud.aws.AwsPeerings;
 import io.astroconnect.cloud.sandbox.SandboxCatalogue;
 import io.astroconnect.cloud.sandbox.SandboxControl;
+import io.astroconnect.handover.AwsPeeringHandover;
+import io.astroconnect.handover.Recipes;
 import io.astroconnect.model.cluster.Cluster;
 import io.astroconnect.model.net.Cidr;
 import io.astroconnect.model.peering.aws.AwsAccountId;
@@ -15,8 +17,10 @@ import io.astroconnect.model.peering.aws.AwsRegion;
 import io.astroconnect.model.peering.aws.Target;
 import io.astroconnect.model.peering.aws.VpcId;
 import io.astroconnect.sandbox.Sandbox;
+import io.astroconnect.service.allowlist.AllowlistService;
 import io.astroconnect.service.catalogue.CatalogueService;
 import io.astroconnect.service.guard.ChangeGuard;
+import io.astroconnect.service.handover.HandOverService;
 import io.astroconnect.service.peering.PeeringService;
 import io.astroconnect.service.peering.VpcObserver;
 import io.astroconnect.store.sql.SqlStore;
@@ -44,6 +48,8 @@ public final class Office implements AutoCloseable {
   public final DirectRunner runner = new DirectRunner();
   public final CatalogueService catalogue;
   public final PeeringService peerings;
+  public final HandOverService handovers;
+  public final AllowlistService allowlists = new AllowlistService(Recipes.load());
   public final ChangeGuard guard;
   public final List<Runnable> changes = new ArrayList<>();
   public final List<Runnable> ticks = new ArrayList<>();
@@ -76,6 +82,7 @@ public final class Office implements AutoCloseable {
             span -> Thread.sleep(Math.min(span.toMillis(), 50)),
             "test");
     catalogue = new CatalogueService(store.clusters());
+    handovers = new HandOverService(store.facts(), new AwsPeeringHandover(words));
     catalogue.seed(new SandboxCatalogue(new SandboxControl(sandbox.endpoints().control())));
   }
 

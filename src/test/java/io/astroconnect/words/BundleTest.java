@@ -7,6 +7,8 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.astroconnect.model.Rule;
+import io.astroconnect.model.allowlist.Effect;
+import io.astroconnect.model.allowlist.StatementStep;
 import io.astroconnect.model.checklist.Check;
 import io.astroconnect.model.checklist.ConnectionState;
 import io.astroconnect.model.checklist.Fault;
@@ -137,6 +139,8 @@ class BundleTest {
             enums("provider.", Provider.values()),
             enums("cluster-type.", ClusterType.values()),
             enums("address-form.", AddressForm.values()),
+            enums("statement-kind.", StatementStep.Kind.values()),
+            enums("effect.", Effect.values()),
             STEPS.stream().map(kind -> "step." + kind),
             CHECKS.stream().map(kind -> "check." + kind))
         .flatMap(all -> all);

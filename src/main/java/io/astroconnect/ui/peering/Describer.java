@@ -10,7 +10,6 @@ import io.astroconnect.ui.state.Looks;
 import io.astroconnect.words.Words;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -21,13 +20,11 @@ final class Describer {
   private final Words words;
   private final Looks looks;
   private final NextActions actions;
-  private final HandoverText handover;
 
-  Describer(Words words, Looks looks, HandoverText handover) {
+  Describer(Words words, Looks looks) {
     this.words = words;
     this.looks = looks;
     this.actions = new NextActions(words, looks);
-    this.handover = handover;
   }
 
   PeeringRow row(PeeringView view, Instant now) {
@@ -60,7 +57,7 @@ final class Describer {
     return words.text("screen.peering.pair", view.cluster().name(), NextActions.customer(view));
   }
 
-  PeeringDetail detail(PeeringView view, Instant now) {
+  PeeringDetail detail(PeeringView view, HandOverTexts texts, Instant now) {
     Checklist checklist = view.checklist();
     return new PeeringDetail(
         view.id(),
@@ -71,19 +68,13 @@ final class Describer {
         view.target().account().value(),
         view.target().vpc().value(),
         view.ticket(),
-        actions.of(view, now),
+        actions.of(view, texts, now),
         side(view, Owner.OURS),
         side(view, Owner.THEIRS),
-        handover.awsCli(view),
-        values(view));
-  }
-
-  private static List<String> values(PeeringView view) {
-    List<String> values = new ArrayList<>();
-    values.add(view.target().region().value());
-    values.add(view.checklist().connectionId());
-    view.cluster().cidrs().forEach(cidr -> values.add(cidr.toString()));
-    return values.stream().filter(value -> !value.isEmpty()).toList();
+        texts.commands().isEmpty()
+            ? words.text("screen.peering.nothing-left") + "\n"
+            : texts.commands(),
+        texts.values());
   }
 
   private PeeringDetail.Side side(PeeringView view, Owner owner) {

@@ -4,7 +4,6 @@ import io.astroconnect.model.checklist.Arg;
 import io.astroconnect.model.checklist.Checklist;
 import io.astroconnect.model.checklist.ConnectionState;
 import io.astroconnect.model.checklist.Fault;
-import io.astroconnect.model.checklist.Owner;
 import io.astroconnect.model.checklist.Step;
 import io.astroconnect.service.peering.PeeringView;
 import io.astroconnect.ui.fx.Look;
@@ -14,7 +13,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Says what comes next for a peering, by its checklist alone. */
@@ -33,7 +31,7 @@ final class NextActions {
     return name.isEmpty() ? view.target().account().value() : name;
   }
 
-  NextAction of(PeeringView view, Instant now) {
+  NextAction of(PeeringView view, HandOverTexts texts, Instant now) {
     Checklist checklist = view.checklist();
     if (!checklist.doable().isEmpty()) {
       return proceed(view, now);
@@ -41,7 +39,7 @@ final class NextActions {
     return switch (checklist.state()) {
       case EXPIRED, REJECTED, REMOVED -> reissue(view, now);
       case FAILED -> verdict(view).isPresent() ? reissue(view, now) : quiet(view, now);
-      case WAITING, EXPIRING, TO_CONFIRM -> copy(view, now);
+      case WAITING, EXPIRING, TO_CONFIRM -> copy(view, texts, now);
       case NOT_SEEN -> signIn(view, now);
       default -> quiet(view, now);
     };
@@ -99,7 +97,7 @@ final class NextActions {
         .findFirst();
   }
 
-  private NextAction copy(PeeringView view, Instant now) {
+  private NextAction copy(PeeringView view, HandOverTexts texts, Instant now) {
     Optional<Instant> deadline = view.checklist().deadline();
     String sentence = view.checklist().next().map(this::reason).orElse("");
     return deadline.isPresent()
@@ -110,7 +108,7 @@ final class NextActions {
             sentence,
             words.text("screen.peering.copy-reminder"),
             List.of(),
-            reminder(view, deadline.get()))
+            texts.reminder())
         : action(
             NextAction.Kind.COPY,
             view,
@@ -118,28 +116,7 @@ final class NextActions {
             sentence,
             words.text("screen.peering.copy-question"),
             List.of(),
-            question(view));
-  }
-
-  private String reminder(PeeringView view, Instant deadline) {
-    return words.text(
-        "screen.peering.reminder",
-        customer(view),
-        view.checklist().connectionId(),
-        view.target().vpc(),
-        view.target().region(),
-        words.exactly(deadline));
-  }
-
-  private String question(PeeringView view) {
-    return words.text(
-        "screen.peering.question",
-        customer(view),
-        view.checklist().connectionId(),
-        view.checklist().of(Owner.THEIRS).stream()
-            .filter(step -> !step.state().settled())
-            .map(step -> words.step(step.id()))
-            .collect(Collectors.joining("; ")));
+            texts.question());
   }
 
   private NextAction signIn(PeeringView view, Instant now) {

@@ -4,6 +4,7 @@ import io.astroconnect.model.InvalidValueException;
 import io.astroconnect.model.checklist.StepId;
 import io.astroconnect.model.peering.ConnectionId;
 import io.astroconnect.service.guard.LockedException;
+import io.astroconnect.service.handover.HandOverService;
 import io.astroconnect.service.peering.PeeringService;
 import io.astroconnect.service.peering.PeeringView;
 import io.astroconnect.task.Job;
@@ -56,6 +57,7 @@ public final class PeeringScreenViewModel {
   private final Announcer announcer;
   private final Clipboards clipboards;
   private final String who;
+  private final HandOverService handovers;
   private final Describer describer;
 
   private final ObservableList<PeeringRow> rows = FXCollections.observableArrayList();
@@ -70,6 +72,7 @@ public final class PeeringScreenViewModel {
   private final Set<ConnectionId> working = new HashSet<>();
   private List<PeeringView> views = List.of();
   private @Nullable ConnectionId chosen;
+  private @Nullable HandOverTexts texts;
 
   /**
    * A screen over these services.
@@ -84,7 +87,7 @@ public final class PeeringScreenViewModel {
       Clock clock,
       Announcer announcer,
       Clipboards clipboards,
-      HandoverText handover,
+      HandOverService handovers,
       String who) {
     this.peerings = peerings;
     this.runner = runner;
@@ -93,7 +96,8 @@ public final class PeeringScreenViewModel {
     this.announcer = announcer;
     this.clipboards = clipboards;
     this.who = who;
-    this.describer = new Describer(words, new Looks(words), handover);
+    this.handovers = handovers;
+    this.describer = new Describer(words, new Looks(words));
     filter.subscribe(_ -> narrow());
     among.subscribe(_ -> narrow());
     live.onChange(this::read);
@@ -112,6 +116,7 @@ public final class PeeringScreenViewModel {
         views =
             now.stream().sorted(Comparator.comparing(view -> view.checklist().state())).toList();
         describe();
+        write();
       }
       case Outcome.Failure<List<PeeringView>>(var cause) -> announcer.failed(sentence(cause));
       case Outcome.Cancelled<List<PeeringView>> _ -> {}
@@ -126,11 +131,46 @@ public final class PeeringScreenViewModel {
     describeChosen(now);
   }
 
+  /** Shows the chosen one, with its texts: until they are written, what stood there stays. */
   private void describeChosen(Instant now) {
-    Optional<PeeringView> view =
-        views.stream().filter(each -> each.id().equals(chosen)).findFirst();
-    detail.set(view.map(found -> describer.detail(found, now)).orElse(null));
+    Optional<PeeringView> view = chosenView();
+    HandOverTexts written = texts;
+    if (view.isEmpty()) {
+      detail.set(null);
+    } else if (written != null && written.peering().equals(chosen)) {
+      detail.set(describer.detail(view.get(), written, now));
+    }
     busy.set(chosen != null && working.contains(chosen));
+  }
+
+  private Optional<PeeringView> chosenView() {
+    return views.stream().filter(each -> each.id().equals(chosen)).findFirst();
+  }
+
+  /** Writes the chosen one's texts; what they say is read from the store. */
+  private void write() {
+    chosenView()
+        .ifPresent(
+            view ->
+                runner.submit(
+                    "",
+                    _ -> HandOverTexts.of(handovers, view),
+                    outcome -> written(view.id(), outcome)));
+  }
+
+  private void written(ConnectionId id, Outcome<HandOverTexts> outcome) {
+    if (!id.equals(chosen)) {
+      return;
+    }
+    switch (outcome) {
+      case Outcome.Success<HandOverTexts>(var now) -> texts = now;
+      case Outcome.Failure<HandOverTexts>(var cause) -> {
+        texts = HandOverTexts.none(id);
+        announcer.failed(sentence(cause));
+      }
+      case Outcome.Cancelled<HandOverTexts> _ -> {}
+    }
+    describeChosen(clock.instant());
   }
 
   private void narrow() {
@@ -151,7 +191,7 @@ public final class PeeringScreenViewModel {
   void choose(ConnectionId id) {
     if (!id.equals(chosen)) {
       chosen = id;
-      describeChosen(clock.instant());
+      write();
     }
   }
 

@@ -42,7 +42,7 @@ class PeeringScreenTest {
             office.clock,
             office.announcer,
             office.clipboards,
-            view -> "aws ec2 accept-vpc-peering-connection # " + view.id(),
+            office.handovers,
             "test");
   }
 
@@ -81,6 +81,28 @@ class PeeringScreenTest {
     assertThat(detail().next().kind()).isEqualTo(NextAction.Kind.COPY);
     model.copy();
     assertThat(office.copied.getFirst()).contains(Office.FREIGHT_VPC, detail().peering());
+  }
+
+  @Test
+  void theirStepsStandThereAsCommandsWithTheRealIds() {
+    model.open(asked.id().value());
+    assertThat(detail().handover())
+        .contains("is known after our request")
+        .doesNotContain("aws ec2");
+    model.proceed();
+    assertThat(detail().handover())
+        .contains("aws ec2 accept-vpc-peering-connection --region eu-central-1 \\\n")
+        .contains("--vpc-peering-connection-id " + detail().peering())
+        .contains("--accepter-peering-connection-options", "--destination-cidr-block");
+    assertThat(detail().values()).contains(detail().peering(), Office.FREIGHT_VPC);
+  }
+
+  @Test
+  void whatIsToldIsNoLongerHandedOver() {
+    model.open(asked.id().value());
+    model.proceed();
+    model.tell(new StepId("return-routes"), "Ines", "INC-1");
+    assertThat(detail().handover()).contains("accept-vpc").doesNotContain("create-route");
   }
 
   @Test

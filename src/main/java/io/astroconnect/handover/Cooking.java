@@ -1,0 +1,158 @@
+package io.astroconnect.handover;
+
+import io.astroconnect.model.InvalidValueException;
+import io.astroconnect.model.Pasted;
+import io.astroconnect.model.Rule;
+import io.astroconnect.model.allowlist.AllowlistReason;
+import io.astroconnect.model.allowlist.Case;
+import io.astroconnect.model.allowlist.Effect;
+import io.astroconnect.model.allowlist.Field;
+import io.astroconnect.model.allowlist.Statement;
+import io.astroconnect.model.allowlist.StatementStep;
+import io.astroconnect.model.allowlist.StatementStep.Kind;
+import io.astroconnect.model.checklist.Reason;
+import io.astroconnect.model.cluster.Cluster;
+import io.astroconnect.model.cluster.ClusterType;
+import io.astroconnect.model.handover.Language;
+import io.astroconnect.model.net.Ipv4;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Fills one recipe for one cluster. */
+final class Cooking {
+  /** Names of services' objects are at most this long: Snowflake's, the shortest of all. */
+  private static final int LONGEST = 255;
+
+  private final Templates templates;
+  private final Recipe recipe;
+  private final Cluster cluster;
+  private final Optional<Case> chosen;
+  private final Map<String, Object> values = new HashMap<>();
+  private final List<String> filled = new ArrayList<>();
+
+  Cooking(
+      Templates templates,
+      Recipe recipe,
+      Cluster cluster,
+      String chosen,
+      Map<String, String> given) {
+    this.templates = templates;
+    this.recipe = recipe;
+    this.cluster = cluster;
+    this.chosen = chosen(chosen);
+    collect(given);
+  }
+
+  private Optional<Case> chosen(String id) {
+    List<Case> cases = recipe.service().cases();
+    return id.isEmpty()
+        ? cases.stream().findFirst()
+        : Optional.of(
+            cases.stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new InvalidValueException(Rule.CASE, id)));
+  }
+
+  private void collect(Map<String, String> given) {
+    List<Field> fields = recipe.service().fields();
+    for (String name : given.keySet()) {
+      if (fields.stream().noneMatch(field -> field.id().equals(name))) {
+        throw new InvalidValueException(Rule.FIELD, name);
+      }
+    }
+    values.put("cluster", ClusterNames.of(cluster));
+    values.put("hosts", hosts(cluster.addresses()));
+    values.put("inUse", hosts(cluster.egressIps()));
+    values.put("recovery", hosts(cluster.recoveryIps()));
+    filled.addAll(hosts(cluster.addresses()));
+    fields.forEach(field -> values.put(field.id(), value(field, given)));
+    recipe
+        .parts()
+        .forEach(
+            part ->
+                values.put(part.name(), templates.fill(part.escaping(), part.source(), values)));
+  }
+
+  private List<String> hosts(List<Ipv4> addresses) {
+    return addresses.stream().map(recipe.service().hostForm()::write).toList();
+  }
+
+  private Object value(Field field, Map<String, String> given) {
+    String value = Pasted.trim(given.getOrDefault(field.id(), ""));
+    if (value.isEmpty()) {
+      return new Placeholder(field.placeholder());
+    }
+    if (Unseen.in(value) || value.length() > LONGEST) {
+      throw new InvalidValueException(Rule.PLAIN_NAME, value, field.id());
+    }
+    filled.add(value);
+    return value;
+  }
+
+  Statement statement() {
+    List<StatementStep> steps = new ArrayList<>();
+    recipe.steps(chosen).forEach(step -> steps.add(step(steps.size() + 1, step)));
+    steps.add(fromAirflow(steps.size() + 1));
+    return new Statement(
+        recipe.service(), chosen, cluster.addresses(), steps, recipe.dangers(), notes());
+  }
+
+  private StatementStep step(int number, Recipe.Step step) {
+    return new StatementStep(
+        number,
+        step.kind(),
+        step.effect(),
+        language(step.escaping()),
+        templates.fill(step.escaping(), step.source(), values),
+        step.verified(),
+        filled);
+  }
+
+  /** The check that works for all services: which address does a task really leave from? */
+  private StatementStep fromAirflow(int number) {
+    return new StatementStep(
+        number,
+        Kind.CHECK,
+        Effect.CHANGES_NOTHING,
+        Language.SHELL,
+        templates
+            .fill(
+                "recipes/from-airflow.shell",
+                Map.of(
+                    "inUse", cluster.egressIps().stream().map(Ipv4::toString).toList(),
+                    "recovery", cluster.recoveryIps().stream().map(Ipv4::toString).toList()))
+            .stripTrailing(),
+        false,
+        filled);
+  }
+
+  private static Language language(Escaping escaping) {
+    return switch (escaping) {
+      case SHELL -> Language.SHELL;
+      case SNOWFLAKE -> Language.SQL;
+      case JSON -> Language.JSON;
+      case HTML, TXT -> Language.PLAIN;
+    };
+  }
+
+  private List<Reason> notes() {
+    List<Reason> notes = new ArrayList<>();
+    if (!cluster.recoveryIps().isEmpty()) {
+      notes.add(
+          Reason.of(
+              AllowlistReason.RECOVERY_INCLUDED,
+              cluster.recoveryIps().size(),
+              cluster.recoveryRegion()));
+    }
+    notes.add(
+        Reason.of(
+            cluster.type() == ClusterType.STANDARD
+                ? AllowlistReason.SHARED_BY_CUSTOMERS
+                : AllowlistReason.SHARED_BY_DEPLOYMENTS));
+    return notes;
+  }
+}

@@ -1,0 +1,39 @@
+package io.astroconnect.handover;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+/**
+ * How a value is written into a text of a language, so that it stays one value whatever is in it.
+ * Strategies that quote also keep the value on its line: it cannot end a comment.
+ */
+enum Escaping {
+  SHELL,
+  SNOWFLAKE,
+  JSON,
+  HTML,
+  TXT;
+
+  String escape(String value) {
+    return switch (this) {
+      case SHELL -> ShellText.of(value);
+      case SNOWFLAKE -> SnowflakeText.string(value);
+      case JSON -> JsonText.of(value);
+      case HTML -> HtmlText.of(value);
+      case TXT -> PlainText.of(value);
+    };
+  }
+
+  /** What a template's name says: {@code mail.txt} is {@link #TXT}. */
+  static Escaping of(String template) {
+    String kind = template.substring(template.lastIndexOf('.') + 1);
+    return Arrays.stream(values())
+        .filter(escaping -> escaping.kind().equals(kind))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException(template + " is of no known kind"));
+  }
+
+  String kind() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

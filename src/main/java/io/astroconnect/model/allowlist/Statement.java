@@ -1,0 +1,35 @@
+package io.astroconnect.model.allowlist;
+
+import io.astroconnect.model.checklist.Reason;
+import io.astroconnect.model.net.Ipv4;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a service's owner runs to let a cluster in, with everything filled in that we know.
+ *
+ * @param chosen the case that it is for; empty if the service has none
+ * @param addresses every address that is let in: those in use, then the recovery set
+ * @param steps in the order in which they are run
+ * @param notes what to know about these addresses
+ */
+public record Statement(
+    DataService service,
+    Optional<Case> chosen,
+    List<Ipv4> addresses,
+    List<StatementStep> steps,
+    List<Danger> dangers,
+    List<Reason> notes)
+    implements AllowlistAnswer {
+  public Statement {
+    addresses = List.copyOf(addresses);
+    steps = List.copyOf(steps);
+    dangers = List.copyOf(dangers);
+    notes = List.copyOf(notes);
+  }
+
+  /** The steps that belong into a copy of all: one that can lock others out is copied alone. */
+  public List<StatementStep> safeSteps() {
+    return steps.stream().filter(step -> step.effect() != Effect.ENFORCES).toList();
+  }
+}

@@ -1,0 +1,9 @@
+package io.astroconnect.model.handover;
+
+/** What a text is written in. */
+public enum Language {
+  SHELL,
+  SQL,
+  JSON,
+  PLAIN
+}

@@ -1,0 +1,47 @@
+package io.astroconnect.service.allowlist;
+
+import io.astroconnect.handover.Recipes;
+import io.astroconnect.model.InvalidValueException;
+import io.astroconnect.model.Rule;
+import io.astroconnect.model.allowlist.AllowlistAnswer;
+import io.astroconnect.model.allowlist.DataService;
+import io.astroconnect.model.allowlist.ServiceId;
+import io.astroconnect.model.cluster.Cluster;
+import java.util.List;
+import java.util.Map;
+
+/** Statements that let a cluster's addresses into a data service. */
+public final class AllowlistService {
+  private final Recipes recipes;
+
+  public AllowlistService(Recipes recipes) {
+    this.recipes = recipes;
+  }
+
+  /** The services that there is a recipe for, in the order in which they are shown. */
+  public List<DataService> services() {
+    return recipes.services();
+  }
+
+  /**
+   * The statement with what we know; what only the customer knows stands as placeholders.
+   *
+   * @throws InvalidValueException {@link Rule#SERVICE} if there is no recipe for it
+   */
+  public AllowlistAnswer show(Cluster cluster, ServiceId service) {
+    return show(cluster, service, "", Map.of());
+  }
+
+  /**
+   * The statement with what the customer told us.
+   *
+   * @param chosen the id of the case on their side; "" for the first
+   * @param fields by the ids of the service's fields; what is blank stays a placeholder
+   * @throws InvalidValueException {@link Rule#SERVICE}, {@link Rule#CASE}, {@link Rule#FIELD}, or
+   *     {@link Rule#PLAIN_NAME} with the field's id as its detail
+   */
+  public AllowlistAnswer show(
+      Cluster cluster, ServiceId service, String chosen, Map<String, String> fields) {
+    return recipes.statement(service, cluster, chosen, fields);
+  }
+}

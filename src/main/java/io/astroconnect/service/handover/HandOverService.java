@@ -1,0 +1,83 @@
+package io.astroconnect.service.handover;
+
+import io.astroconnect.handover.AwsPeeringHandover;
+import io.astroconnect.handover.PeeringMatter;
+import io.astroconnect.model.checklist.Check;
+import io.astroconnect.model.checklist.Checklist;
+import io.astroconnect.model.cluster.Cluster;
+import io.astroconnect.model.handover.HandOver;
+import io.astroconnect.model.handover.Mail;
+import io.astroconnect.model.net.Cidr;
+import io.astroconnect.model.peering.aws.AwsPeeringIntent;
+import io.astroconnect.model.peering.aws.Issued;
+import io.astroconnect.model.peering.aws.Vpc;
+import io.astroconnect.service.peering.PeeringView;
+import io.astroconnect.service.peering.Preview;
+import io.astroconnect.store.Facts;
+import java.util.List;
+import java.util.Optional;
+
+/** What the customer gets for a peering: commands, reminder, question. Asks no cloud. */
+public final class HandOverService {
+  private final Facts facts;
+  private final AwsPeeringHandover handover;
+
+  public HandOverService(Facts facts, AwsPeeringHandover handover) {
+    this.facts = facts;
+    this.handover = handover;
+  }
+
+  /** The commands for the steps that are theirs. */
+  public HandOver handOver(PeeringView view) {
+    return handover.handOver(matter(view));
+  }
+
+  /** The same for a peering that is only planned: nothing has an id yet. */
+  public HandOver handOver(AwsPeeringIntent intent, Preview preview) {
+    return handover.handOver(matter(intent, preview.checklist(), Optional.empty(), ""));
+  }
+
+  /** What is left to do, until when, and how. */
+  public Mail reminder(PeeringView view) {
+    return handover.reminder(matter(view));
+  }
+
+  /** What only the customer can answer, if there is such a question now. */
+  public Optional<Mail> question(PeeringView view) {
+    return handover.question(matter(view));
+  }
+
+  /** Asks for another range, if that is what a check stopped for. */
+  public Optional<Mail> question(
+      AwsPeeringIntent intent, Preview preview, Check check, String ticket) {
+    return handover.question(matter(intent, preview.checklist(), Optional.empty(), ticket), check);
+  }
+
+  private PeeringMatter matter(PeeringView view) {
+    return matter(view.intent(), view.checklist(), issued(view), view.ticket());
+  }
+
+  private PeeringMatter matter(
+      AwsPeeringIntent intent, Checklist checklist, Optional<Issued> issued, String ticket) {
+    String id =
+        checklist.connectionId().isEmpty()
+            ? issued.map(last -> last.id().value()).orElse("")
+            : checklist.connectionId();
+    return new PeeringMatter(intent, checklist, id, blocks(intent.cluster()), ticket);
+  }
+
+  /** The last request of this round: its id stays true while nobody can look. */
+  private static Optional<Issued> issued(PeeringView view) {
+    return view.recorded().issued().stream()
+        .filter(issued -> issued.round() == view.intent().round())
+        .reduce((first, second) -> second);
+  }
+
+  private List<Cidr> blocks(Cluster cluster) {
+    return facts
+        .find(cluster.account(), cluster.region(), cluster.vpc())
+        .flatMap(seen -> seen.vpc().ifSeen())
+        .map(Vpc::cidrs)
+        .orElse(List.of());
+  }
+}
