@@ -1,17 +1,10 @@
 package io.astroconnect.cli;
 
 import io.astroconnect.model.InvalidValueException;
-import io.astroconnect.model.Pasted;
 import io.astroconnect.model.Rule;
-import io.astroconnect.model.cluster.Cluster;
-import io.astroconnect.model.cluster.ClusterId;
-import io.astroconnect.model.cluster.Deployment;
 import io.astroconnect.model.identity.ServiceAccountName;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -69,7 +62,7 @@ final class IdentityCommands {
       some("--project", project, Rule.PROJECT_ID);
       some("--namespace", namespace, Rule.NAMESPACE);
       try (Shelf shelf = context.shelf()) {
-        show(named(shelf));
+        show(shelf.identities().name(project, namespace));
         return Status.DONE;
       }
     }
@@ -84,29 +77,6 @@ final class IdentityCommands {
             }
             return text;
           });
-    }
-
-    /** Compared with the deployments that the workspace knows in this project. */
-    private ServiceAccountName named(Shelf shelf) {
-      String wanted = Pasted.trim(project);
-      Set<ClusterId> clusters =
-          shelf.catalogue().clusters().stream()
-              .filter(cluster -> cluster.account().equals(wanted))
-              .map(Cluster::id)
-              .collect(Collectors.toSet());
-      List<Deployment> known =
-          shelf.catalogue().deployments().stream()
-              .filter(deployment -> clusters.contains(deployment.cluster()))
-              .toList();
-      ServiceAccountName name =
-          ServiceAccountName.of(
-              project, namespace, known.stream().map(Deployment::namespace).toList());
-      Optional<String> reported =
-          known.stream()
-              .filter(deployment -> deployment.namespace().equals(name.namespace()))
-              .flatMap(deployment -> deployment.reportedIdentity().stream())
-              .findFirst();
-      return reported.map(name::comparedWith).orElse(name);
     }
 
     private void show(ServiceAccountName name) {

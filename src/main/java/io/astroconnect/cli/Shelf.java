@@ -2,6 +2,7 @@ package io.astroconnect.cli;
 
 import io.astroconnect.service.allowlist.AllowlistService;
 import io.astroconnect.service.catalogue.CatalogueService;
+import io.astroconnect.service.identity.IdentityService;
 import io.astroconnect.words.Words;
 
 /** What a workspace keeps on this machine; opening it asks no cloud. */
@@ -10,6 +11,7 @@ public interface Shelf extends AutoCloseable {
 
   AllowlistService allowlists();
 
+  IdentityService identities();
 
   /** Words in which "this year" is that of the workspace's clock. */
   Words words();

@@ -5,6 +5,7 @@ import io.astroconnect.service.allowlist.AllowlistService;
 import io.astroconnect.service.catalogue.CatalogueService;
 import io.astroconnect.service.guard.ChangeGuard;
 import io.astroconnect.service.handover.HandOverService;
+import io.astroconnect.service.identity.IdentityService;
 import io.astroconnect.service.peering.PeeringService;
 import io.astroconnect.store.Store;
 import io.astroconnect.words.Words;
@@ -20,6 +21,7 @@ record Console(
     PeeringService peerings,
     HandOverService handovers,
     AllowlistService allowlists,
+    IdentityService identities,
     ChangeGuard guard,
     Words words,
     Clock clock,

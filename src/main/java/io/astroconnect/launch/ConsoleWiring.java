@@ -6,6 +6,7 @@ import io.astroconnect.service.allowlist.AllowlistService;
 import io.astroconnect.service.catalogue.CatalogueService;
 import io.astroconnect.service.guard.ChangeGuard;
 import io.astroconnect.service.handover.HandOverService;
+import io.astroconnect.service.identity.IdentityService;
 import io.astroconnect.service.peering.PeeringService;
 import io.astroconnect.service.peering.VpcObserver;
 import io.astroconnect.store.Store;
@@ -66,6 +67,7 @@ final class ConsoleWiring {
           return new Drawer(
               new CatalogueService(store.clusters()),
               new AllowlistService(Recipes.load()),
+              new IdentityService(store.clusters()),
               words(clock()),
               parts.parts());
         });
@@ -103,6 +105,7 @@ final class ConsoleWiring {
         peerings,
         new HandOverService(store.facts(), new AwsPeeringHandover(words)),
         new AllowlistService(Recipes.load()),
+        new IdentityService(store.clusters()),
         guard,
         words,
         clock,

@@ -3,6 +3,7 @@ package io.astroconnect.launch;
 import io.astroconnect.cli.Shelf;
 import io.astroconnect.service.allowlist.AllowlistService;
 import io.astroconnect.service.catalogue.CatalogueService;
+import io.astroconnect.service.identity.IdentityService;
 import io.astroconnect.words.Words;
 import java.util.List;
 
@@ -10,6 +11,7 @@ import java.util.List;
 record Drawer(
     CatalogueService catalogue,
     AllowlistService allowlists,
+    IdentityService identities,
     Words words,
     List<AutoCloseable> parts)
     implements Shelf {

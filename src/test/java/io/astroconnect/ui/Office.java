@@ -21,6 +21,7 @@ import io.astroconnect.service.allowlist.AllowlistService;
 import io.astroconnect.service.catalogue.CatalogueService;
 import io.astroconnect.service.guard.ChangeGuard;
 import io.astroconnect.service.handover.HandOverService;
+import io.astroconnect.service.identity.IdentityService;
 import io.astroconnect.service.peering.PeeringService;
 import io.astroconnect.service.peering.VpcObserver;
 import io.astroconnect.store.sql.SqlStore;
@@ -50,6 +51,7 @@ public final class Office implements AutoCloseable {
   public final PeeringService peerings;
   public final HandOverService handovers;
   public final AllowlistService allowlists = new AllowlistService(Recipes.load());
+  public final IdentityService identities;
   public final ChangeGuard guard;
   public final List<Runnable> changes = new ArrayList<>();
   public final List<Runnable> ticks = new ArrayList<>();
@@ -83,6 +85,7 @@ public final class Office implements AutoCloseable {
             "test");
     catalogue = new CatalogueService(store.clusters());
     handovers = new HandOverService(store.facts(), new AwsPeeringHandover(words));
+    identities = new IdentityService(store.clusters());
     catalogue.seed(new SandboxCatalogue(new SandboxControl(sandbox.endpoints().control())));
   }
 
