@@ -13,6 +13,7 @@ import io.astroconnect.model.peering.aws.AwsAccountId;
 import io.astroconnect.model.peering.aws.AwsRegion;
 import io.astroconnect.model.peering.aws.VpcId;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -30,6 +31,9 @@ import picocli.CommandLine.Option;
           + " --cidrs 172.20.0.0/20 --egress-ips '203.0.113.14;203.0.113.87'"
     })
 final class AddCluster implements Callable<Integer> {
+  /** Of nodes, pods, services and service peering. */
+  private static final int GOOGLE_RANGES = 4;
+
   private final Context context;
 
   @Option(names = "--id", required = true, paramLabel = "ID", description = "Astro’s id of it.")
@@ -100,29 +104,49 @@ final class AddCluster implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Cluster cluster = cluster();
+    Cluster typed = cluster();
     try (Shelf shelf = context.shelf()) {
+      Optional<Cluster> before = shelf.catalogue().find(typed.id());
+      Cluster cluster = before.map(known -> keeping(known, typed)).orElse(typed);
       shelf.catalogue().save(cluster);
+      before.ifPresent(
+          known -> context.paper().say(context.words().text("cli.replaced", known.id())));
       ClusterJson.show(context, cluster);
       return Status.DONE;
     }
+  }
+
+  /** What no option says stays as it was. */
+  private static Cluster keeping(Cluster known, Cluster typed) {
+    return new Cluster(
+        typed.id(),
+        typed.name(),
+        typed.provider(),
+        typed.type(),
+        typed.account(),
+        typed.region(),
+        typed.vpc(),
+        typed.cidrs(),
+        typed.egressIps(),
+        typed.recoveryIps(),
+        known.recoveryRegion(),
+        typed.privateEgress(),
+        known.customer());
   }
 
   private Cluster cluster() {
     Provider cloud = FieldException.read("--provider", provider, Provider::parse);
     return new Cluster(
         FieldException.read("--id", id, ClusterId::parse),
-        some("--name", name),
+        line("--name", name, Rule.NAME),
         cloud,
         FieldException.read("--type", type, ClusterType::parse),
         account(cloud),
         cloud == Provider.AWS
             ? FieldException.read("--region", region, AwsRegion::parse).value()
-            : some("--region", region),
-        cloud == Provider.AWS
-            ? FieldException.read("--vpc", vpc, VpcId::parse).value()
-            : some("--vpc", vpc),
-        list("--cidrs", cidrs, Cidr::parse),
+            : line("--region", region, Rule.REGION),
+        vpc(cloud),
+        ranges(cloud),
         list("--egress-ips", egressIps, Ipv4::parse),
         list("--recovery-ips", recoveryIps, Ipv4::parse),
         "",
@@ -134,20 +158,62 @@ final class AddCluster implements Callable<Integer> {
     return switch (cloud) {
       case AWS -> FieldException.read("--account", account, AwsAccountId::parse).value();
       case GCP -> FieldException.read("--account", account, ProjectId::parse).value();
-      case AZURE -> some("--account", account);
+      case AZURE -> line("--account", account, Rule.NAME);
     };
   }
 
-  private static String some(String option, String value) {
+  private String vpc(Provider cloud) {
+    return switch (cloud) {
+      case AWS -> FieldException.read("--vpc", vpc, VpcId::parse).value();
+      case GCP -> FieldException.read("--vpc", vpc, AddCluster::network);
+      case AZURE -> line("--vpc", vpc, Rule.NAME);
+    };
+  }
+
+  /** Compute Engine API, {@code networks}: names follow RFC 1035. */
+  private static String network(String typed) {
+    if (!typed.matches("[a-z]([a-z0-9-]{0,61}[a-z0-9])?")) {
+      throw new InvalidValueException(Rule.NETWORK_NAME, typed);
+    }
+    return typed;
+  }
+
+  private static String line(String option, String value, Rule rule) {
     return FieldException.read(
         option,
         value,
-        text -> {
-          if (text.isEmpty()) {
-            throw new InvalidValueException(Rule.REQUIRED, "");
+        typed -> {
+          if (!typed.matches("[^\\p{Cntrl}]{1,100}")) {
+            throw new InvalidValueException(rule, typed);
           }
-          return text;
+          return typed;
         });
+  }
+
+  private List<Cidr> ranges(Provider cloud) {
+    List<Cidr> ranges = list("--cidrs", cidrs, Cidr::parse);
+    return FieldException.read("--cidrs", cidrs, typed -> checked(cloud, typed, ranges));
+  }
+
+  private static List<Cidr> checked(Provider cloud, String typed, List<Cidr> ranges) {
+    if (ranges.isEmpty()) {
+      throw new InvalidValueException(Rule.CLUSTER_RANGES, "");
+    }
+    if (cloud == Provider.GCP && ranges.size() != GOOGLE_RANGES) {
+      throw new InvalidValueException(Rule.GOOGLE_RANGES, typed);
+    }
+    for (int i = 1; i < ranges.size(); i++) {
+      Cidr range = ranges.get(i);
+      ranges.subList(0, i).stream()
+          .filter(range::overlaps)
+          .findFirst()
+          .ifPresent(
+              other -> {
+                throw new InvalidValueException(
+                    Rule.CLUSTER_OVERLAP, range.toString(), other.toString());
+              });
+    }
+    return ranges;
   }
 
   /** As they are pasted: parted by semicolons, commas, blanks or line ends. */

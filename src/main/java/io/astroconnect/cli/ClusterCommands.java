@@ -5,6 +5,7 @@ import io.astroconnect.model.Rule;
 import io.astroconnect.model.cluster.Cluster;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -34,11 +35,19 @@ final class ClusterCommands {
           if (typed.isEmpty()) {
             throw new InvalidValueException(Rule.CLUSTER_ID, "");
           }
-          return shelf
-              .catalogue()
-              .find(typed)
-              .orElseThrow(() -> new InvalidValueException(Rule.UNKNOWN_CLUSTER, typed));
+          return shelf.catalogue().find(typed).orElseThrow(() -> notOne(shelf, typed));
         });
+  }
+
+  private static InvalidValueException notOne(Shelf shelf, String name) {
+    String ids =
+        shelf.catalogue().clusters().stream()
+            .filter(cluster -> cluster.name().equals(name))
+            .map(cluster -> cluster.id().value())
+            .collect(Collectors.joining(", "));
+    return ids.isEmpty()
+        ? new InvalidValueException(Rule.UNKNOWN_CLUSTER, name)
+        : new InvalidValueException(Rule.CLUSTERS_OF_ONE_NAME, name, ids);
   }
 
   @Command(

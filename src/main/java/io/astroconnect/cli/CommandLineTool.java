@@ -59,7 +59,7 @@ public final class CommandLineTool {
     line.setAllowSubcommandsAsOptionParameters(true);
     line.setUsageHelpAutoWidth(true);
     line.setParameterExceptionHandler((wrong, _) -> usage(paper, wrong));
-    line.setExecutionExceptionHandler((broken, _, _) -> status(paper, broken));
+    line.setExecutionExceptionHandler((broken, _, _) -> status(paper, root.common, broken));
     return line.execute(args);
   }
 
@@ -74,7 +74,7 @@ public final class CommandLineTool {
     return Status.USAGE;
   }
 
-  private int status(Paper paper, Exception broken) {
+  private int status(Paper paper, Common common, Exception broken) {
     Words words = desk.words();
     return switch (broken) {
       case FieldException field -> said(paper, field.sentence(words), Status.USAGE);
@@ -87,7 +87,11 @@ public final class CommandLineTool {
               words.text(
                   "cli.home-unusable", unusable.folder(), String.valueOf(unusable.getCause())),
               Status.USAGE);
-      case LockedException _ -> said(paper, words.text("cli.locked"), Status.STOPPED);
+      case LockedException _ ->
+          said(
+              paper,
+              words.text("cli.locked", desk.workspaceFile(common.home(), common.workspace())),
+              Status.STOPPED);
       case RefusedException refused ->
           said(paper, String.valueOf(refused.getMessage()), Status.STOPPED);
       case InterruptedException _ -> said(paper, words.text("cli.interrupted"), Status.WAITING);

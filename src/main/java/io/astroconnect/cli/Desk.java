@@ -21,6 +21,9 @@ public interface Desk {
   /** Opens what a workspace keeps. */
   Shelf shelf(Optional<Path> home, String workspace);
 
+  /** The file of a workspace. */
+  Path workspaceFile(Optional<Path> home, String workspace);
+
   /** Opens the sandbox of a home, running it here if nobody does. */
   SandboxDesk sandbox(Optional<Path> home);
 

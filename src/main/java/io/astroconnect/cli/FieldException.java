@@ -31,6 +31,6 @@ final class FieldException extends RuntimeException {
   String sentence(Words words) {
     return invalid.given().isEmpty()
         ? words.text("cli.field-missing", option, words.of(invalid))
-        : words.text("cli.field", option, words.of(invalid), invalid.given());
+        : words.text("cli.field", option, words.of(invalid), words.brief(invalid.given()));
   }
 }

@@ -6,9 +6,14 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Where results and sentences go. */
 final class Paper {
+  /** Controls, ends of lines and paragraphs, and what turns the direction of writing. */
+  private static final Pattern UNSEEN =
+      Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}\\u202a-\\u202e\\u2066-\\u2069]");
+
   private final PrintWriter out;
   private final PrintWriter err;
 
@@ -19,12 +24,12 @@ final class Paper {
 
   /** The result as JSON. */
   void json(Object value) {
-    line(written(JsonMapper.builder().build().writerWithDefaultPrettyPrinter(), value));
+    write(written(JsonMapper.builder().build().writerWithDefaultPrettyPrinter(), value));
   }
 
   /** JSON without line ends in it, at once. */
   void jsonLine(Object value) {
-    line(written(JsonMapper.builder().build().writer(), value));
+    write(written(JsonMapper.builder().build().writer(), value));
   }
 
   private static String written(ObjectWriter writer, Object value) {
@@ -37,6 +42,10 @@ final class Paper {
 
   /** A line of the result. */
   void line(String text) {
+    write(visible(text));
+  }
+
+  private void write(String text) {
     out.println(text);
     out.flush();
   }
@@ -63,7 +72,7 @@ final class Paper {
 
   /** What a stranger wrote must not steer the terminal. */
   private static String visible(String text) {
-    return text.replaceAll("\\p{Cntrl}", " ");
+    return UNSEEN.matcher(text).replaceAll(" ");
   }
 
   private static int length(String text) {

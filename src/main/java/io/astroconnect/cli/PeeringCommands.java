@@ -1,6 +1,7 @@
 package io.astroconnect.cli;
 
 import io.astroconnect.model.InvalidValueException;
+import io.astroconnect.model.Pasted;
 import io.astroconnect.model.Rule;
 import io.astroconnect.model.checklist.StepId;
 import io.astroconnect.model.cluster.Cluster;
@@ -102,9 +103,11 @@ final class PeeringCommands {
     @Override
     public Integer call() {
       Optional<TargetOptions.Form> form =
-          id.isBlank() && target.given() ? Optional.of(target.readTarget()) : Optional.empty();
-      if (form.isEmpty() && id.isBlank()) {
-        FieldException.read("ID", id, ConnectionId::parse);
+          Pasted.trim(id).isEmpty() && target.given()
+              ? Optional.of(target.readTarget())
+              : Optional.empty();
+      if (form.isEmpty()) {
+        FieldException.read("ID", id, this::named);
       }
       try (Session session = context.open()) {
         PeeringPage page = new PeeringPage(context, session.words());
@@ -112,6 +115,16 @@ final class PeeringCommands {
             ? byTarget(session, page, form.get())
             : page.show(session.peerings().observe(resolve(session, id)));
       }
+    }
+
+    private String named(String typed) {
+      if (typed.isEmpty()) {
+        throw new InvalidValueException(Rule.CONNECTION_ID, "");
+      }
+      if (target.given()) {
+        throw new InvalidValueException(Rule.CONNECTION_OR_TARGET, typed);
+      }
+      return typed;
     }
 
     private int byTarget(Session session, PeeringPage page, TargetOptions.Form form) {
@@ -193,6 +206,10 @@ final class PeeringCommands {
       return text;
     }
 
+    void nothingTold(StepId which) {
+      context.paper().say(context.words().text("cli.not-told", which));
+    }
+
     abstract PeeringView write(
         Session session, ConnectionId connection, StepId which, String who, String ticket);
   }
@@ -222,7 +239,8 @@ final class PeeringCommands {
       description = "Takes a confirmation back.",
       footer = {
         "",
-        "Example: astro-connect peering unconfirm p-7k3m9q2x --step return-routes --by m.keller"
+        "Example: astro-connect peering unconfirm p-7k3m9q2x --step return-routes"
+            + " --by 'Ines Halvorsen' --ticket INC-20418"
       })
   private static final class Unconfirm extends Word {
     Unconfirm(Context context) {
@@ -232,6 +250,9 @@ final class PeeringCommands {
     @Override
     PeeringView write(
         Session session, ConnectionId connection, StepId which, String who, String ticket) {
+      if (!session.peerings().view(connection).recorded().told().containsKey(which)) {
+        nothingTold(which);
+      }
       return session.peerings().unconfirm(connection, which, who, ticket);
     }
   }

@@ -34,7 +34,7 @@ final class SandboxCommands implements Callable<Integer> {
   private record ServingJson(Map<String, URI> endpoints, URI control, String workspaceFile) {}
 
   @Override
-  public Integer call() throws InterruptedException {
+  public Integer call() {
     try (Desk.SandboxDesk sandbox = context.sandbox()) {
       ServingJson serving =
           new ServingJson(
@@ -51,8 +51,17 @@ final class SandboxCommands implements Callable<Integer> {
         context.paper().table(List.of("STAND-IN", "WHERE"), rows);
         context.paper().say(context.words().text("cli.serving"));
       }
+      return untilEnded(sandbox);
+    }
+  }
+
+  /** Serving has no other end than being told to end. */
+  private static int untilEnded(Desk.SandboxDesk sandbox) {
+    try {
       sandbox.serve();
       return Status.DONE;
+    } catch (InterruptedException ended) {
+      return Status.DONE; // not interrupted again: what was opened has to be closed first
     }
   }
 

@@ -1,6 +1,7 @@
 package io.astroconnect.cli;
 
 import io.astroconnect.model.InvalidValueException;
+import io.astroconnect.model.Pasted;
 import io.astroconnect.model.Rule;
 import io.astroconnect.model.cluster.Cluster;
 import io.astroconnect.model.net.Cidr;
@@ -42,8 +43,10 @@ final class TargetOptions {
   /** What was typed, without the cluster, which has to be looked up. */
   record Form(Target target, List<Cidr> ranges) {}
 
+  /** True if any of what names a target is there. */
   boolean given() {
-    return !cluster.isBlank();
+    return Stream.of(cluster, account, region, vpc).anyMatch(typed -> !Pasted.trim(typed).isEmpty())
+        || !cidrs.isEmpty();
   }
 
   /** Reads the whole form; nothing has been opened when it refuses a value. */

@@ -8,6 +8,7 @@ import io.astroconnect.store.StoreException;
 import io.astroconnect.words.Words;
 import io.astroconnect.workspace.Home;
 import io.astroconnect.workspace.HomeException;
+import io.astroconnect.workspace.Workspaces;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -49,6 +50,11 @@ final class LaunchDesk implements Desk {
   public Shelf shelf(Optional<Path> asked, String workspace) {
     Home home = home(asked);
     return in(home, () -> new ConsoleWiring(home, who()).drawer(workspace));
+  }
+
+  @Override
+  public Path workspaceFile(Optional<Path> asked, String workspace) {
+    return new Workspaces(home(asked)).file(workspace);
   }
 
   @Override

@@ -6,7 +6,8 @@ package io.astroconnect.model;
  * and one measure of it.
  */
 public enum Rule {
-  REQUIRED,
+  NAME,
+  HOME,
   ACCOUNT_ID,
   REGION,
   VPC_ID,
@@ -17,10 +18,21 @@ public enum Rule {
   IPV4_ADDRESS,
   CLUSTER_ID,
   UNKNOWN_CLUSTER,
+  /** The measure: their ids. */
+  CLUSTERS_OF_ONE_NAME,
+  CLUSTER_RANGES,
+  GOOGLE_RANGES,
+  /** The measure: the range that it overlaps. */
+  CLUSTER_OVERLAP,
+  NETWORK_NAME,
   PROVIDER,
   CLUSTER_TYPE,
   STEP_ID,
+  /** The measure: the steps of theirs. */
+  STEP_OF_THEIRS,
   CONNECTION_ID,
+  UNKNOWN_CONNECTION,
+  CONNECTION_OR_TARGET,
   SERVICE,
   CASE,
   FIELD,

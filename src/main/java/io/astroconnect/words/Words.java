@@ -31,6 +31,7 @@ import java.util.ResourceBundle;
  */
 public final class Words {
   private static final String BUNDLE = "io.astroconnect.words.words";
+  private static final int BRIEF = 80;
 
   private final ResourceBundle bundle;
   private final Locale locale;
@@ -103,7 +104,14 @@ public final class Words {
 
   /** The rule that a typed value breaks, with an example. */
   public String of(InvalidValueException invalid) {
-    return text(invalid.rule().key(), invalid.given(), invalid.detail());
+    return text(invalid.rule().key(), brief(invalid.given()), invalid.detail());
+  }
+
+  /** A value that somebody typed, cut where nobody reads on. */
+  public String brief(String given) {
+    return given.codePointCount(0, given.length()) <= BRIEF
+        ? given
+        : given.substring(0, given.offsetByCodePoints(0, BRIEF)) + "…";
   }
 
   /** What a check found. */

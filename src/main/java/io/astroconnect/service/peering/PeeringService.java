@@ -31,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Peerings: check, ask, go on, and write down what a person said.
@@ -99,7 +100,7 @@ public final class PeeringService {
   /**
    * Finds a peering by our id or by the cloud's.
    *
-   * @throws InvalidValueException {@link Rule#CONNECTION_ID} if there is none
+   * @throws InvalidValueException {@link Rule#UNKNOWN_CONNECTION} if there is none
    */
   public ConnectionId resolve(String text) {
     String wanted = text.strip();
@@ -107,7 +108,7 @@ public final class PeeringService {
         .filter(entry -> entry.id().value().equals(wanted) || issued(entry, wanted))
         .map(PeeringEntry::id)
         .findFirst()
-        .orElseThrow(() -> new InvalidValueException(Rule.CONNECTION_ID, wanted));
+        .orElseThrow(() -> new InvalidValueException(Rule.UNKNOWN_CONNECTION, wanted));
   }
 
   private static boolean issued(PeeringEntry entry, String peering) {
@@ -260,21 +261,26 @@ public final class PeeringService {
 
   /** Writes down that a person says a step of theirs is done. */
   public PeeringView confirm(ConnectionId id, StepId step, String by, String ticket) {
-    Step theirs = theirs(id, step);
-    if (by.isBlank()) {
-      throw new InvalidValueException(Rule.WHO, by);
-    }
-    ledger.told(id, theirs.id(), by.strip(), ticket.strip());
+    StepId theirs = theirs(id, step);
+    ledger.told(id, theirs, who(by), ticket.strip());
     return noted(id);
   }
 
-  /** Takes a confirmation back. */
+  /** Takes a confirmation back; harmless if there is none. */
   public PeeringView unconfirm(ConnectionId id, StepId step, String by, String ticket) {
-    StepId theirs = theirs(id, step).id();
+    StepId theirs = theirs(id, step);
+    String who = who(by);
     if (view(id).recorded().told().containsKey(theirs)) {
-      ledger.takenBack(id, theirs, by.strip(), ticket.strip());
+      ledger.takenBack(id, theirs, who, ticket.strip());
     }
     return noted(id);
+  }
+
+  private static String who(String by) {
+    if (by.isBlank()) {
+      throw new InvalidValueException(Rule.WHO, by);
+    }
+    return by.strip();
   }
 
   private PeeringView noted(ConnectionId id) {
@@ -283,19 +289,20 @@ public final class PeeringService {
     return view;
   }
 
-  private Step theirs(ConnectionId id, StepId step) {
-    return view(id)
-        .checklist()
-        .step(step)
-        .filter(found -> found.owner() == Owner.THEIRS)
-        .orElseThrow(() -> new InvalidValueException(Rule.STEP_ID, step.value()));
+  private StepId theirs(ConnectionId id, StepId step) {
+    List<StepId> theirs = view(id).checklist().of(Owner.THEIRS).stream().map(Step::id).toList();
+    if (!theirs.contains(step)) {
+      String choices = theirs.stream().map(StepId::value).collect(Collectors.joining(", "));
+      throw new InvalidValueException(Rule.STEP_OF_THEIRS, step.value(), choices);
+    }
+    return step;
   }
 
   private PeeringEntry entry(ConnectionId id) {
     return store
         .peerings()
         .find(id)
-        .orElseThrow(() -> new InvalidValueException(Rule.CONNECTION_ID, id.value()));
+        .orElseThrow(() -> new InvalidValueException(Rule.UNKNOWN_CONNECTION, id.value()));
   }
 
   static Scope scope(Cluster cluster) {

@@ -1,0 +1,169 @@
+package io.astroconnect.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.astroconnect.launch.Prompt;
+import io.astroconnect.launch.Prompt.Said;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** How commands are typed: help, common options, wrong usage. */
+class HelpTest {
+  @TempDir private static Path folder;
+  private static Prompt prompt;
+
+  @BeforeAll
+  static void open() {
+    prompt = new Prompt(folder.resolve("home"));
+  }
+
+  @AfterAll
+  static void close() {
+    prompt.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "clusters",
+        "clusters list",
+        "clusters show",
+        "clusters add",
+        "identity",
+        "identity name",
+        "peering",
+        "peering check",
+        "peering start",
+        "peering status",
+        "peering list",
+        "peering confirm",
+        "peering unconfirm",
+        "sandbox",
+        "sandbox accept",
+        "sandbox reject",
+        "sandbox advance"
+      })
+  void helpShowsAnExampleAndTheCommonOptions(String command) {
+    Said help = prompt.bare((command + " --help").strip().split(" "));
+    assertThat(help.status()).isZero();
+    assertThat(help.err()).isEmpty();
+    assertThat(help.out().replaceAll("\\s+", " "))
+        .contains("Usage: astro-connect " + command)
+        .contains("Example: astro-connect " + command)
+        .contains("--workspace", "--home", "--output", "--help");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "--home HOME --output json --workspace sandbox clusters list",
+        "clusters --home HOME --output json --workspace sandbox list",
+        "clusters list --workspace sandbox --output=json --home=HOME",
+        "--home HOME clusters --output JSON list --workspace=sandbox"
+      })
+  void commonOptionsStandBeforeOrBehindTheCommand(String line) {
+    Said said = prompt.bare(line.replace("HOME", prompt.home().toString()).split(" "));
+    assertThat(said.err()).isEmpty();
+    assertThat(said.status()).isZero();
+    assertThat(said.json()).hasSizeGreaterThanOrEqualTo(6);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "clusters",
+        "nonsense",
+        "clusters list --nonsense",
+        "clusters list --output yaml",
+        "clusters show",
+        "clusters add --id x",
+        "identity name --project astronomer-prod",
+        "peering",
+        "peering confirm p-7k3m9q2x --by me",
+        "peering confirm p-7k3m9q2x --step accept",
+        "peering start --cidr",
+        "sandbox accept",
+        "sandbox advance",
+        "sandbox advance soon",
+        "peering list --output"
+      })
+  void wrongUsageIsASentenceOnStandardErrorAndStatusTwo(String line) {
+    Said said = prompt.run(line.split(" "));
+    assertThat(said.status()).isEqualTo(2);
+    assertThat(said.out()).isEmpty();
+    assertThat(said.err()).isNotBlank().doesNotContain("Exception", "\tat ");
+  }
+
+  @Test
+  void aWrongOutputNamesTheOnesThereAre() {
+    assertThat(prompt.run("clusters", "list", "--output", "yaml").err())
+        .contains("--output", "table", "json", "yaml");
+  }
+
+  @Test
+  void theVariableNamesTheHomeAndTheOptionWins() {
+    Path other = folder.resolve("by-variable");
+    prompt.set("ASTRO_CONNECT_HOME", other.toString());
+    assertThat(prompt.bare("identity", "name", "--project", "a-project", "--namespace", "n"))
+        .extracting(Said::status)
+        .isEqualTo(0);
+    assertThat(other.resolve("store/sandbox.sqlite")).exists();
+
+    Path third = folder.resolve("by-option");
+    prompt.bare(
+        "identity",
+        "name",
+        "--project",
+        "a-project",
+        "--namespace",
+        "n",
+        "--home",
+        third.toString());
+    assertThat(third.resolve("store/sandbox.sqlite")).exists();
+    prompt.set("ASTRO_CONNECT_HOME", "");
+  }
+
+  @Test
+  void aHomeThatCannotBeUsedIsNamed() throws Exception {
+    Path file = Files.writeString(folder.resolve("a-file"), "");
+    Said said = prompt.bare("--home", file.resolve("home").toString(), "clusters", "list");
+    assertThat(said.status()).isEqualTo(2);
+    assertThat(said.out()).isEmpty();
+    assertThat(said.err()).contains("--home", file.toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "\u00a0"})
+  void aHomeWithoutANameIsNotTheFolderThatOneStandsIn(String home) {
+    Said said = prompt.bare("clusters", "list", "--home", home);
+    assertThat(said.status()).isEqualTo(2);
+    assertThat(said.err()).contains("--home");
+    assertThat(Path.of("store")).doesNotExist();
+  }
+
+  @Test
+  void withoutACommandTheWindowOpens() {
+    assertThat(prompt.run("--workspace", "\u00a0sandbox\n").status()).isZero();
+    assertThat(prompt.windows()).containsExactly(prompt.home() + " sandbox");
+  }
+
+  @Test
+  void theVersionIsSaid() {
+    Said said = prompt.bare("--version");
+    assertThat(said.status()).isZero();
+    assertThat(said.out()).startsWith("Astro Connect ");
+  }
+
+  @Test
+  void aFileIsNotReadForItsArguments() throws Exception {
+    Path file = Files.writeString(folder.resolve("args"), "clusters list");
+    assertThat(prompt.run("@" + file).status()).isEqualTo(2);
+  }
+}
