@@ -1,6 +1,8 @@
 package io.astroconnect.cloud;
 
 import io.astroconnect.model.net.Cidr;
+import io.astroconnect.model.peering.aws.ElasticAddress;
+import io.astroconnect.model.peering.aws.NatGateway;
 import io.astroconnect.model.peering.aws.RouteTable;
 import io.astroconnect.model.peering.aws.Subnet;
 import io.astroconnect.model.peering.aws.Vpc;
@@ -10,8 +12,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Our VPCs. What is read is asked for many VPCs at once; what comes back is compared with what was
- * asked, as not every service honours filters.
+ * VPCs: ours, or with an accepter's scope theirs. What is read is asked for many VPCs at once; what
+ * comes back is compared with what was asked, as not every service honours filters.
  */
 public interface Networks {
 
@@ -32,6 +34,20 @@ public interface Networks {
 
   void replaceRoute(
       Scope scope, String routeTable, Cidr destination, VpcPeeringConnectionId peering);
+
+  /**
+   * Takes a route away; one that is gone is fine. One that leads elsewhere is left alone.
+   *
+   * @throws CloudException with a Conflict if the range leads somewhere else
+   */
+  void deleteRoute(
+      Scope scope, String routeTable, Cidr destination, VpcPeeringConnectionId peering);
+
+  /** The NAT gateways of VPCs that are not being deleted, with their public addresses. */
+  List<NatGateway> natGateways(Scope scope, Set<VpcId> vpcs);
+
+  /** The public addresses that the account holds in the region. */
+  List<ElasticAddress> elasticAddresses(Scope scope);
 
   void enableDnsSupport(Scope scope, VpcId vpc);
 

@@ -7,7 +7,7 @@ import io.astroconnect.model.peering.aws.VpcPeeringConnectionId;
 import java.util.List;
 import java.util.Map;
 
-/** VPC peering connections of one of our accounts in one region. */
+/** VPC peering connections of one account in one region. */
 public interface Peerings {
 
   /** Every peering that EC2 reports there, read page by page. */
@@ -23,4 +23,25 @@ public interface Peerings {
 
   /** Sets our side's DNS resolution, and nothing else. */
   void enableRequesterDns(Scope scope, VpcPeeringConnectionId peering);
+
+  /** Takes our side's DNS resolution back, and nothing else. */
+  void disableRequesterDns(Scope scope, VpcPeeringConnectionId peering);
+
+  /**
+   * Accepts a request, for the accepter; one that is accepted already is fine.
+   *
+   * @param accepter their account, in their VPC's region
+   */
+  void accept(Scope accepter, VpcPeeringConnectionId peering);
+
+  /** Sets the accepter's side of DNS resolution, and nothing else. */
+  void enableAccepterDns(Scope accepter, VpcPeeringConnectionId peering);
+
+  /** Takes the accepter's side of DNS resolution back, and nothing else. */
+  void disableAccepterDns(Scope accepter, VpcPeeringConnectionId peering);
+
+  /**
+   * Ends a peering, or takes back a request that waits; one that has ended, or is gone, is fine.
+   */
+  void delete(Scope scope, VpcPeeringConnectionId peering);
 }

@@ -5,7 +5,9 @@ import io.astroconnect.cloud.aws.AwsClients;
 import io.astroconnect.cloud.aws.AwsEndpoints;
 import io.astroconnect.cloud.aws.AwsNetworks;
 import io.astroconnect.cloud.aws.AwsPeerings;
+import io.astroconnect.cloud.aws.AwsPermissions;
 import io.astroconnect.cloud.aws.AwsSignIn;
+import io.astroconnect.cloud.aws.AwsZones;
 import io.astroconnect.workspace.Workspace;
 
 /** Wires the AWS adapters of a workspace. The SDK's clients are made at their first call. */
@@ -15,7 +17,7 @@ record AwsWiring(AwsClients clients) {
     Workspace.AwsEndpoints at = workspace.aws().endpoints();
     return new AwsWiring(
         new AwsClients(
-            new AwsEndpoints(at.ec2(), at.sts()),
+            new AwsEndpoints(at.ec2(), at.sts(), at.route53()),
             workspace.aws().accounts().stream().map(AwsWiring::signIn).toList(),
             workspace.isSandbox()));
   }
@@ -34,5 +36,13 @@ record AwsWiring(AwsClients clients) {
 
   AwsPeerings peerings() {
     return new AwsPeerings(clients);
+  }
+
+  AwsZones zones() {
+    return new AwsZones(clients);
+  }
+
+  AwsPermissions permissions() {
+    return new AwsPermissions(clients);
   }
 }

@@ -11,6 +11,7 @@ import io.astroconnect.model.identity.ProjectId;
 import io.astroconnect.model.peering.ConnectionId;
 import io.astroconnect.model.peering.aws.AwsAccountId;
 import io.astroconnect.model.peering.aws.AwsRegion;
+import io.astroconnect.model.peering.aws.HostedZoneId;
 import io.astroconnect.model.peering.aws.VpcId;
 import io.astroconnect.model.peering.aws.VpcPeeringConnectionId;
 import java.util.List;
@@ -32,6 +33,11 @@ class ValuesTest {
 
   private static final List<Kind> KINDS =
       List.of(
+          new Kind(
+              Rule.HOSTED_ZONE_ID,
+              HostedZoneId::parse,
+              List.of("Z0423910F7K2LMQ", "3LBPO7QNJ2T1KD4"),
+              List.of("Z", "z0423910f7k2lmq", "Z0423910-F7K2", "corp.example", "Z".repeat(33))),
           new Kind(
               Rule.ACCOUNT_ID,
               AwsAccountId::parse,

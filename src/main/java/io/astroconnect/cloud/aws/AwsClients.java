@@ -4,24 +4,14 @@ import io.astroconnect.cloud.Scope;
 import java.net.URI;
 import java.util.Collection;
 import java.util.Map;
-import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
-import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
-import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
-import software.amazon.awssdk.awscore.defaultsmode.DefaultsMode;
-import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
-import software.amazon.awssdk.profiles.ProfileFile;
-import software.amazon.awssdk.regions.Region;
-import software.amazon.awssdk.retries.api.RetryStrategy;
 import software.amazon.awssdk.services.ec2.Ec2Client;
+import software.amazon.awssdk.services.route53.Route53Client;
 import software.amazon.awssdk.services.sts.StsClient;
-import software.amazon.awssdk.services.sts.auth.StsAssumeRoleCredentialsProvider;
-import software.amazon.awssdk.utils.SdkAutoCloseable;
 
 /**
  * The SDK's clients of one workspace: one per service, account and region, made at the first call,
@@ -31,21 +21,25 @@ import software.amazon.awssdk.utils.SdkAutoCloseable;
  * keys, else with dummy ones whose access key id is the account; no metadata service is asked.
  */
 public final class AwsClients implements AutoCloseable {
-  private static final String NAME = "astro-connect";
+  /** Calls at a time to one account and region. */
+  private static final int TOGETHER = 6;
+
+  /** Calls at a time to Route 53, which takes five a second from an account. */
+  private static final int TOGETHER_FOR_ZONES = 2;
 
   private final AwsEndpoints endpoints;
-  private final Map<String, AwsSignIn> signIns;
-  private final Credentials credentials;
-  private final Patience patience;
   private final Wire wire;
+  private final ClientMaker maker;
+  private final Signers signers;
+  private final Turns turns = new Turns(TOGETHER);
+  private final Turns zoneTurns = new Turns(TOGETHER_FOR_ZONES);
   private final Map<Scope, Ec2Client> ec2 = new ConcurrentHashMap<>();
   private final Map<Scope, Ec2Client> ec2Once = new ConcurrentHashMap<>();
   private final Map<Scope, StsClient> sts = new ConcurrentHashMap<>();
-  private final Map<Signer, AwsCredentialsProvider> keys = new ConcurrentHashMap<>();
-  private final Queue<StsClient> roleClients = new ConcurrentLinkedQueue<>();
+  private final Map<Scope, Route53Client> route53 = new ConcurrentHashMap<>();
 
-  /** Keys depend on whether they could leave this machine. */
-  private record Signer(String account, boolean loopback) {}
+  /** Calls to one account and region wait for one another, whoever makes them. */
+  private record Place(String account, String region) {}
 
   /**
    * Clients of a workspace.
@@ -65,45 +59,71 @@ public final class AwsClients implements AutoCloseable {
       Map<String, String> environment,
       Patience patience) {
     this.endpoints = endpoints;
-    this.signIns =
-        signIns.stream().collect(Collectors.toUnmodifiableMap(AwsSignIn::account, s -> s));
-    this.credentials = new Credentials(alwaysDummy, environment);
-    this.patience = patience;
     this.wire = new Wire(patience);
+    this.maker = new ClientMaker(wire, patience);
+    Credentials credentials = new Credentials(alwaysDummy, environment);
+    this.signers = new Signers(signIns, credentials, maker, endpoints.sts());
   }
 
   /** Asks EC2; good for calls that can be repeated without harm. */
   <T> T ec2(Scope scope, String call, Function<Ec2Client, T> asking) {
+    URI at = endpoints.ec2();
     return asked(
         "ec2",
-        endpoints.ec2(),
+        at,
         scope,
         call,
         () ->
             asking.apply(
-                ec2.computeIfAbsent(scope, s -> makeEc2(s, Retries.standard(), patience))));
+                ec2.computeIfAbsent(
+                    scope,
+                    _ -> maker.make(Ec2Client.builder(), scope.region(), at, signer(scope, at)))));
   }
 
   /** Asks EC2 for something that must not be done twice: not repeated once it may be done. */
   <T> T ec2Once(Scope scope, String call, Function<Ec2Client, T> asking) {
+    URI at = endpoints.ec2();
     return asked(
         "ec2",
-        endpoints.ec2(),
+        at,
         scope,
         call,
         () ->
             asking.apply(
                 ec2Once.computeIfAbsent(
-                    scope, s -> makeEc2(s, Retries.onlyIfRefused(), patience.once()))));
+                    scope,
+                    _ -> maker.once(Ec2Client.builder(), scope.region(), at, signer(scope, at)))));
   }
 
   <T> T sts(Scope scope, String call, Function<StsClient, T> asking) {
+    URI at = endpoints.sts();
     return asked(
         "sts",
-        endpoints.sts(),
+        at,
         scope,
         call,
-        () -> asking.apply(sts.computeIfAbsent(scope, this::makeSts)));
+        () ->
+            asking.apply(
+                sts.computeIfAbsent(
+                    scope,
+                    _ -> maker.make(StsClient.builder(), scope.region(), at, signer(scope, at)))));
+  }
+
+  /** Asks Route 53, which is one for all regions. */
+  <T> T route53(Scope scope, String call, Function<Route53Client, T> asking) {
+    URI at = endpoints.route53();
+    return asked(
+        "route53",
+        at,
+        scope,
+        call,
+        () ->
+            asking.apply(
+                route53.computeIfAbsent(
+                    scope,
+                    _ ->
+                        maker.make(
+                            Route53Client.builder(), scope.region(), at, signer(scope, at)))));
   }
 
   /** True if STS is an address on this machine. */
@@ -111,99 +131,34 @@ public final class AwsClients implements AutoCloseable {
     return AwsEndpoints.isLoopback(endpoints.sts());
   }
 
+  /** True if EC2 is AWS's own, not an address that somebody put in its place. */
+  boolean ec2IsAws() {
+    return endpoints.ec2() == null;
+  }
+
+  private AwsCredentialsProvider signer(Scope scope, @Nullable URI endpoint) {
+    return signers.of(scope, AwsEndpoints.isLoopback(endpoint));
+  }
+
   private <T> T asked(
-      String service,
-      @Nullable URI endpoint,
-      Scope scope,
-      String call,
-      java.util.function.Supplier<T> asking) {
+      String service, @Nullable URI endpoint, Scope scope, String call, Supplier<T> asking) {
     try {
-      return asking.get();
+      return service.equals("route53")
+          ? zoneTurns.take(scope.account(), asking)
+          : turns.take(new Place(scope.account(), scope.region()), asking);
     } catch (RuntimeException thrown) {
-      String host =
-          endpoint == null
-              ? service + "." + scope.region() + ".amazonaws.com"
-              : endpoint.getAuthority();
-      throw new Faults(scope, call, host, signIn(scope.account()).command()).of(thrown);
+      throw new Faults(scope, call, host(service, endpoint, scope), signers.command(scope))
+          .of(thrown);
     }
   }
 
-  private AwsSignIn signIn(String account) {
-    return signIns.getOrDefault(account, AwsSignIn.byDefault(account));
-  }
-
-  private Ec2Client makeEc2(Scope scope, RetryStrategy retries, Patience patience) {
-    URI endpoint = endpoints.ec2();
-    AwsCredentialsProvider signer = signer(scope, AwsEndpoints.isLoopback(endpoint));
-    return make(Ec2Client.builder(), scope.region(), endpoint, signer, retries, patience);
-  }
-
-  private StsClient makeSts(Scope scope) {
-    URI endpoint = endpoints.sts();
-    AwsCredentialsProvider signer = signer(scope, AwsEndpoints.isLoopback(endpoint));
-    return make(
-        StsClient.builder(), scope.region(), endpoint, signer, Retries.standard(), patience);
-  }
-
-  private <B extends AwsClientBuilder<B, C> & AwsSyncClientBuilder<B, C>, C> C make(
-      B builder,
-      String region,
-      @Nullable URI endpoint,
-      AwsCredentialsProvider signer,
-      RetryStrategy retries,
-      Patience patience) {
-    boolean loopback = AwsEndpoints.isLoopback(endpoint);
-    builder
-        .region(Region.of(region))
-        // said here so that no environment makes it "auto", which asks the metadata service
-        .defaultsMode(DefaultsMode.STANDARD)
-        .credentialsProvider(signer)
-        .httpClient(wire.client(loopback))
-        .overrideConfiguration(how -> configure(how, retries, patience, loopback));
+  private static String host(String service, @Nullable URI endpoint, Scope scope) {
     if (endpoint != null) {
-      builder.endpointOverride(endpoint).fipsEnabled(false).dualstackEnabled(false);
+      return endpoint.getAuthority();
     }
-    return builder.build();
-  }
-
-  private void configure(
-      ClientOverrideConfiguration.Builder how,
-      RetryStrategy retries,
-      Patience patience,
-      boolean loopback) {
-    how.retryStrategy(retries)
-        .apiCallAttemptTimeout(patience.attempt())
-        .apiCallTimeout(patience.call())
-        .appId(NAME);
-    if (loopback) {
-      // a stand-in has to work whatever the person's own AWS files hold
-      how.defaultProfileFile(ProfileFile.aggregator().build()).defaultProfileName("default");
-    }
-  }
-
-  private AwsCredentialsProvider signer(Scope scope, boolean loopback) {
-    return keys.computeIfAbsent(
-        new Signer(scope.account(), loopback),
-        wanted -> makeSigner(signIn(scope.account()), scope.region(), loopback));
-  }
-
-  private AwsCredentialsProvider makeSigner(AwsSignIn signIn, String region, boolean loopback) {
-    AwsCredentialsProvider base = credentials.base(signIn, loopback);
-    if (signIn.roleArn() == null || !credentials.asConfigured(loopback)) {
-      return base;
-    }
-    StsClient client =
-        make(StsClient.builder(), region, endpoints.sts(), base, Retries.standard(), patience);
-    roleClients.add(client);
-    return new SignInProvider(
-        StsAssumeRoleCredentialsProvider.builder()
-            .stsClient(client)
-            .refreshRequest(
-                role ->
-                    role.roleArn(signIn.roleArn())
-                        .externalId(signIn.externalId())
-                        .roleSessionName(NAME))
-            .build());
+    return service.equals("route53")
+        ? "route53.amazonaws.com"
+        : service + "." + scope.region() + ".amazonaws.com";
   }
 
   /** Ends all clients; calls under way fail, and later ones do too. */
@@ -213,11 +168,7 @@ public final class AwsClients implements AutoCloseable {
     ec2.values().forEach(Ec2Client::close);
     ec2Once.values().forEach(Ec2Client::close);
     sts.values().forEach(StsClient::close);
-    roleClients.forEach(StsClient::close);
-    for (AwsCredentialsProvider provider : keys.values()) {
-      if (provider instanceof SdkAutoCloseable closeable) {
-        closeable.close();
-      }
-    }
+    route53.values().forEach(Route53Client::close);
+    signers.close();
   }
 }

@@ -9,16 +9,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ec2 null for AWS itself
  * @param sts null for AWS itself; beside an EC2 on this machine, that very address
+ * @param route53 the same
  */
-public record AwsEndpoints(@Nullable URI ec2, @Nullable URI sts) {
+public record AwsEndpoints(@Nullable URI ec2, @Nullable URI sts, @Nullable URI route53) {
   /** AWS itself. */
-  public static final AwsEndpoints AWS = new AwsEndpoints(null, null);
+  public static final AwsEndpoints AWS = new AwsEndpoints(null, null, null);
 
   public AwsEndpoints {
-    // Stand-ins serve all of AWS on one port; keys meant for one must not go to the real STS.
-    if (sts == null && isLoopback(ec2)) {
-      sts = ec2;
+    // Stand-ins serve all of AWS on one port; keys meant for one must not go to AWS itself.
+    if (isLoopback(ec2)) {
+      sts = sts == null ? ec2 : sts;
+      route53 = route53 == null ? ec2 : route53;
     }
+  }
+
+  /** Nothing is said about Route 53. */
+  public AwsEndpoints(@Nullable URI ec2, @Nullable URI sts) {
+    this(ec2, sts, null);
   }
 
   /** True if the address is on this machine; told by its name alone, nothing is looked up. */

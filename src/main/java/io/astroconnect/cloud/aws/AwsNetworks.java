@@ -7,6 +7,8 @@ import io.astroconnect.cloud.Networks;
 import io.astroconnect.cloud.Scope;
 import io.astroconnect.model.checklist.Fault;
 import io.astroconnect.model.net.Cidr;
+import io.astroconnect.model.peering.aws.ElasticAddress;
+import io.astroconnect.model.peering.aws.NatGateway;
 import io.astroconnect.model.peering.aws.Route;
 import io.astroconnect.model.peering.aws.RouteTable;
 import io.astroconnect.model.peering.aws.Subnet;
@@ -23,7 +25,7 @@ import java.util.stream.Stream;
 import software.amazon.awssdk.services.ec2.model.VpcCidrBlockAssociation;
 import software.amazon.awssdk.services.ec2.model.VpcCidrBlockStateCode;
 
-/** Our VPCs by EC2. */
+/** VPCs by EC2. */
 public final class AwsNetworks implements Networks {
   private static final int PAGE = 1000;
   private static final int ROUTE_TABLE_PAGE = 100;
@@ -37,11 +39,13 @@ public final class AwsNetworks implements Networks {
 
   private final AwsClients clients;
   private final DnsAttributes dns;
+  private final Egress egress;
 
   /** Reads and changes networks through these clients. */
   public AwsNetworks(AwsClients clients) {
     this.clients = clients;
     this.dns = new DnsAttributes(clients);
+    this.egress = new Egress(clients);
   }
 
   @Override
@@ -167,21 +171,57 @@ public final class AwsNetworks implements Networks {
     } catch (CloudException refusal) {
       if (!(refusal.fault() instanceof Fault.Conflict conflict)
           || !conflict.code().equals("RouteAlreadyExists")
-          || !leadsTo(scope, routeTable, destination, peering)) {
+          || !target(scope, routeTable, destination).equals(Optional.of(peering.value()))) {
         throw refusal;
       }
     }
   }
 
-  /** True if the route that is there is the one that was wanted. */
-  private boolean leadsTo(
-      Scope scope, String routeTable, Cidr destination, VpcPeeringConnectionId peering) {
+  /** Where a range leads at this moment. */
+  private Optional<String> target(Scope scope, String routeTable, Cidr destination) {
     return tables(scope, "route-table-id", said -> said.routeTableId(), List.of(routeTable))
         .stream()
         .flatMap(table -> RouteReading.routes(table).stream())
         .filter(route -> route.destination().equals(destination))
         .map(Route::target)
-        .anyMatch(peering.value()::equals);
+        .findFirst();
+  }
+
+  @Override
+  public void deleteRoute(
+      Scope scope, String routeTable, Cidr destination, VpcPeeringConnectionId peering) {
+    Optional<String> target = target(scope, routeTable, destination);
+    if (target.isEmpty()) {
+      return;
+    }
+    if (!target.get().equals(peering.value())) {
+      Fault.Where where = new Fault.Where(scope.account(), scope.region(), "DeleteRoute", "");
+      throw new CloudException(
+          new Fault.Conflict(where, "", destination + " leads to " + target.get()));
+    }
+    try {
+      clients.ec2(
+          scope,
+          "DeleteRoute",
+          ec2 ->
+              ec2.deleteRoute(
+                  ask ->
+                      ask.routeTableId(routeTable).destinationCidrBlock(destination.toString())));
+    } catch (CloudException refusal) {
+      if (!(refusal.fault() instanceof Fault.NotFound)) {
+        throw refusal;
+      }
+    }
+  }
+
+  @Override
+  public List<NatGateway> natGateways(Scope scope, Set<VpcId> vpcs) {
+    return egress.natGateways(scope, texts(vpcs));
+  }
+
+  @Override
+  public List<ElasticAddress> elasticAddresses(Scope scope) {
+    return egress.elasticAddresses(scope);
   }
 
   @Override

@@ -24,7 +24,7 @@ import software.amazon.awssdk.profiles.ProfileFile;
 
 /**
  * Says what the SDK throws in our own few words. Codes are those of the Amazon EC2 API reference,
- * "Error codes", and of the STS API reference, "Common errors".
+ * "Error codes", of the STS API reference, "Common errors", and of the Route 53 API reference.
  *
  * @param host who was asked, as text
  * @param signInCommand what renews the sign-in
@@ -57,12 +57,19 @@ record Faults(Scope scope, String call, String host, String signInCommand) {
           "PendingVerification",
           "UnauthorizedOperation");
 
+  /**
+   * {@code NotAuthorizedException} is no matter of our permissions: the owner of a hosted zone has
+   * not authorized our VPC (Route 53 API reference, "AssociateVPCWithHostedZone").
+   */
   private static final Set<String> CONFLICT =
       Set.of(
+          "ConflictingDomainExists",
           "DependencyViolation",
           "IncorrectState",
           "InvalidState",
           "InvalidStateTransition",
+          "LastVPCAssociation",
+          "NotAuthorizedException",
           "OperationNotPermitted");
 
   private static final int BAD_REQUEST = 400;
@@ -139,7 +146,7 @@ record Faults(Scope scope, String call, String host, String signInCommand) {
     if (answer.isThrottlingException() || answer.statusCode() == TOO_MANY) {
       return new Fault.Throttled(where);
     }
-    if (code.endsWith("NotFound")) {
+    if (code.endsWith("NotFound") || code.equals("NoSuchHostedZone")) {
       return new Fault.NotFound(where, message);
     }
     if (CONFLICT.contains(code) || code.endsWith("AlreadyExists") || code.endsWith(".Conflict")) {

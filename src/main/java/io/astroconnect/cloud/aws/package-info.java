@@ -1,5 +1,5 @@
 /**
- * The ports for AWS over the AWS SDK for Java: EC2 and STS.
+ * The ports for AWS over the AWS SDK for Java: EC2, STS and Route 53.
  *
  * <p>May import the ports, the model, task and the SDK; no type of the SDK leaves this package.
  * Takes nothing for granted that an EC2-compatible service may leave out: filters, paging tokens
