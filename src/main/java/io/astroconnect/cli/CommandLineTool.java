@@ -47,6 +47,7 @@ public final class CommandLineTool {
     Context context = new Context(desk, paper, root.common, terminal);
     CommandLine line = new CommandLine(root);
     ClusterCommands.addTo(line, context);
+    AllowlistCommands.addTo(line, context);
     IdentityCommands.addTo(line, context);
     PeeringCommands.addTo(line, context);
     SandboxCommands.addTo(line, context);

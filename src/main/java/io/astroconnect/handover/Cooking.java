@@ -20,6 +20,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Fills one recipe for one cluster. */
 final class Cooking {
@@ -54,14 +56,18 @@ final class Cooking {
             cases.stream()
                 .filter(one -> one.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new InvalidValueException(Rule.CASE, id)));
+                .orElseThrow(() -> new InvalidValueException(Rule.CASE, id, ids(cases, Case::id))));
+  }
+
+  private static <T> String ids(List<T> all, Function<T, String> id) {
+    return all.stream().map(id).collect(Collectors.joining(", "));
   }
 
   private void collect(Map<String, String> given) {
     List<Field> fields = recipe.service().fields();
     for (String name : given.keySet()) {
       if (fields.stream().noneMatch(field -> field.id().equals(name))) {
-        throw new InvalidValueException(Rule.FIELD, name);
+        throw new InvalidValueException(Rule.FIELD, name, ids(fields, Field::id));
       }
     }
     values.put("cluster", ClusterNames.of(cluster));
@@ -116,7 +122,7 @@ final class Cooking {
   private StatementStep fromAirflow(int number) {
     return new StatementStep(
         number,
-        Kind.CHECK,
+        Kind.AIRFLOW_CHECK,
         Effect.CHANGES_NOTHING,
         Language.SHELL,
         templates

@@ -1,6 +1,7 @@
 package io.astroconnect.handover;
 
 import io.astroconnect.model.InvalidValueException;
+import io.astroconnect.model.Pasted;
 import io.astroconnect.model.Rule;
 import io.astroconnect.model.allowlist.AllowlistAnswer;
 import io.astroconnect.model.allowlist.AllowlistAnswer.NotPossible;
@@ -15,9 +16,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The recipes of all services, and statements made of them. Safe to share between threads. */
 public final class Recipes {
@@ -51,6 +53,27 @@ public final class Recipes {
   }
 
   /**
+   * The service of this name, in any case.
+   *
+   * @throws InvalidValueException {@link Rule#SERVICE}, with those that there are as its detail
+   */
+  public DataService service(String name) {
+    return recipe(name).service();
+  }
+
+  private Recipe recipe(String name) {
+    String wanted = Pasted.trim(name).toLowerCase(Locale.ROOT);
+    return recipes.values().stream()
+        .filter(recipe -> recipe.service().id().value().equals(wanted))
+        .findFirst()
+        .orElseThrow(() -> new InvalidValueException(Rule.SERVICE, name, names()));
+  }
+
+  private String names() {
+    return recipes.keySet().stream().map(ServiceId::value).collect(Collectors.joining(", "));
+  }
+
+  /**
    * Makes the statement that lets a cluster into a service.
    *
    * @param chosen the id of the case on their side; "" for the first
@@ -60,9 +83,7 @@ public final class Recipes {
    */
   public AllowlistAnswer statement(
       ServiceId service, Cluster cluster, String chosen, Map<String, String> given) {
-    Recipe recipe =
-        Optional.ofNullable(recipes.get(service))
-            .orElseThrow(() -> new InvalidValueException(Rule.SERVICE, service.value()));
+    Recipe recipe = recipe(service.value());
     if (cluster.privateEgress()) {
       return new NotPossible(Reason.of(AllowlistReason.PRIVATE_EGRESS));
     }

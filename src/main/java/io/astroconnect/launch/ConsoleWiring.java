@@ -2,6 +2,7 @@ package io.astroconnect.launch;
 
 import io.astroconnect.handover.AwsPeeringHandover;
 import io.astroconnect.handover.Recipes;
+import io.astroconnect.handover.StatementText;
 import io.astroconnect.service.allowlist.AllowlistService;
 import io.astroconnect.service.catalogue.CatalogueService;
 import io.astroconnect.service.guard.ChangeGuard;
@@ -64,11 +65,12 @@ final class ConsoleWiring {
           if (workspace.equals(Workspace.SANDBOX) && !SandboxWiring.seeded(store)) {
             seed(store);
           }
+          Words words = words(clock());
           return new Drawer(
               new CatalogueService(store.clusters()),
-              new AllowlistService(Recipes.load()),
+              allowlists(words),
               new IdentityService(store.clusters()),
-              words(clock()),
+              words,
               parts.parts());
         });
   }
@@ -104,13 +106,17 @@ final class ConsoleWiring {
         new CatalogueService(store.clusters()),
         peerings,
         new HandOverService(store.facts(), new AwsPeeringHandover(words)),
-        new AllowlistService(Recipes.load()),
+        allowlists(words),
         new IdentityService(store.clusters()),
         guard,
         words,
         clock,
         refreshClock,
         parts.parts());
+  }
+
+  private static AllowlistService allowlists(Words words) {
+    return new AllowlistService(Recipes.load(), new StatementText(words));
   }
 
   private static Clock clock() {

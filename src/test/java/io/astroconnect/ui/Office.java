@@ -9,6 +9,7 @@ import io.astroconnect.cloud.sandbox.SandboxCatalogue;
 import io.astroconnect.cloud.sandbox.SandboxControl;
 import io.astroconnect.handover.AwsPeeringHandover;
 import io.astroconnect.handover.Recipes;
+import io.astroconnect.handover.StatementText;
 import io.astroconnect.model.cluster.Cluster;
 import io.astroconnect.model.net.Cidr;
 import io.astroconnect.model.peering.aws.AwsAccountId;
@@ -50,7 +51,8 @@ public final class Office implements AutoCloseable {
   public final CatalogueService catalogue;
   public final PeeringService peerings;
   public final HandOverService handovers;
-  public final AllowlistService allowlists = new AllowlistService(Recipes.load());
+  public final AllowlistService allowlists =
+      new AllowlistService(Recipes.load(), new StatementText(words));
   public final IdentityService identities;
   public final ChangeGuard guard;
   public final List<Runnable> changes = new ArrayList<>();

@@ -27,9 +27,4 @@ public record Statement(
     dangers = List.copyOf(dangers);
     notes = List.copyOf(notes);
   }
-
-  /** The steps that belong into a copy of all: one that can lock others out is copied alone. */
-  public List<StatementStep> safeSteps() {
-    return steps.stream().filter(step -> step.effect() != Effect.ENFORCES).toList();
-  }
 }

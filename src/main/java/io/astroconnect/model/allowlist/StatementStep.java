@@ -27,6 +27,8 @@ public record StatementStep(
     READ,
     WRITE,
     CHECK,
+    /** Run in a task of the cluster, not where the service is looked after. */
+    AIRFLOW_CHECK,
     ENFORCE
   }
 }

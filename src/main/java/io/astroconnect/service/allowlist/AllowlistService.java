@@ -1,11 +1,13 @@
 package io.astroconnect.service.allowlist;
 
 import io.astroconnect.handover.Recipes;
+import io.astroconnect.handover.StatementText;
 import io.astroconnect.model.InvalidValueException;
 import io.astroconnect.model.Rule;
 import io.astroconnect.model.allowlist.AllowlistAnswer;
 import io.astroconnect.model.allowlist.DataService;
 import io.astroconnect.model.allowlist.ServiceId;
+import io.astroconnect.model.allowlist.Statement;
 import io.astroconnect.model.cluster.Cluster;
 import java.util.List;
 import java.util.Map;
@@ -13,14 +15,25 @@ import java.util.Map;
 /** Statements that let a cluster's addresses into a data service. */
 public final class AllowlistService {
   private final Recipes recipes;
+  private final StatementText texts;
 
-  public AllowlistService(Recipes recipes) {
+  public AllowlistService(Recipes recipes, StatementText texts) {
     this.recipes = recipes;
+    this.texts = texts;
   }
 
   /** The services that there is a recipe for, in the order in which they are shown. */
   public List<DataService> services() {
     return recipes.services();
+  }
+
+  /**
+   * The service of this name, in any case.
+   *
+   * @throws InvalidValueException {@link Rule#SERVICE}, with those that there are as its detail
+   */
+  public DataService service(String name) {
+    return recipes.service(name);
   }
 
   /**
@@ -43,5 +56,13 @@ public final class AllowlistService {
   public AllowlistAnswer show(
       Cluster cluster, ServiceId service, String chosen, Map<String, String> fields) {
     return recipes.statement(service, cluster, chosen, fields);
+  }
+
+  /**
+   * The statement as one text, which can be run as it is: what can lock others out, and what runs
+   * elsewhere, stands in it as comments.
+   */
+  public String text(Statement statement) {
+    return texts.of(statement);
   }
 }

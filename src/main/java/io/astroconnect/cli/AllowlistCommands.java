@@ -1,0 +1,117 @@
+package io.astroconnect.cli;
+
+import io.astroconnect.model.allowlist.AllowlistAnswer;
+import io.astroconnect.model.allowlist.AllowlistAnswer.NotPossible;
+import io.astroconnect.model.allowlist.ServiceId;
+import io.astroconnect.model.allowlist.Statement;
+import io.astroconnect.model.cluster.Cluster;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code allowlist show}. */
+@Command(
+    name = "allowlist",
+    description = "Statements that let a cluster into a data service.",
+    footer = {
+      "",
+      "Example: astro-connect allowlist show --cluster halden-prod-euc1 --service snowflake"
+    })
+final class AllowlistCommands {
+  private AllowlistCommands() {}
+
+  static void addTo(CommandLine line, Context context) {
+    line.addSubcommand(new CommandLine(new AllowlistCommands()).addSubcommand(new Show(context)));
+  }
+
+  @Command(
+      name = "show",
+      description =
+          "What the service’s owner runs, with every address of the cluster. It can be run as it"
+              + " is: what can lock others out stands in it as a comment.",
+      footer = {
+        "",
+        "Example: astro-connect allowlist show --cluster halden-prod-euc1 --service snowflake"
+            + " --set policy=CORP_POLICY"
+      })
+  private static final class Show implements Callable<Integer> {
+    private final Context context;
+
+    @Option(
+        names = "--cluster",
+        required = true,
+        paramLabel = "ID",
+        description = "Its id, or a name that only one cluster has.")
+    private String cluster = "";
+
+    @Option(
+        names = "--service",
+        required = true,
+        paramLabel = "snowflake|databricks",
+        description = "The data service.")
+    private String service = "";
+
+    @Option(
+        names = "--case",
+        paramLabel = "CASE",
+        description =
+            "What is the case on the customer’s side; Snowflake: exists (a policy), none.")
+    private String chosen = "";
+
+    @Option(
+        names = "--set",
+        paramLabel = "FIELD=VALUE",
+        description =
+            "What the customer told us; Snowflake: schema, policy, user. Without it a placeholder"
+                + " stands there.")
+    private Map<String, String> fields = new LinkedHashMap<>();
+
+    Show(Context context) {
+      this.context = context;
+    }
+
+    @Override
+    public Integer call() {
+      try (Shelf shelf = context.shelf()) {
+        Cluster from = ClusterCommands.find(shelf, "--cluster", cluster);
+        return switch (answer(shelf, from)) {
+          case NotPossible(var why) -> throw new RefusedException(context.words().of(why));
+          case Statement statement -> {
+            show(shelf, from, statement);
+            yield Status.DONE;
+          }
+        };
+      }
+    }
+
+    private AllowlistAnswer answer(Shelf shelf, Cluster from) {
+      ServiceId id = FieldException.read("--service", service, shelf.allowlists()::service).id();
+      return shelf.allowlists().show(from, id, chosen.strip(), fields);
+    }
+
+    private void show(Shelf shelf, Cluster from, Statement statement) {
+      if (context.common().json()) {
+        context.paper().json(StatementJson.of(from, statement, context.words()));
+        return;
+      }
+      context.paper().line(shelf.allowlists().text(statement).stripTrailing());
+      statement.notes().forEach(note -> context.paper().say(context.words().of(note)));
+      statement
+          .dangers()
+          .forEach(
+              danger ->
+                  context
+                      .paper()
+                      .say(
+                          context
+                              .words()
+                              .text(
+                                  "cli.danger",
+                                  context.words().text(danger.titleKey()),
+                                  context.words().text(danger.key()))));
+    }
+  }
+}

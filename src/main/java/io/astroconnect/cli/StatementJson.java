@@ -1,0 +1,64 @@
+package io.astroconnect.cli;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.astroconnect.model.allowlist.Case;
+import io.astroconnect.model.allowlist.Statement;
+import io.astroconnect.model.cluster.Cluster;
+import io.astroconnect.words.Words;
+import java.util.List;
+import java.util.Locale;
+
+/** A statement as JSON: kinds and effects as in the recipes, all else as people read it. */
+@JsonPropertyOrder({"cluster", "service", "case", "addresses", "steps", "dangers", "notes", "docs"})
+record StatementJson(
+    String cluster,
+    String service,
+    @JsonProperty("case") String chosen,
+    List<String> addresses,
+    List<StepJson> steps,
+    List<DangerJson> dangers,
+    List<String> notes,
+    List<String> docs) {
+
+  @JsonPropertyOrder({"number", "kind", "effect", "language", "verified", "text"})
+  record StepJson(
+      int number, String kind, String effect, String language, boolean verified, String text) {}
+
+  @JsonPropertyOrder({"id", "grade", "title", "why"})
+  record DangerJson(String id, String grade, String title, String why) {}
+
+  static StatementJson of(Cluster cluster, Statement statement, Words words) {
+    return new StatementJson(
+        cluster.id().value(),
+        statement.service().id().value(),
+        statement.chosen().map(Case::id).orElse(""),
+        ClusterJson.texts(statement.addresses()),
+        statement.steps().stream()
+            .map(
+                step ->
+                    new StepJson(
+                        step.number(),
+                        kebab(step.kind()),
+                        kebab(step.effect()),
+                        kebab(step.language()),
+                        step.verified(),
+                        step.text()))
+            .toList(),
+        statement.dangers().stream()
+            .map(
+                danger ->
+                    new DangerJson(
+                        danger.id(),
+                        kebab(danger.grade()),
+                        words.text(danger.titleKey()),
+                        words.text(danger.key())))
+            .toList(),
+        statement.notes().stream().map(words::of).toList(),
+        statement.service().docs());
+  }
+
+  private static String kebab(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,158 @@
+package io.astroconnect.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.astroconnect.cli.ShelfDesk.Said;
+import io.astroconnect.handover.Fixtures;
+import io.astroconnect.model.cluster.Cluster;
+import io.astroconnect.model.cluster.ClusterId;
+import io.astroconnect.model.net.Ipv4;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** {@code allowlist show}: the text alone on standard output, with every address. */
+class AllowlistCommandsTest {
+  @TempDir private Path folder;
+  private ShelfDesk desk;
+  private final Cluster halden = Fixtures.cluster();
+
+  @BeforeEach
+  void open() {
+    desk = new ShelfDesk(folder);
+    desk.save(halden);
+    desk.save(
+        new Cluster(
+            new ClusterId("clxprivate"),
+            "quiet-prod",
+            halden.provider(),
+            halden.type(),
+            halden.account(),
+            halden.region(),
+            halden.vpc(),
+            halden.cidrs(),
+            List.of(),
+            List.of(),
+            "",
+            true,
+            "Quiet"));
+  }
+
+  @AfterEach
+  void close() {
+    desk.close();
+  }
+
+  private Said show(String... more) {
+    String[] args = {"allowlist", "show", "--cluster", halden.name()};
+    String[] all = java.util.Arrays.copyOf(args, args.length + more.length);
+    System.arraycopy(more, 0, all, args.length, more.length);
+    return desk.run(all);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '"',
+      value = {"snowflake,'{0}'", "databricks,{0}/32", "\" SnowFlake \",'{0}'"})
+  void everyAddressOfBothSetsStandsInTheText(String service, String form) {
+    Said said = show("--service", service);
+    assertThat(said.status()).isZero();
+    for (Ipv4 address : halden.addresses()) {
+      assertThat(said.out()).contains(form.replace("{0}", address.toString()));
+    }
+    assertThat(said.err())
+        .contains("2 of them are the recovery set in eu-west-1: without them a failover breaks")
+        .contains("Every deployment of the cluster leaves from these addresses.");
+  }
+
+  @Test
+  void sentencesAreNotPartOfTheText() {
+    Said said = show("--service", "snowflake");
+    assertThat(said.err()).contains("Never SET: ");
+    assertThat(said.out().lines())
+        .allMatch(line -> line.matches("|-- .*|  .*|[A-Z ]{3}.*"), "SQL or a comment");
+  }
+
+  @Test
+  void whatTheCustomerToldStandsInIt() {
+    Said said =
+        show(
+            "--service",
+            "snowflake",
+            "--case",
+            "none",
+            "--set",
+            "schema=SEC.NET",
+            "--set",
+            "user=AIRFLOW");
+    assertThat(said.status()).isZero();
+    assertThat(said.out())
+        .contains("CREATE NETWORK RULE SEC.NET.ASTRO_HALDEN_PROD_EUC1")
+        .contains("-- ALTER USER AIRFLOW SET NETWORK_POLICY")
+        .doesNotContain("<DB>");
+  }
+
+  @Test
+  void jsonHoldsTheSameSteps() throws Exception {
+    JsonNode json =
+        new ObjectMapper().readTree(show("--service", "databricks", "--output", "json").out());
+    assertThat(json.get("cluster").asText()).isEqualTo(halden.id().value());
+    assertThat(json.get("addresses")).hasSize(4);
+    assertThat(json.get("steps").get(1).get("effect").asText()).isEqualTo("adds");
+    assertThat(json.get("steps").get(1).get("text").asText()).contains("203.0.113.14/32");
+    assertThat(json.get("dangers").get(0).get("grade").asText()).isEqualTo("danger");
+    assertThat(json.get("notes")).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"table", "json"})
+  void privateEgressSaysWhyThereIsNone(String output) {
+    Said said =
+        desk.run(
+            "allowlist",
+            "show",
+            "--cluster",
+            "clxprivate",
+            "--service",
+            "snowflake",
+            "--output",
+            output.toLowerCase(Locale.ROOT));
+    assertThat(said.status()).isEqualTo(1);
+    assertThat(said.out()).isEmpty();
+    assertThat(said.err()).contains("private egress", "Offer a peering");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          --service fivetran                        | Services are snowflake, databricks.
+          --service _                               | --service is missing
+          --service snowflake --case maybe          | Cases of this service are exists, none.
+          --service databricks --case exists        | This service has no cases.
+          --service snowflake --set warehouse=x     | Fields of this service are schema, policy, user.
+          --service snowflake --set warehouse       | --set
+          """)
+  void whatIsNotThereIsAnsweredWithWhatIs(String typed, String sentence) {
+    Said said = show(typed.replace("_", "").split(" ", -1));
+    assertThat(said.status()).as(said.err()).isEqualTo(2);
+    assertThat(said.out()).isEmpty();
+    assertThat(said.err()).contains(sentence);
+  }
+
+  @Test
+  void anUnknownClusterIsNamed() {
+    Said said = desk.run("allowlist", "show", "--cluster", "haldn", "--service", "snowflake");
+    assertThat(said.status()).isEqualTo(2);
+    assertThat(said.err()).contains("No cluster is called haldn.");
+  }
+}
