@@ -1,22 +1,12 @@
 package io.astroconnect.cli;
 
-import io.astroconnect.model.InvalidValueException;
-import io.astroconnect.model.Rule;
 import io.astroconnect.model.cluster.Cluster;
 import io.astroconnect.model.cluster.ClusterId;
 import io.astroconnect.model.cluster.ClusterType;
 import io.astroconnect.model.cluster.Provider;
-import io.astroconnect.model.identity.ProjectId;
-import io.astroconnect.model.net.Cidr;
-import io.astroconnect.model.net.Ipv4;
-import io.astroconnect.model.peering.aws.AwsAccountId;
-import io.astroconnect.model.peering.aws.AwsRegion;
-import io.astroconnect.model.peering.aws.VpcId;
-import java.util.List;
+import io.astroconnect.service.catalogue.ClusterFields;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -31,9 +21,6 @@ import picocli.CommandLine.Option;
           + " --cidrs 172.20.0.0/20 --egress-ips '203.0.113.14;203.0.113.87'"
     })
 final class AddCluster implements Callable<Integer> {
-  /** Of nodes, pods, services and service peering. */
-  private static final int GOOGLE_RANGES = 4;
-
   private final Context context;
 
   @Option(names = "--id", required = true, paramLabel = "ID", description = "Astro’s id of it.")
@@ -107,8 +94,7 @@ final class AddCluster implements Callable<Integer> {
     Cluster typed = cluster();
     try (Shelf shelf = context.shelf()) {
       Optional<Cluster> before = shelf.catalogue().find(typed.id());
-      Cluster cluster = before.map(known -> keeping(known, typed)).orElse(typed);
-      shelf.catalogue().save(cluster);
+      Cluster cluster = shelf.catalogue().add(typed);
       before.ifPresent(
           known -> context.paper().say(context.words().text("cli.replaced", known.id())));
       ClusterJson.show(context, cluster);
@@ -116,112 +102,21 @@ final class AddCluster implements Callable<Integer> {
     }
   }
 
-  /** What no option says stays as it was. */
-  private static Cluster keeping(Cluster known, Cluster typed) {
-    return new Cluster(
-        typed.id(),
-        typed.name(),
-        typed.provider(),
-        typed.type(),
-        typed.account(),
-        typed.region(),
-        typed.vpc(),
-        typed.cidrs(),
-        typed.egressIps(),
-        typed.recoveryIps(),
-        known.recoveryRegion(),
-        typed.privateEgress(),
-        known.customer());
-  }
-
   private Cluster cluster() {
     Provider cloud = FieldException.read("--provider", provider, Provider::parse);
     return new Cluster(
         FieldException.read("--id", id, ClusterId::parse),
-        line("--name", name, Rule.NAME),
+        FieldException.read("--name", name, ClusterFields::name),
         cloud,
         FieldException.read("--type", type, ClusterType::parse),
-        account(cloud),
-        cloud == Provider.AWS
-            ? FieldException.read("--region", region, AwsRegion::parse).value()
-            : line("--region", region, Rule.REGION),
-        vpc(cloud),
-        ranges(cloud),
-        list("--egress-ips", egressIps, Ipv4::parse),
-        list("--recovery-ips", recoveryIps, Ipv4::parse),
+        FieldException.read("--account", account, text -> ClusterFields.account(cloud, text)),
+        FieldException.read("--region", region, text -> ClusterFields.region(cloud, text)),
+        FieldException.read("--vpc", vpc, text -> ClusterFields.vpc(cloud, text)),
+        FieldException.read("--cidrs", cidrs, text -> ClusterFields.cidrs(cloud, text)),
+        FieldException.read("--egress-ips", egressIps, ClusterFields::addresses),
+        FieldException.read("--recovery-ips", recoveryIps, ClusterFields::addresses),
         "",
         privateEgress,
         "");
-  }
-
-  private String account(Provider cloud) {
-    return switch (cloud) {
-      case AWS -> FieldException.read("--account", account, AwsAccountId::parse).value();
-      case GCP -> FieldException.read("--account", account, ProjectId::parse).value();
-      case AZURE -> line("--account", account, Rule.NAME);
-    };
-  }
-
-  private String vpc(Provider cloud) {
-    return switch (cloud) {
-      case AWS -> FieldException.read("--vpc", vpc, VpcId::parse).value();
-      case GCP -> FieldException.read("--vpc", vpc, AddCluster::network);
-      case AZURE -> line("--vpc", vpc, Rule.NAME);
-    };
-  }
-
-  /** Compute Engine API, {@code networks}: names follow RFC 1035. */
-  private static String network(String typed) {
-    if (!typed.matches("[a-z]([a-z0-9-]{0,61}[a-z0-9])?")) {
-      throw new InvalidValueException(Rule.NETWORK_NAME, typed);
-    }
-    return typed;
-  }
-
-  private static String line(String option, String value, Rule rule) {
-    return FieldException.read(
-        option,
-        value,
-        typed -> {
-          if (!typed.matches("[^\\p{Cntrl}]{1,100}")) {
-            throw new InvalidValueException(rule, typed);
-          }
-          return typed;
-        });
-  }
-
-  private List<Cidr> ranges(Provider cloud) {
-    List<Cidr> ranges = list("--cidrs", cidrs, Cidr::parse);
-    return FieldException.read("--cidrs", cidrs, typed -> checked(cloud, typed, ranges));
-  }
-
-  private static List<Cidr> checked(Provider cloud, String typed, List<Cidr> ranges) {
-    if (ranges.isEmpty()) {
-      throw new InvalidValueException(Rule.CLUSTER_RANGES, "");
-    }
-    if (cloud == Provider.GCP && ranges.size() != GOOGLE_RANGES) {
-      throw new InvalidValueException(Rule.GOOGLE_RANGES, typed);
-    }
-    for (int i = 1; i < ranges.size(); i++) {
-      Cidr range = ranges.get(i);
-      ranges.subList(0, i).stream()
-          .filter(range::overlaps)
-          .findFirst()
-          .ifPresent(
-              other -> {
-                throw new InvalidValueException(
-                    Rule.CLUSTER_OVERLAP, range.toString(), other.toString());
-              });
-    }
-    return ranges;
-  }
-
-  /** As they are pasted: parted by semicolons, commas, blanks or line ends. */
-  private static <T> List<T> list(String option, String value, Function<String, T> form) {
-    return Stream.of(value.split("[;,\\s\\u00a0]+"))
-        .filter(part -> !part.isEmpty())
-        .map(part -> FieldException.read(option, part, form))
-        .distinct()
-        .toList();
   }
 }

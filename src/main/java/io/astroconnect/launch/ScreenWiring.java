@@ -2,7 +2,9 @@ package io.astroconnect.launch;
 
 import io.astroconnect.service.watch.Watch;
 import io.astroconnect.task.Runner;
+import io.astroconnect.ui.clusters.ClustersView;
 import io.astroconnect.ui.fx.Clipboards;
+import io.astroconnect.ui.fx.LastForm;
 import io.astroconnect.ui.fx.Live;
 import io.astroconnect.ui.fx.Screen;
 import io.astroconnect.ui.fx.Views;
@@ -29,6 +31,7 @@ final class ScreenWiring {
   private final Late late;
   private final Words words;
   private final Clipboards clipboards = Clipboards.system();
+  private final LastForm lastForm = LastForm.inMemory();
   private final Views views;
 
   ScreenWiring(Console console, Runner runner, Live live, Watch watch, Late late) {
@@ -40,6 +43,7 @@ final class ScreenWiring {
     this.words = Words.load(Locale.getDefault(), console.clock());
     Map<Class<?>, Supplier<?>> factories = new HashMap<>();
     factories.put(ShellView.class, this::frame);
+    factories.put(ClustersView.class, this::clusters);
     factories.put(PeeringScreenView.class, this::peering);
     this.views = new Views(factories, words.bundle());
   }
@@ -69,7 +73,12 @@ final class ScreenWiring {
 
   private List<Screen> screens() {
     return List.of(
+        new Screen("clusters", "fth-server", false, () -> views.load(ClustersView.class).view()),
         new Screen("peering", "fth-link", false, () -> views.load(PeeringScreenView.class).view()));
+  }
+
+  private ClustersView clusters() {
+    return new ClustersScreen(console, runner, live, late, words, clipboards, lastForm).view();
   }
 
   private PeeringScreenView peering() {

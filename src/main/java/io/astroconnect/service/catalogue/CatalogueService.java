@@ -73,6 +73,33 @@ public final class CatalogueService {
     clusters.save(cluster);
   }
 
+  /**
+   * Adds a cluster that a person typed, or replaces the one with the same id. What nobody is asked
+   * for stays as it was: the customer, and the recovery region while there is a recovery set.
+   */
+  public Cluster add(Cluster typed) {
+    Cluster added = clusters.find(typed.id()).map(known -> keep(known, typed)).orElse(typed);
+    clusters.save(added);
+    return added;
+  }
+
+  private static Cluster keep(Cluster known, Cluster typed) {
+    return new Cluster(
+        typed.id(),
+        typed.name(),
+        typed.provider(),
+        typed.type(),
+        typed.account(),
+        typed.region(),
+        typed.vpc(),
+        typed.cidrs(),
+        typed.egressIps(),
+        typed.recoveryIps(),
+        typed.recoveryIps().isEmpty() ? "" : known.recoveryRegion(),
+        typed.privateEgress(),
+        known.customer());
+  }
+
   /** Takes over what the catalogue knows and this workspace does not; nothing is overwritten. */
   public void seed(Catalogue catalogue) {
     List<ClusterId> known = clusters.all().stream().map(Cluster::id).toList();

@@ -1,5 +1,6 @@
 package io.astroconnect.ui.fx;
 
+import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -34,6 +35,11 @@ public final class EmptyState extends VBox {
 
   public void setSentence(String text) {
     sentence.setText(text);
+  }
+
+  /** The plain sentence. */
+  public StringProperty sentenceProperty() {
+    return sentence.textProperty();
   }
 
   public void setIcon(String code) {

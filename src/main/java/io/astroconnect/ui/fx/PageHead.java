@@ -1,6 +1,7 @@
 package io.astroconnect.ui.fx;
 
 import javafx.beans.DefaultProperty;
+import javafx.beans.property.StringProperty;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -48,6 +49,11 @@ public final class PageHead extends HBox {
 
   public void setSubtitle(String text) {
     subtitle.setText(text);
+  }
+
+  /** The muted line beside the title. */
+  public StringProperty subtitleProperty() {
+    return subtitle.textProperty();
   }
 
   /** Stands left of the title: a way back. */

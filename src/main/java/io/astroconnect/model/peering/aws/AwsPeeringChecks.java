@@ -1,6 +1,8 @@
 package io.astroconnect.model.peering.aws;
 
 import io.astroconnect.model.checklist.Check;
+import io.astroconnect.model.checklist.Reason;
+import io.astroconnect.model.cluster.Cluster;
 import java.util.List;
 
 /** What is looked at before anything is sent. The request waits while one check says stop. */
@@ -21,6 +23,11 @@ public final class AwsPeeringChecks {
   /** One kind of check. */
   interface CheckRule {
     List<Check> check(AwsPeeringIntent intent, AwsPeeringObservation seen);
+  }
+
+  /** Whether a cluster can be peered at all, whatever with: {@code CLUSTER_OK} or why not. */
+  public static Reason cluster(Cluster cluster) {
+    return ClusterCheck.reason(cluster);
   }
 
   public static List<Check> check(AwsPeeringIntent intent, AwsPeeringObservation seen) {

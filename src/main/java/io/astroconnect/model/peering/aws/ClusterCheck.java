@@ -18,7 +18,7 @@ final class ClusterCheck implements AwsPeeringChecks.CheckRule {
     return List.of(new Check("cluster", level, reason));
   }
 
-  private static Reason reason(Cluster cluster) {
+  static Reason reason(Cluster cluster) {
     if (cluster.provider() != Provider.AWS) {
       return Reason.of(AwsPeeringReason.CLUSTER_NOT_AWS, cluster.provider());
     }

@@ -1,0 +1,57 @@
+package io.astroconnect.ui.clusters;
+
+import io.astroconnect.model.cluster.ClusterId;
+import io.astroconnect.model.peering.ConnectionId;
+import io.astroconnect.ui.fx.FactGrid;
+import io.astroconnect.ui.fx.Look;
+import java.util.List;
+
+/**
+ * One cluster in full.
+ *
+ * @param summary how it is shared, and what is special
+ * @param addresses what a customer lets in
+ * @param obstacle why it cannot be peered, or ""
+ */
+record ClusterDetail(
+    ClusterId id,
+    String name,
+    String summary,
+    List<FactGrid.Fact> facts,
+    Addresses addresses,
+    List<Connection> connections,
+    List<Deployed> deployments,
+    String obstacle) {
+
+  boolean peerable() {
+    return obstacle.isEmpty();
+  }
+
+  /**
+   * The addresses that its traffic leaves from.
+   *
+   * @param remark how many there are
+   * @param note what to know when they are handed over, or ""
+   * @param none why there are none, or "" where there are some
+   * @param forms all of them in each form
+   */
+  record Addresses(
+      int count, String remark, List<Group> groups, String note, String none, List<Form> forms) {}
+
+  /** Addresses of one region. */
+  record Group(String title, List<String> addresses) {}
+
+  /** All addresses in one form, ready to be copied. */
+  record Form(String id, String name, String text) {}
+
+  /**
+   * A connection of the cluster.
+   *
+   * @param title in the marks of a rich line
+   * @param progress how much of it is done
+   */
+  record Connection(ConnectionId id, Look look, String title, String progress) {}
+
+  /** A deployment on the cluster. */
+  record Deployed(String id, String name, String namespace) {}
+}

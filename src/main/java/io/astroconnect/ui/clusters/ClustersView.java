@@ -1,0 +1,168 @@
+package io.astroconnect.ui.clusters;
+
+import atlantafx.base.controls.CustomTextField;
+import io.astroconnect.model.cluster.ClusterId;
+import io.astroconnect.ui.clusters.ClustersViewModel.Among;
+import io.astroconnect.ui.fx.Cells;
+import io.astroconnect.ui.fx.Clipboards;
+import io.astroconnect.ui.fx.Dialogs;
+import io.astroconnect.ui.fx.EmptyState;
+import io.astroconnect.ui.fx.LastForm;
+import io.astroconnect.ui.fx.PageHead;
+import io.astroconnect.ui.fx.ScreenView;
+import io.astroconnect.ui.fx.Segmented;
+import io.astroconnect.ui.fx.Tables;
+import io.astroconnect.words.Words;
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
+import javafx.collections.transformation.SortedList;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/** List and detail of the clusters. */
+public final class ClustersView implements ScreenView {
+  private final ClustersViewModel model;
+  private final Words words;
+  private final Dialogs dialogs;
+  private final DetailPane detailPane;
+
+  @FXML private BorderPane root;
+  @FXML private PageHead head;
+  @FXML private Button add;
+  @FXML private CustomTextField filter;
+  @FXML private Segmented<Among> among;
+  @FXML private TableView<ClusterRow> table;
+  @FXML private TableColumn<ClusterRow, String> name;
+  @FXML private TableColumn<ClusterRow, String> cloud;
+  @FXML private TableColumn<ClusterRow, String> region;
+  @FXML private TableColumn<ClusterRow, String> cidr;
+  @FXML private TableColumn<ClusterRow, Integer> connections;
+  @FXML private EmptyState nothing;
+  @FXML private StackPane detail;
+
+  private boolean following;
+
+  /** A view of this model. */
+  @SuppressWarnings("NullAway.Init") // the loader fills the fields in before initialize
+  public ClustersView(
+      ClustersViewModel model,
+      Words words,
+      Dialogs dialogs,
+      Clipboards clipboards,
+      LastForm lastForm) {
+    this.model = model;
+    this.words = words;
+    this.dialogs = dialogs;
+    this.detailPane = new DetailPane(model, words, clipboards, lastForm);
+  }
+
+  @FXML
+  void initialize() {
+    head.subtitleProperty().bind(model.summaryProperty());
+    add.setOnAction(_ -> create());
+    filter.textProperty().bindBidirectional(model.filterProperty());
+    among.asFilters().setOptions(List.of(Among.values()), this::choice);
+    among.valueProperty().bindBidirectional(model.amongProperty());
+    columns();
+    SortedList<ClusterRow> sorted = new SortedList<>(model.shown());
+    sorted.comparatorProperty().bind(table.comparatorProperty());
+    table.setItems(sorted);
+    table.getSortOrder().setAll(List.of(name));
+    table.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
+    table.getItems().addListener((ListChangeListener<ClusterRow>) _ -> follow());
+    detail.getChildren().add(detailPane);
+    nothing.visibleProperty().bind(model.detailProperty().isNull());
+    detailPane.visibleProperty().bind(model.detailProperty().isNotNull());
+    model.detailProperty().subscribe(this::show);
+  }
+
+  private void columns() {
+    Tables.dress(table);
+    Tables.giveWay(table, List.of(connections, cidr, region));
+    name.setCellValueFactory(Cells.value(ClusterRow::name));
+    name.setCellFactory(Cells.name());
+    cloud.setCellValueFactory(Cells.value(ClusterRow::cloud));
+    region.setCellValueFactory(Cells.value(ClusterRow::region));
+    cidr.setCellValueFactory(Cells.value(ClusterRow::cidr));
+    cidr.setCellFactory(Cells.mono());
+    connections.setCellValueFactory(Cells.value(ClusterRow::connections));
+    connections.setCellFactory(Cells.number(Locale.getDefault()));
+    Cells.alignRight(connections);
+    EmptyState none = new EmptyState("fth-server", "");
+    none.sentenceProperty().bind(model.nothingProperty());
+    table.setPlaceholder(none);
+  }
+
+  private String choice(Among which) {
+    return words.text("screen.clusters.among." + which.name().toLowerCase(Locale.ROOT));
+  }
+
+  private void chosen(@Nullable ClusterRow row) {
+    if (row != null && !following) {
+      model.choose(row.id());
+    }
+  }
+
+  private void show(@Nullable ClusterDetail shown) {
+    if (shown != null) {
+      detailPane.show(shown);
+    }
+    follow();
+  }
+
+  /** Keeps the row of the open cluster selected while rows come and go. */
+  private void follow() {
+    ClusterDetail open = model.detailProperty().get();
+    following = true;
+    int at = open == null ? -1 : index(open.id());
+    if (at < 0) {
+      table.getSelectionModel().clearSelection();
+    } else if (table.getSelectionModel().getSelectedIndex() != at) {
+      table.getSelectionModel().select(at);
+      table.scrollTo(at);
+    }
+    following = false;
+  }
+
+  private int index(ClusterId id) {
+    for (int i = 0; i < table.getItems().size(); i++) {
+      if (table.getItems().get(i).id().equals(id)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  @Override
+  public Parent root() {
+    return root;
+  }
+
+  @Override
+  public void shown(String argument) {
+    model.open(argument);
+  }
+
+  @Override
+  public ObservableValue<Number> count() {
+    return model.totalProperty();
+  }
+
+  @Override
+  public void filter() {
+    filter.requestFocus();
+  }
+
+  @Override
+  public void create() {
+    new AddClusterDialog(model, words, dialogs).show();
+  }
+}

@@ -1,0 +1,184 @@
+package io.astroconnect.ui.clusters;
+
+import io.astroconnect.model.checklist.Checklist;
+import io.astroconnect.model.checklist.Owner;
+import io.astroconnect.model.checklist.Reason;
+import io.astroconnect.model.checklist.Step;
+import io.astroconnect.model.cluster.AddressForm;
+import io.astroconnect.model.cluster.Cluster;
+import io.astroconnect.model.cluster.Deployment;
+import io.astroconnect.model.cluster.Provider;
+import io.astroconnect.model.net.Cidr;
+import io.astroconnect.model.net.Ipv4;
+import io.astroconnect.model.peering.aws.AwsPeeringChecks;
+import io.astroconnect.model.peering.aws.AwsPeeringReason;
+import io.astroconnect.service.peering.PeeringView;
+import io.astroconnect.ui.fx.FactGrid.Fact;
+import io.astroconnect.ui.state.Looks;
+import io.astroconnect.words.Words;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Makes of a cluster what the screen shows. */
+final class Describer {
+  private static final List<String> GOOGLE_RANGES =
+      List.of("node-range", "pod-range", "service-range", "service-peering-range");
+  private static final List<String> OTHER_RANGES = List.of("cidr", "secondary-cidr");
+
+  private final Words words;
+  private final Looks looks;
+
+  Describer(Words words) {
+    this.words = words;
+    this.looks = new Looks(words);
+  }
+
+  ClusterRow row(Cluster cluster, List<PeeringView> peerings) {
+    return new ClusterRow(
+        cluster,
+        words.of(cluster.provider()),
+        cluster.cidrs().isEmpty() ? "" : firstOf(cluster.cidrs(), cluster.cidrs().getFirst()),
+        (int) peerings.stream().filter(view -> of(cluster, view)).count());
+  }
+
+  private String firstOf(List<Cidr> ranges, Object first) {
+    return ranges.size() > 1
+        ? words.text("screen.clusters.and-more", first, ranges.size() - 1)
+        : first.toString();
+  }
+
+  private static boolean of(Cluster cluster, PeeringView view) {
+    return view.cluster().id().equals(cluster.id());
+  }
+
+  ClusterDetail detail(
+      Cluster cluster, List<PeeringView> peerings, List<Deployment> deployments, Instant now) {
+    Reason reason = AwsPeeringChecks.cluster(cluster);
+    return new ClusterDetail(
+        cluster.id(),
+        cluster.name(),
+        summary(cluster),
+        facts(cluster),
+        addresses(cluster),
+        peerings.stream()
+            .filter(view -> of(cluster, view))
+            .sorted(Comparator.comparing(view -> view.checklist().state()))
+            .map(view -> connection(view, now))
+            .toList(),
+        deployments.stream()
+            .filter(deployment -> deployment.cluster().equals(cluster.id()))
+            .map(each -> new ClusterDetail.Deployed(each.id(), each.name(), each.namespace()))
+            .toList(),
+        reason.code() == AwsPeeringReason.CLUSTER_OK ? "" : words.of(reason));
+  }
+
+  private String summary(Cluster cluster) {
+    return Stream.of(
+            words.of(cluster.provider()),
+            words.of(cluster.type()),
+            cluster.recoveryIps().isEmpty() ? "" : words.text("screen.clusters.recovery-on"),
+            cluster.privateEgress() ? words.text("screen.clusters.private-egress") : "")
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(" · "));
+  }
+
+  private List<Fact> facts(Cluster cluster) {
+    boolean google = cluster.provider() == Provider.GCP;
+    List<Fact> facts = new ArrayList<>();
+    facts.add(Fact.id(words.text("screen.clusters.id"), cluster.id().value()));
+    facts.add(
+        Fact.id(
+            words.text(google ? "screen.clusters.network" : "screen.clusters.vpc"), cluster.vpc()));
+    facts.add(
+        Fact.id(
+            words.text(google ? "screen.clusters.project" : "screen.clusters.account"),
+            cluster.account()));
+    facts.add(Fact.name(words.text("screen.clusters.region"), cluster.region()));
+    List<String> names = google ? GOOGLE_RANGES : OTHER_RANGES;
+    for (int i = 0; i < cluster.cidrs().size(); i++) {
+      String name = i < names.size() ? names.get(i) : "further-cidr";
+      facts.add(Fact.id(words.text("screen.clusters." + name), cluster.cidrs().get(i).toString()));
+    }
+    facts.add(Fact.name(words.text("screen.clusters.customer"), cluster.customer()));
+    return facts;
+  }
+
+  private ClusterDetail.Addresses addresses(Cluster cluster) {
+    List<Ipv4> all = cluster.addresses();
+    return new ClusterDetail.Addresses(
+        all.size(),
+        all.isEmpty() ? "" : words.text("screen.clusters.addresses-remark", all.size()),
+        groups(cluster),
+        note(cluster),
+        all.isEmpty() ? none(cluster) : "",
+        Stream.of(AddressForm.values())
+            .map(form -> new ClusterDetail.Form(id(form), words.of(form), form.write(all)))
+            .toList());
+  }
+
+  private static String id(AddressForm form) {
+    return form.name().toLowerCase(Locale.ROOT);
+  }
+
+  private List<ClusterDetail.Group> groups(Cluster cluster) {
+    return Stream.of(
+            group(words.text("screen.clusters.in-use", cluster.region()), cluster.egressIps()),
+            group(
+                words.text("screen.clusters.recovery-set", cluster.recoveryRegion()),
+                cluster.recoveryIps()))
+        .filter(group -> !group.addresses().isEmpty())
+        .toList();
+  }
+
+  private static ClusterDetail.Group group(String title, List<Ipv4> addresses) {
+    return new ClusterDetail.Group(title, addresses.stream().map(Ipv4::toString).toList());
+  }
+
+  private String note(Cluster cluster) {
+    return cluster.recoveryIps().isEmpty()
+        ? ""
+        : words.text(
+            "screen.clusters.recovery-note",
+            cluster.addresses().size(),
+            cluster.recoveryIps().size());
+  }
+
+  private String none(Cluster cluster) {
+    return words.text(
+        cluster.privateEgress()
+            ? "screen.clusters.no-public-address"
+            : "screen.clusters.no-address-known");
+  }
+
+  private ClusterDetail.Connection connection(PeeringView view, Instant now) {
+    return new ClusterDetail.Connection(
+        view.id(),
+        looks.of(view.checklist(), now),
+        words.text(
+            "screen.clusters.peering",
+            firstOf(view.cidrs(), "`" + view.cidrs().getFirst() + "`"),
+            words.day(view.askedAt())),
+        progress(view.checklist()));
+  }
+
+  private String progress(Checklist checklist) {
+    long open = checklist.steps().stream().filter(step -> !step.state().settled()).count();
+    return open == 0
+        ? words.text("screen.clusters.all-done", checklist.steps().size())
+        : words.text(
+            "screen.clusters.done-of",
+            done(checklist.of(Owner.OURS)),
+            checklist.of(Owner.OURS).size(),
+            done(checklist.of(Owner.THEIRS)),
+            checklist.of(Owner.THEIRS).size());
+  }
+
+  private static long done(List<Step> steps) {
+    return steps.stream().filter(step -> step.state().settled()).count();
+  }
+}
