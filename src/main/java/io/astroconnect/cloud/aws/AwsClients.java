@@ -58,8 +58,18 @@ public final class AwsClients implements AutoCloseable {
       boolean alwaysDummy,
       Map<String, String> environment,
       Patience patience) {
+    this(endpoints, signIns, alwaysDummy, environment, patience, new Wire(patience));
+  }
+
+  AwsClients(
+      AwsEndpoints endpoints,
+      Collection<AwsSignIn> signIns,
+      boolean alwaysDummy,
+      Map<String, String> environment,
+      Patience patience,
+      Wire wire) {
     this.endpoints = endpoints;
-    this.wire = new Wire(patience);
+    this.wire = wire;
     this.maker = new ClientMaker(wire, patience);
     Credentials credentials = new Credentials(alwaysDummy, environment);
     this.signers = new Signers(signIns, credentials, maker, endpoints.sts());

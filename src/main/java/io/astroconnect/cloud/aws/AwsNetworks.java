@@ -15,7 +15,6 @@ import io.astroconnect.model.peering.aws.Subnet;
 import io.astroconnect.model.peering.aws.Vpc;
 import io.astroconnect.model.peering.aws.VpcId;
 import io.astroconnect.model.peering.aws.VpcPeeringConnectionId;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -67,9 +66,9 @@ public final class AwsNetworks implements Networks {
                               ask -> ask.filters(filter).maxResults(PAGE).nextToken(token));
                       return new Pages.Page<>(page.vpcs(), page.nextToken());
                     }));
-    List<Vpc> found = new ArrayList<>();
-    said.forEach(vpc -> read(scope, vpc).ifPresent(found::add));
-    return found;
+    return Together.ask(scope, "DescribeVpcAttribute", said, vpc -> read(scope, vpc)).stream()
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   /** Empty if the VPC went away meanwhile. */

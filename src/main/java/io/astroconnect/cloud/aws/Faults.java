@@ -141,7 +141,7 @@ record Faults(Scope scope, String call, String host, String signInCommand) {
       return new Fault.NeedsSignIn(where, signInCommand);
     }
     if (NOT_ALLOWED.contains(code)) {
-      return new Fault.NotAllowed(where, message);
+      return new Fault.NotAllowed(where, withoutRiddle(message));
     }
     if (answer.isThrottlingException() || answer.statusCode() == TOO_MANY) {
       return new Fault.Throttled(where);
@@ -153,6 +153,11 @@ record Faults(Scope scope, String call, String host, String signInCommand) {
       return new Fault.Conflict(where, code, message);
     }
     return byStatus(answer.statusCode(), where, code, message);
+  }
+
+  /** EC2 adds why in a code that takes another permission to read. */
+  private static String withoutRiddle(String message) {
+    return message.replaceFirst(" *Encoded authorization failure message:.*", "");
   }
 
   private Fault byStatus(int status, Where where, String code, String message) {

@@ -1,5 +1,6 @@
 package io.astroconnect.cloud.aws;
 
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.apache5.Apache5HttpClient;
@@ -10,15 +11,25 @@ import software.amazon.awssdk.http.apache5.ProxyConfiguration;
  * has one of its own that never takes a proxy.
  */
 final class Wire implements AutoCloseable {
-  private static final int CONNECTIONS = 64;
+  /** Turns limit the calls to one place; a place that hangs must not use up the connections. */
+  private static final int CONNECTIONS = 512;
 
   private final Patience patience;
+  private final UnaryOperator<SdkHttpClient> detour;
   private @Nullable SdkHttpClient outward;
   private @Nullable SdkHttpClient local;
   private boolean closed;
 
   Wire(Patience patience) {
+    this(patience, UnaryOperator.identity());
+  }
+
+  /**
+   * @param detour what outward calls go through
+   */
+  Wire(Patience patience, UnaryOperator<SdkHttpClient> detour) {
     this.patience = patience;
+    this.detour = detour;
   }
 
   synchronized SdkHttpClient client(boolean loopback) {
@@ -30,7 +41,8 @@ final class Wire implements AutoCloseable {
       local = client;
       return client;
     }
-    SdkHttpClient client = outward == null ? make(ProxyConfiguration.builder().build()) : outward;
+    SdkHttpClient client =
+        outward == null ? detour.apply(make(ProxyConfiguration.builder().build())) : outward;
     outward = client;
     return client;
   }

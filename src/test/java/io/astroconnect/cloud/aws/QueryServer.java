@@ -19,10 +19,17 @@ import java.util.concurrent.Executors;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A service of the AWS query protocol on loopback that answers as a test says. */
+/**
+ * A service on loopback that answers as a test says: of the AWS query protocol, or Route 53, whose
+ * calls are told by their paths.
+ */
 public final class QueryServer implements AutoCloseable {
   private static final Pattern CREDENTIAL =
       Pattern.compile("Credential=([^/]+)/[0-9]{8}/([^/]+)/([^/]+)/aws4_request");
+
+  private static final Pattern ZONE_CALL =
+      Pattern.compile(
+          "/2013-04-01/(hostedzonesbyvpc|hostedzone/(?<zone>[^/]+)/(?<deed>(dis)?associatevpc))");
 
   private final HttpServer server;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
@@ -51,6 +58,11 @@ public final class QueryServer implements AutoCloseable {
     /** The region that it was signed for. */
     public String region() {
       return credential(2);
+    }
+
+    /** The service that it was signed for. */
+    public String service() {
+      return credential(3);
     }
 
     private String credential(int part) {
@@ -106,6 +118,31 @@ public final class QueryServer implements AutoCloseable {
               + "</Message></Error><RequestId>req-sts</RequestId></ErrorResponse>");
     }
 
+    /** Route 53's form of a good answer. */
+    public static Answer zones(String action, String... content) {
+      return new Answer(
+          200,
+          "<?xml version=\"1.0\" encoding=\"UTF-8\"?><"
+              + action
+              + "Response xmlns=\"https://route53.amazonaws.com/doc/2013-04-01/\">"
+              + String.join("", content)
+              + "</"
+              + action
+              + "Response>");
+    }
+
+    /** Route 53's form of a refusal. */
+    public static Answer zonesRefused(int status, String code, String message) {
+      return new Answer(
+          status,
+          "<ErrorResponse xmlns=\"https://route53.amazonaws.com/doc/2013-04-01/\"><Error>"
+              + "<Type>Sender</Type><Code>"
+              + code
+              + "</Code><Message>"
+              + message
+              + "</Message></Error><RequestId>req-zones</RequestId></ErrorResponse>");
+    }
+
     /** EC2's form of a refusal. */
     public static Answer refused(int status, String code, String message) {
       return new Answer(
@@ -142,9 +179,9 @@ public final class QueryServer implements AutoCloseable {
     return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
   }
 
-  /** Both services at this address. */
+  /** All services at this address. */
   public AwsEndpoints endpoints() {
-    return new AwsEndpoints(uri(), uri());
+    return new AwsEndpoints(uri(), uri(), uri());
   }
 
   /** All that came, in order. */
@@ -161,12 +198,7 @@ public final class QueryServer implements AutoCloseable {
     try (exchange) {
       String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
       String signed = exchange.getRequestHeaders().getFirst("Authorization");
-      Map<String, String> parameters = parameters(body);
-      Asked one =
-          new Asked(
-              parameters.getOrDefault("Action", ""),
-              parameters,
-              Objects.requireNonNullElse(signed, ""));
+      Asked one = read(exchange.getRequestURI(), body, Objects.requireNonNullElse(signed, ""));
       asked.add(one);
       Answer answer = answering.answer(one);
       if (!answer.equals(Answer.LOST)) {
@@ -176,6 +208,25 @@ public final class QueryServer implements AutoCloseable {
         exchange.getResponseBody().write(bytes);
       }
     }
+  }
+
+  private static Asked read(URI uri, String body, String signed) {
+    Matcher zone = ZONE_CALL.matcher(uri.getPath());
+    if (!zone.matches()) {
+      Map<String, String> parameters = parameters(body);
+      return new Asked(parameters.getOrDefault("Action", ""), parameters, signed);
+    }
+    Map<String, String> parameters = parameters(Objects.requireNonNullElse(uri.getRawQuery(), ""));
+    if (zone.group("zone") == null) {
+      return new Asked("ListHostedZonesByVPC", parameters, signed);
+    }
+    parameters.put("Id", zone.group("zone"));
+    parameters.put("Body", body);
+    String action =
+        zone.group("deed").equals("associatevpc")
+            ? "AssociateVPCWithHostedZone"
+            : "DisassociateVPCFromHostedZone";
+    return new Asked(action, parameters, signed);
   }
 
   private static Map<String, String> parameters(String form) {
