@@ -8,8 +8,6 @@ import io.astroconnect.ui.fx.LastForm;
 import io.astroconnect.ui.fx.Live;
 import io.astroconnect.ui.fx.Screen;
 import io.astroconnect.ui.fx.Views;
-import io.astroconnect.ui.peering.PeeringScreenView;
-import io.astroconnect.ui.peering.PeeringScreenViewModel;
 import io.astroconnect.ui.shell.PaletteViewModel;
 import io.astroconnect.ui.shell.ShellView;
 import io.astroconnect.ui.shell.ShellViewModel;
@@ -44,7 +42,7 @@ final class ScreenWiring {
     Map<Class<?>, Supplier<?>> factories = new HashMap<>();
     factories.put(ShellView.class, this::frame);
     factories.put(ClustersView.class, this::clusters);
-    factories.put(PeeringScreenView.class, this::peering);
+    factories.putAll(new PeeringScreen(console, runner, live, late, words, clipboards).factories());
     this.views = new Views(factories, words.bundle());
   }
 
@@ -74,27 +72,10 @@ final class ScreenWiring {
   private List<Screen> screens() {
     return List.of(
         new Screen("clusters", "fth-server", false, () -> views.load(ClustersView.class).view()),
-        new Screen("peering", "fth-link", false, () -> views.load(PeeringScreenView.class).view()));
+        PeeringScreen.screen(views));
   }
 
   private ClustersView clusters() {
     return new ClustersScreen(console, runner, live, late, words, clipboards, lastForm).view();
-  }
-
-  private PeeringScreenView peering() {
-    return new PeeringScreenView(
-        new PeeringScreenViewModel(
-            console.peerings(),
-            runner,
-            live,
-            words,
-            console.clock(),
-            late,
-            clipboards,
-            console.handovers(),
-            LaunchDesk.who()),
-        words,
-        late.shell(),
-        clipboards);
   }
 }

@@ -32,6 +32,7 @@ import io.astroconnect.ui.fx.Clipboards;
 import io.astroconnect.ui.fx.DialogCard;
 import io.astroconnect.ui.fx.Dialogs;
 import io.astroconnect.ui.fx.Live;
+import io.astroconnect.ui.fx.Navigator;
 import io.astroconnect.words.Words;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -60,6 +61,7 @@ public final class Office implements AutoCloseable {
   public final List<String> toasts = new ArrayList<>();
   public final List<String> failures = new ArrayList<>();
   public final List<String> copied = new ArrayList<>();
+  public final SandboxControl customers;
   private final Sandbox sandbox;
   private final SqlStore store;
   private final AwsClients clients;
@@ -88,7 +90,8 @@ public final class Office implements AutoCloseable {
     catalogue = new CatalogueService(store.clusters());
     handovers = new HandOverService(store.facts(), new AwsPeeringHandover(words));
     identities = new IdentityService(store.clusters());
-    catalogue.seed(new SandboxCatalogue(new SandboxControl(sandbox.endpoints().control())));
+    customers = new SandboxControl(sandbox.endpoints().control());
+    catalogue.seed(new SandboxCatalogue(customers));
   }
 
   public Cluster cluster(String name) {
@@ -145,6 +148,9 @@ public final class Office implements AutoCloseable {
         }
       };
 
+  public final List<String> opened = new ArrayList<>();
+  public final Navigator navigator = (screen, argument) -> opened.add(screen + " " + argument);
+
   public final List<DialogCard> dialogsShown = new ArrayList<>();
 
   public final Dialogs dialogs =
@@ -166,6 +172,7 @@ public final class Office implements AutoCloseable {
   @Override
   public void close() throws java.io.IOException {
     clients.close();
+    customers.close();
     store.close();
     sandbox.close();
   }

@@ -134,6 +134,12 @@ public final class FieldBox extends VBox {
     read();
   }
 
+  /** Whether label and hint stand above; a screen reader hears them all the same. */
+  public void setLabelShown(boolean shown) {
+    labelLine.setVisible(shown);
+    labelLine.setManaged(shown);
+  }
+
   public String getHint() {
     return hint.getText();
   }

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
@@ -73,6 +74,15 @@ public final class Segmented<T> extends HBox {
     }
   }
 
+  /** Names the options anew, such as with other counts; nothing else changes. */
+  public void rename(Function<T, String> name) {
+    for (Node child : getChildren()) {
+      if (child instanceof ToggleButton button) {
+        button.setText(name.apply(option(button.getUserData())));
+      }
+    }
+  }
+
   /** The chosen option; null only while there are none. */
   public ObjectProperty<@Nullable T> valueProperty() {
     return value;
@@ -86,9 +96,13 @@ public final class Segmented<T> extends HBox {
     value.set(option);
   }
 
-  @SuppressWarnings("unchecked") // only setOptions puts user data there
   private void choose(Object option) {
-    value.set((T) option);
+    value.set(option(option));
+  }
+
+  @SuppressWarnings("unchecked") // only setOptions puts user data there
+  private T option(Object userData) {
+    return (T) userData;
   }
 
   private void select(@Nullable T option) {

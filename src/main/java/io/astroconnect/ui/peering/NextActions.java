@@ -5,6 +5,7 @@ import io.astroconnect.model.checklist.Checklist;
 import io.astroconnect.model.checklist.ConnectionState;
 import io.astroconnect.model.checklist.Fault;
 import io.astroconnect.model.checklist.Step;
+import io.astroconnect.model.peering.aws.Target;
 import io.astroconnect.service.peering.PeeringView;
 import io.astroconnect.ui.fx.Look;
 import io.astroconnect.ui.state.Looks;
@@ -85,10 +86,13 @@ final class NextActions {
         now,
         verdict(view).map(this::reason).orElse(""),
         words.text("screen.peering.send-new", view.target().account()),
-        List.of(
-            new NextAction.CallLine(
-                "CreateVpcPeeringConnection", view.target().vpc().value())), // as its step calls it
+        List.of(request(view.target())),
         "");
+  }
+
+  /** The call that asks for a peering, as its step makes it. */
+  static NextAction.CallLine request(Target target) {
+    return new NextAction.CallLine("CreateVpcPeeringConnection", target.vpc().value());
   }
 
   private static Optional<Step> verdict(PeeringView view) {

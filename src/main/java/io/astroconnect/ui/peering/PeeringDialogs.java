@@ -5,7 +5,6 @@ import io.astroconnect.ui.fx.Dialogs;
 import io.astroconnect.ui.fx.FieldBox;
 import io.astroconnect.words.Words;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 
 /** The dialogs of the screen: the calls before they are sent, and who told what. */
 final class PeeringDialogs {
@@ -20,17 +19,9 @@ final class PeeringDialogs {
   }
 
   /** Lists the calls and asks before they are sent. */
-  void askFirst(NextAction action, Runnable act) {
-    DialogCard card =
-        new DialogCard(dialogs.strip(), words.text("screen.peering.ask", action.button()));
-    card.setLine(words.text("screen.peering.ask-line", action.calls().size()));
-    for (NextAction.CallLine call : action.calls()) {
-      Label line = new Label(call.operation() + "  " + call.subject());
-      line.getStyleClass().add("mono");
-      card.getBody().add(line);
-    }
-    card.setButtons(keep("screen.peering.not-now"), doing("peering-ask-go", action.button(), act));
-    dialogs.show(card);
+  void askFirst(PeeringDetail about, NextAction action, Runnable act) {
+    new CallDialog(words, dialogs)
+        .ask(new CallDialog.Question(action.button(), about.cluster(), action.calls(), ""), act);
   }
 
   /** Asks who said that a step is done, and in which ticket. */

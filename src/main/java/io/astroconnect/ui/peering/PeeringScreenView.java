@@ -9,6 +9,7 @@ import io.astroconnect.ui.fx.CopyButton;
 import io.astroconnect.ui.fx.CopyLabel;
 import io.astroconnect.ui.fx.Dialogs;
 import io.astroconnect.ui.fx.EmptyState;
+import io.astroconnect.ui.fx.KeyHint;
 import io.astroconnect.ui.fx.Language;
 import io.astroconnect.ui.fx.Look;
 import io.astroconnect.ui.fx.Notice;
@@ -21,11 +22,14 @@ import io.astroconnect.ui.peering.PeeringScreenViewModel.Among;
 import io.astroconnect.words.Words;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.collections.transformation.SortedList;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -41,6 +45,8 @@ public final class PeeringScreenView implements ScreenView {
   private final PeeringDialogs dialogs;
 
   @FXML private StackPane root;
+  @FXML private BorderPane page;
+  @FXML private NewPeeringView formController;
   @FXML private PageHead head;
   @FXML private CustomTextField filter;
   @FXML private Segmented<Among> among;
@@ -78,7 +84,25 @@ public final class PeeringScreenView implements ScreenView {
   @FXML
   void initialize() {
     bindList();
+    bindCounts();
     bindDetail();
+    bindForm();
+  }
+
+  private void bindForm() {
+    Button create =
+        new Button(words.text("screen.peering.new"), new KeyHint(words.text("shell.key.new")));
+    create.setId("peering-new");
+    create.setContentDisplay(ContentDisplay.RIGHT);
+    create.setOnAction(_ -> create());
+    head.getActions().add(create);
+    formController.setOnClose(model::closeForm);
+    formController.root().visibleProperty().bind(model.formProperty());
+    page.visibleProperty().bind(model.formProperty().not());
+  }
+
+  private void bindCounts() {
+    model.rows().addListener((ListChangeListener<PeeringRow>) _ -> among.rename(this::choice));
   }
 
   private void bindList() {
@@ -108,7 +132,8 @@ public final class PeeringScreenView implements ScreenView {
   }
 
   private String choice(Among which) {
-    return words.text("screen.peering.among." + which.name().toLowerCase(Locale.ROOT));
+    return words.text(
+        "screen.peering.among." + which.name().toLowerCase(Locale.ROOT), model.count(which));
   }
 
   private void chosen(@Nullable PeeringRow row) {
@@ -169,9 +194,10 @@ public final class PeeringScreenView implements ScreenView {
   }
 
   private void primary(NextAction action) {
+    PeeringDetail about = Objects.requireNonNull(model.detailProperty().get());
     switch (action.kind()) {
-      case PROCEED -> dialogs.askFirst(action, model::proceed);
-      case REISSUE -> dialogs.askFirst(action, model::reissue);
+      case PROCEED -> dialogs.askFirst(about, action, model::proceed);
+      case REISSUE -> dialogs.askFirst(about, action, model::reissue);
       case COPY -> model.copy();
       case NONE -> {}
     }
@@ -190,6 +216,23 @@ public final class PeeringScreenView implements ScreenView {
   @Override
   public ObservableValue<Number> count() {
     return model.totalProperty();
+  }
+
+  @Override
+  public boolean back() {
+    boolean was = model.closeForm();
+    if (was) {
+      table.requestFocus();
+    }
+    return was;
+  }
+
+  @Override
+  public void create() {
+    if (!model.formProperty().get()) {
+      model.openForm();
+      formController.focus();
+    }
   }
 
   @Override

@@ -3,7 +3,6 @@ package io.astroconnect.ui.peering;
 import io.astroconnect.model.InvalidValueException;
 import io.astroconnect.model.checklist.StepId;
 import io.astroconnect.model.peering.ConnectionId;
-import io.astroconnect.service.guard.LockedException;
 import io.astroconnect.service.handover.HandOverService;
 import io.astroconnect.service.peering.PeeringService;
 import io.astroconnect.service.peering.PeeringView;
@@ -24,7 +23,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -32,7 +30,6 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -59,6 +56,7 @@ public final class PeeringScreenViewModel {
   private final String who;
   private final HandOverService handovers;
   private final Describer describer;
+  private final NewPeeringViewModel newPeering;
 
   private final ObservableList<PeeringRow> rows = FXCollections.observableArrayList();
   private final FilteredList<PeeringRow> shown = new FilteredList<>(rows);
@@ -68,7 +66,7 @@ public final class PeeringScreenViewModel {
   private final ReadOnlyObjectWrapper<@Nullable PeeringDetail> detail =
       new ReadOnlyObjectWrapper<>();
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
-  private final BooleanProperty form = new SimpleBooleanProperty();
+  private final ReadOnlyBooleanWrapper form = new ReadOnlyBooleanWrapper();
   private final Set<ConnectionId> working = new HashSet<>();
   private List<PeeringView> views = List.of();
   private @Nullable ConnectionId chosen;
@@ -88,6 +86,7 @@ public final class PeeringScreenViewModel {
       Announcer announcer,
       Clipboards clipboards,
       HandOverService handovers,
+      NewPeeringViewModel newPeering,
       String who) {
     this.peerings = peerings;
     this.runner = runner;
@@ -95,6 +94,7 @@ public final class PeeringScreenViewModel {
     this.clock = clock;
     this.announcer = announcer;
     this.clipboards = clipboards;
+    this.newPeering = newPeering;
     this.who = who;
     this.handovers = handovers;
     this.describer = new Describer(words, new Looks(words));
@@ -195,13 +195,43 @@ public final class PeeringScreenViewModel {
     }
   }
 
-  /** Opens what another screen named: a peering's id, or "" for what was open before. */
+  /**
+   * Opens what another screen named: a peering by our id or the cloud's, {@code new} or {@code
+   * new:CLUSTER} for the form, or "" for what was open before.
+   */
   void open(String argument) {
-    form.set(argument.equals("new") || argument.startsWith("new:"));
-    if (!form.get() && !argument.isEmpty()) {
-      chosen = ConnectionId.parse(argument);
-      read();
+    if (argument.equals("new") || argument.startsWith("new:")) {
+      form.set(true);
+      newPeering.begin(argument.substring(Math.min(argument.length(), "new:".length())));
+    } else if (!argument.isEmpty()) {
+      form.set(false);
+      runner.submit("", _ -> peerings.resolve(argument), outcome -> found(argument, outcome));
     }
+  }
+
+  private void found(String argument, Outcome<ConnectionId> outcome) {
+    switch (outcome) {
+      case Outcome.Success<ConnectionId>(var id) -> {
+        chosen = id;
+        read();
+      }
+      case Outcome.Failure<ConnectionId>(InvalidValueException _) ->
+          announcer.failed(words.text("screen.peering.unknown", argument));
+      case Outcome.Failure<ConnectionId>(var cause) -> announcer.failed(sentence(cause));
+      case Outcome.Cancelled<ConnectionId> _ -> {}
+    }
+  }
+
+  /** Opens the form, with what was typed into it before. */
+  void openForm() {
+    open("new");
+  }
+
+  /** Goes back from the form to the list, keeping what was typed; false if it was not open. */
+  boolean closeForm() {
+    boolean open = form.get();
+    form.set(false);
+    return open;
   }
 
   /** Does what is ours to do for the chosen peering; a second time while it runs does nothing. */
@@ -265,11 +295,7 @@ public final class PeeringScreenViewModel {
   }
 
   private String sentence(Throwable cause) {
-    return switch (cause) {
-      case InvalidValueException invalid -> words.of(invalid);
-      case LockedException _ -> words.text("screen.peering.locked");
-      default -> words.text("screen.peering.broken", String.valueOf(cause.getMessage()));
-    };
+    return Sentences.of(words, cause);
   }
 
   /** How many fall into each of the choices. */
@@ -309,7 +335,7 @@ public final class PeeringScreenViewModel {
   }
 
   /** Whether the form for a new peering is open. */
-  BooleanProperty formProperty() {
-    return form;
+  ReadOnlyBooleanProperty formProperty() {
+    return form.getReadOnlyProperty();
   }
 }

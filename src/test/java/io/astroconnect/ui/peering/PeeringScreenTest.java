@@ -25,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 class PeeringScreenTest {
   @TempDir private Path home;
   private Office office;
+  private NewPeeringViewModel form;
   private PeeringScreenViewModel model;
   private PeeringView asked;
 
@@ -33,6 +34,7 @@ class PeeringScreenTest {
     office = new Office(home);
     asked = office.peerings.draft(office.halden(), "INC-20418");
     office.peerings.observe(asked.id());
+    form = Forms.of(office);
     model =
         new PeeringScreenViewModel(
             office.peerings,
@@ -43,6 +45,7 @@ class PeeringScreenTest {
             office.announcer,
             office.clipboards,
             office.handovers,
+            form,
             "test");
   }
 
@@ -154,7 +157,9 @@ class PeeringScreenTest {
     Map<Class<?>, Supplier<?>> factories =
         Map.of(
             PeeringScreenView.class,
-            () -> new PeeringScreenView(model, office.words, office.dialogs, office.clipboards));
+            () -> new PeeringScreenView(model, office.words, office.dialogs, office.clipboards),
+            NewPeeringView.class,
+            () -> new NewPeeringView(form, office.words, office.dialogs, office.clipboards));
     return new Views(factories, office.words.bundle()).load(PeeringScreenView.class).root();
   }
 }

@@ -3,6 +3,7 @@ package io.astroconnect.model.peering.aws;
 import io.astroconnect.model.checklist.Check;
 import io.astroconnect.model.checklist.Reason;
 import io.astroconnect.model.cluster.Cluster;
+import io.astroconnect.model.net.Cidr;
 import java.util.List;
 
 /** What is looked at before anything is sent. The request waits while one check says stop. */
@@ -30,6 +31,12 @@ public final class AwsPeeringChecks {
     return ClusterCheck.reason(cluster);
   }
 
+  /** What can be said of a range alone, while it is being typed. */
+  public static Check range(Cidr range) {
+    return RangeChecks.check(range);
+  }
+
+  /** All checks of an intent. */
   public static List<Check> check(AwsPeeringIntent intent, AwsPeeringObservation seen) {
     return RULES.stream().flatMap(rule -> rule.check(intent, seen).stream()).toList();
   }

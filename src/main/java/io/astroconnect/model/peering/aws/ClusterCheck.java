@@ -19,11 +19,11 @@ final class ClusterCheck implements AwsPeeringChecks.CheckRule {
   }
 
   static Reason reason(Cluster cluster) {
-    if (cluster.provider() != Provider.AWS) {
-      return Reason.of(AwsPeeringReason.CLUSTER_NOT_AWS, cluster.provider());
-    }
     if (cluster.type() == ClusterType.STANDARD) {
       return Reason.of(AwsPeeringReason.CLUSTER_STANDARD);
+    }
+    if (cluster.provider() != Provider.AWS) {
+      return Reason.of(AwsPeeringReason.CLUSTER_NOT_AWS, cluster.provider());
     }
     return VpcId.possible(cluster.vpc())
         ? Reason.of(AwsPeeringReason.CLUSTER_OK)

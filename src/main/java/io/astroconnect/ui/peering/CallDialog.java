@@ -1,0 +1,78 @@
+package io.astroconnect.ui.peering;
+
+import io.astroconnect.ui.fx.DialogCard;
+import io.astroconnect.ui.fx.Dialogs;
+import io.astroconnect.ui.fx.FieldBox;
+import io.astroconnect.words.Words;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+
+/** Lists the calls and asks before they are sent. In production it wants the cluster's name. */
+final class CallDialog {
+  private final Words words;
+  private final Dialogs dialogs;
+
+  CallDialog(Words words, Dialogs dialogs) {
+    this.words = words;
+    this.dialogs = dialogs;
+  }
+
+  /**
+   * What is asked.
+   *
+   * @param doing what the button says
+   * @param cluster whose name production wants to be typed
+   * @param calls what goes out at once
+   * @param later what follows, asked about again; or ""
+   */
+  record Question(String doing, String cluster, List<NextAction.CallLine> calls, String later) {}
+
+  void ask(Question question, Runnable act) {
+    DialogCard card =
+        new DialogCard(dialogs.strip(), words.text("screen.peering.ask", question.doing()));
+    card.setLine(line(question));
+    for (NextAction.CallLine call : question.calls()) {
+      Label line = new Label(call.operation() + "  " + call.subject());
+      line.getStyleClass().add("mono");
+      card.getBody().add(line);
+    }
+    if (!question.later().isEmpty()) {
+      Label later = new Label(words.text("screen.peering.ask-later", question.later()));
+      later.getStyleClass().add("second-line");
+      later.setWrapText(true);
+      card.getBody().add(later);
+    }
+    Button go = new Button(question.doing());
+    go.setId("peering-ask-go");
+    go.setOnAction(
+        _ -> {
+          dialogs.hide();
+          act.run();
+        });
+    if (dialogs.strip().production()) {
+      wantName(card, question.cluster(), go);
+    } else {
+      go.getStyleClass().add("accent");
+    }
+    Button keep = new Button(words.text("screen.peering.not-now"));
+    keep.setOnAction(_ -> dialogs.hide());
+    card.setButtons(keep, go);
+    dialogs.show(card);
+  }
+
+  private String line(Question question) {
+    int calls = question.calls().size();
+    return calls == 0
+        ? words.text("screen.peering.ask-none")
+        : words.text("screen.peering.ask-line", calls);
+  }
+
+  private void wantName(DialogCard card, String cluster, Button go) {
+    FieldBox name = new FieldBox(words.text("screen.peering.ask-name", cluster));
+    name.textField().setId("peering-ask-name");
+    card.getBody().add(name);
+    go.getStyleClass().add("danger");
+    go.disableProperty().bind(name.textProperty().map(typed -> !typed.strip().equals(cluster)));
+  }
+}

@@ -1,0 +1,97 @@
+package io.astroconnect.ui.peering;
+
+import io.astroconnect.model.InvalidValueException;
+import io.astroconnect.model.Rule;
+import io.astroconnect.model.checklist.Check;
+import io.astroconnect.model.net.Cidr;
+import io.astroconnect.model.peering.aws.AwsAccountId;
+import io.astroconnect.model.peering.aws.AwsPeeringChecks;
+import io.astroconnect.model.peering.aws.AwsRegion;
+import io.astroconnect.model.peering.aws.VpcId;
+import io.astroconnect.ui.fx.FieldState;
+import io.astroconnect.words.Words;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The fields of the form, each read by the model's own parser. */
+final class FormFields {
+  private static final String BETWEEN = "[;,\\s\\u00a0]+";
+
+  private final Words words;
+  private final Runnable changed;
+
+  FormFields(Words words, Runnable changed) {
+    this.words = words;
+    this.changed = changed;
+  }
+
+  FormField<AwsAccountId> account() {
+    return field(
+        "screen.peering.form.account",
+        new FormField.Form<>(
+            AwsAccountId::parse,
+            text -> text.matches("[0-9]{1,11}|[0-9]{4}(-[0-9]{0,4}){1,2}"),
+            account ->
+                account.value().startsWith("0")
+                    ? FieldState.good(words.text("screen.peering.form.zeros"))
+                    : FieldState.good()));
+  }
+
+  FormField<AwsRegion> region() {
+    return field(
+        "screen.peering.form.region",
+        new FormField.Form<>(
+            AwsRegion::parse, text -> text.matches("[a-z-]{1,24}"), _ -> FieldState.good()));
+  }
+
+  FormField<VpcId> vpc() {
+    return field(
+        "screen.peering.form.vpc",
+        new FormField.Form<>(
+            VpcId::parse,
+            text -> "vpc-".startsWith(text) || text.matches("vpc-[0-9a-f]{0,16}"),
+            _ -> FieldState.good()));
+  }
+
+  /** A row for a range; several in one row count as well. */
+  FormField<List<Cidr>> ranges() {
+    return field(
+        "screen.peering.form.cidrs",
+        new FormField.Form<>(
+            FormFields::parse,
+            text -> text.matches("[0-9.]{1,15}(/[0-9]?)?"),
+            ranges -> state(ranges.stream().map(AwsPeeringChecks::range).toList())));
+  }
+
+  private <T> FormField<T> field(String nameKey, FormField.Form<T> form) {
+    return new FormField<>(words.text(nameKey), form, words, changed);
+  }
+
+  /** The parts of a pasted text that may be ranges. */
+  static List<String> parts(String text) {
+    return Stream.of(text.split(BETWEEN)).filter(part -> !part.isEmpty()).toList();
+  }
+
+  private static List<Cidr> parse(String text) {
+    List<Cidr> ranges = parts(text).stream().map(Cidr::parse).distinct().toList();
+    if (ranges.isEmpty()) {
+      throw new InvalidValueException(Rule.CIDR_FORM, text);
+    }
+    return ranges;
+  }
+
+  /** How a field looks by the worst of what was found about it. */
+  FieldState state(List<Check> found) {
+    return found.stream()
+        .max(Comparator.comparing(Check::level))
+        .map(
+            worst ->
+                switch (worst.level()) {
+                  case OK -> FieldState.good();
+                  case WARNING -> FieldState.doubt(words.of(worst));
+                  case STOP -> FieldState.error(words.of(worst));
+                })
+        .orElseGet(FieldState::good);
+  }
+}

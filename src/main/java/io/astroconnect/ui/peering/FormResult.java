@@ -1,0 +1,21 @@
+package io.astroconnect.ui.peering;
+
+import java.util.List;
+
+/**
+ * What stands beside the form: what was looked at, and what would be done.
+ *
+ * @param cluster its name
+ * @param seen when it was looked at
+ * @param place where our steps are done, {@code calls} what goes out at once
+ * @param later what is called after that, each asked about first; or ""
+ */
+record FormResult(
+    String cluster,
+    List<FormLine> checks,
+    String seen,
+    String place,
+    List<FormLine> ours,
+    List<FormLine> theirs,
+    List<NextAction.CallLine> calls,
+    String later) {}

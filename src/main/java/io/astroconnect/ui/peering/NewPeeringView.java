@@ -1,0 +1,194 @@
+package io.astroconnect.ui.peering;
+
+import io.astroconnect.model.Pasted;
+import io.astroconnect.ui.fx.Clipboards;
+import io.astroconnect.ui.fx.Dialogs;
+import io.astroconnect.ui.fx.FieldBox;
+import io.astroconnect.ui.fx.Icons;
+import io.astroconnect.ui.fx.KeyHint;
+import io.astroconnect.ui.fx.PageHead;
+import io.astroconnect.ui.fx.PasteField;
+import io.astroconnect.ui.fx.SectionTitle;
+import io.astroconnect.words.Words;
+import java.util.Objects;
+import javafx.css.PseudoClass;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** The form for a new peering, and beside it what was found and what would be done. */
+public final class NewPeeringView {
+  private static final PseudoClass OLD = PseudoClass.getPseudoClass("old");
+
+  private final NewPeeringViewModel model;
+  private final FormInput input;
+  private final Words words;
+  private final CallDialog dialog;
+  private final Clipboards clipboards;
+  private Runnable close = () -> {};
+
+  @FXML private BorderPane root;
+  @FXML private PageHead head;
+  @FXML private VBox fields;
+  @FXML private VBox ranges;
+  @FXML private Hyperlink addRange;
+  @FXML private CheckBox dns;
+  @FXML private VBox ticketPlace;
+  @FXML private Label nothing;
+  @FXML private VBox found;
+  @FXML private SectionTitle checksTitle;
+  @FXML private Button again;
+  @FXML private VBox checks;
+  @FXML private Label place;
+  @FXML private VBox ours;
+  @FXML private VBox theirs;
+  @FXML private Button send;
+  @FXML private Label reason;
+  @FXML private Hyperlink openStanding;
+
+  /** A view of this model. */
+  @SuppressWarnings("NullAway.Init") // the loader fills the fields in before initialize
+  public NewPeeringView(
+      NewPeeringViewModel model, Words words, Dialogs dialogs, Clipboards clipboards) {
+    this.model = model;
+    this.input = model.input();
+    this.words = words;
+    this.dialog = new CallDialog(words, dialogs);
+    this.clipboards = clipboards;
+  }
+
+  @FXML
+  void initialize() {
+    bindHead();
+    bindFields();
+    bindFound();
+    bindSend();
+  }
+
+  private void bindHead() {
+    Button back = new Button("", Icons.of("fth-arrow-left"));
+    back.setId("new-peering-back");
+    back.getStyleClass().addAll("quiet", "icon-only");
+    back.setAccessibleText(words.text("screen.peering.form.close"));
+    back.setOnAction(_ -> close.run());
+    head.setBack(back);
+    Button clear = new Button(words.text("screen.peering.form.clear"));
+    clear.setId("new-peering-clear");
+    clear.getStyleClass().add("quiet");
+    clear.setOnAction(_ -> model.clear());
+    Button leave = new Button(words.text("screen.peering.form.close"), new KeyHint("Esc"));
+    leave.setId("new-peering-close");
+    leave.getStyleClass().add("quiet");
+    leave.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
+    leave.setOnAction(_ -> close.run());
+    head.getActions().addAll(clear, leave);
+  }
+
+  private void bindFields() {
+    FieldBox cluster =
+        new FieldBox(
+            words.text("screen.peering.form.cluster"), new ClusterCombo(input, words).combo());
+    cluster.stateProperty().bind(input.clusterStateProperty());
+    FieldBox account = box("account", "screen.peering.form.account", input.account);
+    account.setHint(words.text("screen.peering.form.account-hint"));
+    FieldBox region = box("region", "screen.peering.form.region", input.region);
+    FieldBox vpc = box("vpc", "screen.peering.form.vpc", input.vpc);
+    account.setPrompt("004815162342");
+    region.setPrompt("eu-central-1");
+    vpc.setPrompt("vpc-0a1f4c7e92b3d5680");
+    fields.getChildren().addAll(cluster, account, region, vpc);
+    new RangeRows(ranges, input, words, clipboards).bind();
+    addRange.setOnAction(_ -> input.addRange());
+    dns.selectedProperty().bindBidirectional(input.dnsProperty());
+    FieldBox ticket = new FieldBox(words.text("screen.peering.form.ticket"));
+    ticket.setHint(words.text("screen.peering.form.optional"));
+    ticket.textField().setId("new-peering-ticket");
+    ticket.textProperty().bindBidirectional(input.ticketProperty());
+    ticketPlace.getChildren().add(ticket);
+  }
+
+  private FieldBox box(String id, String label, FormField<?> field) {
+    PasteField text = new PasteField(clipboards);
+    text.setCleaned(Pasted::trim);
+    text.setId("new-peering-" + id);
+    FieldBox box = new FieldBox(words.text(label), text);
+    box.setMono(true);
+    box.textProperty().bindBidirectional(field.textProperty());
+    box.stateProperty().bind(field.stateProperty());
+    RangeRows.tellWhenLeft(text, field);
+    return box;
+  }
+
+  private void bindFound() {
+    model.resultProperty().subscribe(this::show);
+    model.currentProperty().subscribe(current -> found.pseudoClassStateChanged(OLD, !current));
+    again.disableProperty().bind(model.checkingProperty());
+    again.setOnAction(_ -> model.checkAgain());
+    model.checkingProperty().subscribe(_ -> remark());
+  }
+
+  private void show(@Nullable FormResult result) {
+    nothing.setVisible(result == null);
+    nothing.setManaged(result == null);
+    found.setVisible(result != null);
+    found.setManaged(result != null);
+    if (result != null) {
+      remark();
+      place.setText(result.place());
+      FormLines.show(checks, result.checks());
+      FormLines.show(ours, result.ours());
+      FormLines.show(theirs, result.theirs());
+    }
+  }
+
+  private void remark() {
+    FormResult result = model.resultProperty().get();
+    checksTitle.setRemark(
+        model.checkingProperty().get()
+            ? words.text("screen.peering.form.checking")
+            : result == null ? "" : result.seen());
+  }
+
+  private void bindSend() {
+    send.textProperty().bind(model.buttonProperty());
+    send.disableProperty().bind(model.readyProperty().not());
+    send.setOnAction(_ -> ask());
+    reason.textProperty().bind(model.reasonProperty());
+    hideEmpty(reason, model.reasonProperty().isNotEmpty());
+    openStanding.setOnAction(_ -> model.openStanding());
+    hideEmpty(openStanding, model.standingProperty().isNotEmpty());
+  }
+
+  private static void hideEmpty(Node node, javafx.beans.value.ObservableBooleanValue there) {
+    node.visibleProperty().bind(there);
+    node.managedProperty().bind(node.visibleProperty());
+  }
+
+  private void ask() {
+    FormResult result = Objects.requireNonNull(model.resultProperty().get());
+    dialog.ask(
+        new CallDialog.Question(
+            model.buttonProperty().get(), result.cluster(), result.calls(), result.later()),
+        model::send);
+  }
+
+  /** What the ways out of the form do; nothing that was typed is lost. */
+  void setOnClose(Runnable action) {
+    close = action;
+  }
+
+  /** Puts the focus into the first field. */
+  void focus() {
+    fields.lookup("#new-peering-cluster").requestFocus();
+  }
+
+  BorderPane root() {
+    return root;
+  }
+}

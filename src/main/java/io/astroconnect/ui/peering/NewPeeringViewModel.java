@@ -1,0 +1,365 @@
+package io.astroconnect.ui.peering;
+
+import io.astroconnect.model.checklist.Check;
+import io.astroconnect.model.cluster.Cluster;
+import io.astroconnect.model.peering.aws.AwsAccountId;
+import io.astroconnect.model.peering.aws.AwsPeeringIntent;
+import io.astroconnect.service.catalogue.CatalogueService;
+import io.astroconnect.service.guard.ChangeGuard;
+import io.astroconnect.service.peering.Pause;
+import io.astroconnect.service.peering.PeeringService;
+import io.astroconnect.service.peering.PeeringView;
+import io.astroconnect.task.Outcome;
+import io.astroconnect.task.Progress;
+import io.astroconnect.task.Runner;
+import io.astroconnect.task.Running;
+import io.astroconnect.ui.fx.Announcer;
+import io.astroconnect.ui.fx.Live;
+import io.astroconnect.ui.fx.Navigator;
+import io.astroconnect.words.Words;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The form for a new peering. Filled, it is checked in the background; sent, it is checked once
+ * more. What was typed stays until it was sent.
+ */
+public final class NewPeeringViewModel {
+  private static final Duration TYPING = Duration.ofMillis(300);
+
+  private final PeeringService peerings;
+  private final CatalogueService catalogue;
+  private final ChangeGuard guard;
+  private final Runner runner;
+  private final Words words;
+  private final Clock clock;
+  private final Announcer announcer;
+  private final Navigator navigator;
+  private final Pause pause;
+  private final FormDescriber describer;
+  private final FormInput input;
+
+  private final ReadOnlyObjectWrapper<@Nullable FormResult> result = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyBooleanWrapper current = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper checking = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyStringWrapper button = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper reason = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper standing = new ReadOnlyStringWrapper("");
+
+  private String wantedCluster = "";
+  private @Nullable Checked checked;
+  private @Nullable Running pending;
+  private String broken = "";
+  private long asked;
+  private boolean sending;
+
+  /**
+   * An empty form over these services.
+   *
+   * @param pause waits until the typing rests
+   */
+  public NewPeeringViewModel(
+      PeeringService peerings,
+      CatalogueService catalogue,
+      ChangeGuard guard,
+      Runner runner,
+      Live live,
+      Words words,
+      Clock clock,
+      Announcer announcer,
+      Navigator navigator,
+      Pause pause) {
+    this.peerings = peerings;
+    this.catalogue = catalogue;
+    this.guard = guard;
+    this.runner = runner;
+    this.words = words;
+    this.clock = clock;
+    this.announcer = announcer;
+    this.navigator = navigator;
+    this.pause = pause;
+    this.describer = new FormDescriber(words);
+    this.input = new FormInput(words, this::changed);
+    live.onChange(this::readClusters);
+    live.onTick(this::decide);
+    readClusters();
+    decide();
+  }
+
+  private void readClusters() {
+    runner.submit("", _ -> catalogue.clusters(), this::showClusters);
+  }
+
+  private void showClusters(Outcome<List<Cluster>> outcome) {
+    switch (outcome) {
+      case Outcome.Success<List<Cluster>>(var all) -> {
+        input.setClusters(all);
+        chooseWanted();
+      }
+      case Outcome.Failure<List<Cluster>>(var cause) -> announcer.failed(sentence(cause));
+      case Outcome.Cancelled<List<Cluster>> _ -> {}
+    }
+  }
+
+  /** Opens the form with what was typed before; an id chooses that cluster. */
+  void begin(String clusterId) {
+    wantedCluster = clusterId.strip();
+    if (!input.clusters().isEmpty()) {
+      chooseWanted();
+    }
+    checkAgain();
+  }
+
+  private void chooseWanted() {
+    if (!wantedCluster.isEmpty() && !input.choose(wantedCluster)) {
+      announcer.failed(words.text("screen.peering.form.no-cluster", wantedCluster));
+    }
+    wantedCluster = "";
+  }
+
+  private void changed() {
+    Optional<AwsPeeringIntent> intent = input.intent();
+    if (intent.isEmpty()) {
+      forget();
+    } else {
+      check(intent.get());
+    }
+    decide();
+  }
+
+  private void forget() {
+    asked++;
+    checking.set(false);
+    broken = "";
+    if (pending != null) {
+      pending.cancel();
+    }
+  }
+
+  /** Looks again, as what was seen may be old. */
+  void checkAgain() {
+    input.intent().ifPresent(this::check);
+    decide();
+  }
+
+  private void check(AwsPeeringIntent intent) {
+    forget();
+    long mine = asked;
+    checking.set(true);
+    pending =
+        runner.submit(
+            "",
+            _ -> {
+              pause.take(TYPING);
+              return look(intent);
+            },
+            outcome -> checked(mine, outcome));
+  }
+
+  private Checked look(AwsPeeringIntent intent) {
+    return new Checked(
+        intent,
+        peerings.preview(intent),
+        peerings.find(intent).map(peerings::view),
+        clock.instant());
+  }
+
+  private void checked(long mine, Outcome<Checked> outcome) {
+    if (mine != asked) {
+      return;
+    }
+    checking.set(false);
+    switch (outcome) {
+      case Outcome.Success<Checked>(var found) -> show(found);
+      case Outcome.Failure<Checked>(var cause) -> broken = sentence(cause);
+      case Outcome.Cancelled<Checked> _ -> broken = words.text("screen.peering.form.cancelled");
+    }
+    decide();
+  }
+
+  private void show(Checked found) {
+    checked = found;
+    result.set(describer.of(found));
+    input.judge(found);
+  }
+
+  /** Whether the request can be sent, and if not, why. */
+  private void decide() {
+    Checked now = latest();
+    current.set(now != null);
+    String off = off(now);
+    ready.set(off.isEmpty());
+    reason.set(off.isEmpty() ? doubts(now) : words.text("screen.peering.form.off", off));
+    button.set(buttonText(now));
+    standing.set(
+        now != null && now.way() == Checked.Way.STANDS
+            ? now.known().orElseThrow().id().value()
+            : "");
+  }
+
+  /** What was found, if it is about what stands in the form now. */
+  private @Nullable Checked latest() {
+    return checked != null
+            && !checking.get()
+            && broken.isEmpty()
+            && input.intent().filter(checked.intent()::equals).isPresent()
+        ? checked
+        : null;
+  }
+
+  private String off(@Nullable Checked now) {
+    if (sending) {
+      return words.text("screen.peering.form.sending");
+    }
+    if (guard.locked()) {
+      return words.text("screen.peering.locked");
+    }
+    String problem = input.problem();
+    if (!problem.isEmpty()) {
+      return problem;
+    }
+    if (!broken.isEmpty()) {
+      return words.text("screen.peering.form.not-checked", broken);
+    }
+    if (now == null) {
+      return words.text("screen.peering.form.checking");
+    }
+    if (now.way() == Checked.Way.STANDS) {
+      return words.text("screen.peering.form.stands");
+    }
+    int stops = now.count(Check.Level.STOP);
+    return stops == 0 ? "" : words.text("screen.peering.form.stops", stops);
+  }
+
+  private String doubts(@Nullable Checked now) {
+    int doubts = now == null ? 0 : now.count(Check.Level.WARNING);
+    return doubts == 0 ? "" : words.text("screen.peering.form.doubts", doubts);
+  }
+
+  private String buttonText(@Nullable Checked now) {
+    String target = input.account.value().map(AwsAccountId::value).orElse("");
+    return switch (now == null ? Checked.Way.REQUEST : now.way()) {
+      case REQUEST, STANDS -> words.text("screen.peering.form.send", target);
+      case REISSUE -> words.text("screen.peering.send-new", target);
+      case CHANGE -> words.text("screen.peering.form.change", target);
+    };
+  }
+
+  /**
+   * Sends it, once: pressed again while it is under way, or with a check in the way, is nothing.
+   */
+  void send() {
+    decide();
+    Checked confirmed = latest();
+    if (!ready.get() || confirmed == null) {
+      return;
+    }
+    sending = true;
+    decide();
+    String wanted = input.ticketProperty().get();
+    runner.submit(
+        words.text("screen.peering.form.job", confirmed.intent().cluster().name()),
+        progress -> send(confirmed, wanted, progress),
+        this::sent);
+  }
+
+  /**
+   * What came of sending.
+   *
+   * @param peering empty if something else was found than what was confirmed: nothing went out
+   */
+  private record Sent(Checked found, Optional<PeeringView> peering) {}
+
+  private Sent send(Checked confirmed, String wanted, Progress progress)
+      throws InterruptedException {
+    Checked now = look(confirmed.intent());
+    if (now.preview().stopped() || now.way() != confirmed.way()) {
+      return new Sent(now, Optional.empty());
+    }
+    PeeringView view =
+        now.way() == Checked.Way.REISSUE
+            ? peerings.reissue(now.known().orElseThrow().id(), now.intent(), progress)
+            : peerings.start(now.intent(), wanted, progress);
+    return new Sent(now, Optional.of(view));
+  }
+
+  private void sent(Outcome<Sent> outcome) {
+    sending = false;
+    switch (outcome) {
+      case Outcome.Success<Sent>(var sent) ->
+          sent.peering().ifPresentOrElse(this::opened, () -> show(sent.found()));
+      case Outcome.Failure<Sent>(var cause) -> announcer.failed(sentence(cause));
+      case Outcome.Cancelled<Sent> _ -> announcer.failed(words.text("screen.peering.form.stopped"));
+    }
+    decide();
+  }
+
+  private void opened(PeeringView peering) {
+    clear();
+    navigator.open("peering", peering.id().value());
+  }
+
+  private String sentence(Throwable cause) {
+    return Sentences.of(words, cause);
+  }
+
+  /** Shows the peering that stands already. */
+  void openStanding() {
+    if (!standing.get().isEmpty()) {
+      navigator.open("peering", standing.get());
+    }
+  }
+
+  /** Empties the form. */
+  void clear() {
+    checked = null;
+    result.set(null);
+    input.clear();
+  }
+
+  FormInput input() {
+    return input;
+  }
+
+  /** What was last found; null before the form was filled. */
+  ReadOnlyObjectProperty<@Nullable FormResult> resultProperty() {
+    return result.getReadOnlyProperty();
+  }
+
+  /** Whether that is about what stands in the form now. */
+  ReadOnlyBooleanProperty currentProperty() {
+    return current.getReadOnlyProperty();
+  }
+
+  ReadOnlyBooleanProperty checkingProperty() {
+    return checking.getReadOnlyProperty();
+  }
+
+  ReadOnlyBooleanProperty readyProperty() {
+    return ready.getReadOnlyProperty();
+  }
+
+  ReadOnlyStringProperty buttonProperty() {
+    return button.getReadOnlyProperty();
+  }
+
+  /** Beside the button: why it is off, or what to read before pressing it. */
+  ReadOnlyStringProperty reasonProperty() {
+    return reason.getReadOnlyProperty();
+  }
+
+  /** The id of the peering that stands already as it is wanted, or "". */
+  ReadOnlyStringProperty standingProperty() {
+    return standing.getReadOnlyProperty();
+  }
+}
