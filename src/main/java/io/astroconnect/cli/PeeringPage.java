@@ -2,6 +2,7 @@ package io.astroconnect.cli;
 
 import io.astroconnect.model.checklist.Check;
 import io.astroconnect.model.checklist.Checklist;
+import io.astroconnect.model.checklist.ConnectionState;
 import io.astroconnect.model.checklist.Step;
 import io.astroconnect.model.peering.aws.AwsPeeringIntent;
 import io.astroconnect.service.peering.PeeringView;
@@ -53,7 +54,7 @@ final class PeeringPage {
                               step.why()))
                   .toList());
     }
-    if (status == Status.STOPPED) {
+    if (status == Status.STOPPED || checklist.state() == ConnectionState.NOT_SEEN) {
       checklist.next().map(this::sentence).ifPresent(context.paper()::say);
     }
     return status;

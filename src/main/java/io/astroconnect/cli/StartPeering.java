@@ -1,5 +1,6 @@
 package io.astroconnect.cli;
 
+import io.astroconnect.model.Pasted;
 import io.astroconnect.model.checklist.Check;
 import io.astroconnect.model.cluster.Cluster;
 import io.astroconnect.model.peering.ConnectionId;
@@ -7,8 +8,10 @@ import io.astroconnect.model.peering.aws.AwsPeeringIntent;
 import io.astroconnect.service.peering.PeeringView;
 import io.astroconnect.service.peering.Preview;
 import io.astroconnect.task.Progress;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,6 +31,8 @@ import picocli.CommandLine.Option;
           + " --region eu-central-1 --vpc vpc-0a1f4c7e92b3d5680 --cidr 10.44.0.0/16 --yes"
     })
 final class StartPeering implements Callable<Integer> {
+  private static final Set<String> YES = Set.of("y", "yes");
+
   private final Context context;
   @Mixin private final TargetOptions target = new TargetOptions();
 
@@ -62,8 +67,20 @@ final class StartPeering implements Callable<Integer> {
       OptionalInt refused = refused(session, page, intent, preview, known);
       return refused.isPresent()
           ? refused.getAsInt()
-          : page.show(send(session, page, intent, known));
+          : shown(page, send(session, page, intent, known));
     }
+  }
+
+  private int shown(PeeringPage page, PeeringView view) {
+    int status = page.show(view);
+    switch (view.checklist().state()) {
+      case FAILED, REJECTED, EXPIRED, REMOVED ->
+          context.paper().say(context.words().text("cli.new-request"));
+      default -> {
+        // goes on by itself, or by being run again
+      }
+    }
+    return status;
   }
 
   /** The exit status if nothing is to be sent. */
@@ -97,7 +114,7 @@ final class StartPeering implements Callable<Integer> {
       return OptionalInt.of(Status.USAGE);
     }
     context.paper().say(context.words().text("cli.send"));
-    if (context.terminal().get().answer().strip().equalsIgnoreCase("y")) {
+    if (YES.contains(Pasted.trim(context.terminal().get().answer()).toLowerCase(Locale.ROOT))) {
       return OptionalInt.empty();
     }
     context.paper().say(context.words().text("cli.nothing-sent"));

@@ -14,9 +14,8 @@ final class Status {
   static int of(ConnectionState state) {
     return switch (state) {
       case CONNECTED -> DONE;
-      case FAILED, REJECTED, EXPIRED -> STOPPED;
+      case FAILED, REJECTED, EXPIRED, REMOVED -> STOPPED;
       case DRAFT,
-          REMOVED,
           EXPIRING,
           NOT_SEEN,
           DRIFTED,

@@ -2,6 +2,7 @@ package io.astroconnect.workspace;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import io.astroconnect.model.Pasted;
 import io.astroconnect.workspace.WorkspaceException.Mistake;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -20,6 +21,9 @@ record Value(Path file, int line, String place, Content content) {
   private static final Pattern SECRET =
       Pattern.compile(
           "secret|passw|token|credential|(access|private|api)[-_]?key", Pattern.CASE_INSENSITIVE);
+
+  /** No form takes more, and a longer text could exhaust the stack of one with a loop. */
+  private static final int LONGEST = 4096;
 
   /** What a value is. */
   private sealed interface Content {}
@@ -116,10 +120,10 @@ record Value(Path file, int line, String place, Content content) {
     throw mistake(Mistake.NOT_A_LIST, written(), "");
   }
 
-  /** A text without blanks around it. */
+  /** A text without what nobody sees around it. */
   String text() {
     if (content instanceof Text given) {
-      return given.text().strip();
+      return Pasted.trim(given.text());
     }
     throw mistake(Mistake.NOT_A_TEXT, written(), "");
   }
@@ -127,7 +131,7 @@ record Value(Path file, int line, String place, Content content) {
   /** A text that has such a form. */
   String text(Pattern form, Mistake otherwise) {
     String text = text();
-    if (!form.matcher(text).matches()) {
+    if (text.length() > LONGEST || !form.matcher(text).matches()) {
       throw mistake(otherwise, text, "");
     }
     return text;

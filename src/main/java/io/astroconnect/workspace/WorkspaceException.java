@@ -17,6 +17,9 @@ public final class WorkspaceException extends RuntimeException {
     /** No such file; allowed are those that there are. */
     NO_FILE,
     UNREADABLE,
+    /** A folder, or whatever else is no file. */
+    NOT_A_FILE,
+    TOO_LARGE,
     NOT_JSON,
     NOT_AN_OBJECT,
     NOT_A_LIST,

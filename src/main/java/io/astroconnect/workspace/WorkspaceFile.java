@@ -30,6 +30,10 @@ final class WorkspaceFile {
   private static final Pattern EXTERNAL_ID = Pattern.compile("[\\w+=,.@:/-]{2,1224}");
   private static final Pattern SERVICE_ACCOUNT =
       Pattern.compile("[^@\\s]+@[a-z0-9.-]+\\.gserviceaccount\\.com");
+
+  /** Bytes; thousands of accounts fit into it. */
+  private static final long LARGEST = 1_000_000;
+
   private static final int MOST_PORTS = 65_535;
 
   private WorkspaceFile() {}
@@ -41,6 +45,9 @@ final class WorkspaceFile {
    * @throws WorkspaceException it has a mistake
    */
   static Workspace read(Path file, String id) {
+    if (file.toFile().length() > LARGEST) {
+      throw new WorkspaceException(file, 0, "", Mistake.TOO_LARGE, "", "");
+    }
     try (JsonParser parser = JsonMapper.builder().build().createParser(file.toFile())) {
       Value top = Value.read(file, parser, "");
       if (parser.nextToken() != null) {

@@ -31,6 +31,7 @@ public final class Workspaces {
     }
     try (Stream<Path> files = Files.list(home.workspaces())) {
       return files
+          .filter(Files::isRegularFile)
           .map(file -> String.valueOf(file.getFileName()))
           .filter(name -> name.endsWith(ENDING))
           .map(name -> name.substring(0, name.length() - ENDING.length()))
@@ -55,8 +56,11 @@ public final class Workspaces {
     if (!ID.matcher(id).matches()) {
       throw whole(home.workspaces(), Mistake.FILE_NAME, id);
     }
-    if (!Files.isRegularFile(file)) {
+    if (!Files.exists(file)) {
       throw whole(file, Mistake.NO_FILE, id);
+    }
+    if (!Files.isRegularFile(file)) {
+      throw whole(file, Mistake.NOT_A_FILE, id);
     }
     return WorkspaceFile.read(file, id);
   }

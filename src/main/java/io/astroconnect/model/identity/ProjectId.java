@@ -14,6 +14,9 @@ public record ProjectId(String value) {
   private static final Pattern FORM =
       Pattern.compile("([a-z0-9][a-z0-9-]*(\\.[a-z0-9-]+)+:)?[a-z][a-z0-9-]{4,28}[a-z0-9]");
 
+  /** A domain name of 253, a colon, and the id. */
+  private static final int LONGEST = 253 + 1 + 30;
+
   public ProjectId {
     if (!possible(value)) {
       throw new InvalidValueException(Rule.PROJECT_ID, value);
@@ -31,7 +34,8 @@ public record ProjectId(String value) {
 
   /** True if Google could have given a project this id. */
   public static boolean possible(String text) {
-    return FORM.matcher(text).matches();
+    // the form has a loop that a longer text could exhaust the stack with
+    return text.length() <= LONGEST && FORM.matcher(text).matches();
   }
 
   /** What follows the @ in the e-mails of this project's service accounts. */

@@ -129,13 +129,17 @@ public final class PeeringService {
       throws InterruptedException {
     guard.require();
     PeeringEntry kept = ledger.ask(wanted(intent, ticket));
+    widen(kept, intent);
+    return proceed(kept.id(), progress);
+  }
+
+  private void widen(PeeringEntry kept, AwsPeeringIntent intent) {
     Set<Cidr> ranges = new LinkedHashSet<>(kept.cidrs());
     ranges.addAll(intent.cidrs());
     if (ranges.size() > kept.cidrs().size() || kept.dns() != intent.dns()) {
       store.peerings().change(kept.id(), List.copyOf(ranges), intent.dns(), kept.round());
       ledger.changed(kept.id(), "activity.changed", ranges.size());
     }
-    return proceed(kept.id(), progress);
   }
 
   /** Writes a peering down without sending anything. */
@@ -163,7 +167,10 @@ public final class PeeringService {
     return reissue(id, view(id).intent(), progress);
   }
 
-  /** The same with the ranges and the DNS wish of an intent, in place of those asked for before. */
+  /**
+   * The same with the ranges and the DNS wish of an intent: in place of those asked for before, or
+   * added to those of a request that stands.
+   */
   public PeeringView reissue(ConnectionId id, AwsPeeringIntent intent, Progress progress)
       throws InterruptedException {
     guard.require();
@@ -172,6 +179,8 @@ public final class PeeringService {
     if (sightings.ended(entry)) {
       store.peerings().change(id, intent.cidrs(), intent.dns(), entry.round() + 1);
       ledger.changed(id, "activity.reissued", entry.round() + 1);
+    } else {
+      widen(entry, intent);
     }
     return proceed(id, progress);
   }
