@@ -97,7 +97,7 @@ final class AddCluster implements Callable<Integer> {
       Cluster cluster = shelf.catalogue().add(typed);
       before.ifPresent(
           known -> context.paper().say(context.words().text("cli.replaced", known.id())));
-      ClusterJson.show(context, cluster);
+      ClusterPage.show(context, cluster);
       return Status.DONE;
     }
   }

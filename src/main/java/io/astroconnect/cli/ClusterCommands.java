@@ -3,6 +3,7 @@ package io.astroconnect.cli;
 import io.astroconnect.model.InvalidValueException;
 import io.astroconnect.model.Rule;
 import io.astroconnect.model.cluster.Cluster;
+import io.astroconnect.model.report.PublishedCluster;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -66,7 +67,7 @@ final class ClusterCommands {
       try (Shelf shelf = context.shelf()) {
         List<Cluster> all = shelf.catalogue().clusters();
         if (context.common().json()) {
-          context.paper().json(all.stream().map(ClusterJson::of).toList());
+          context.paper().json(all.stream().map(PublishedCluster::of).toList());
         } else {
           context
               .paper()
@@ -87,7 +88,7 @@ final class ClusterCommands {
           c.account(),
           c.region(),
           c.vpc(),
-          String.join(";", ClusterJson.texts(c.cidrs())));
+          String.join(";", PublishedCluster.of(c).cidrs()));
     }
   }
 
@@ -108,7 +109,7 @@ final class ClusterCommands {
     @Override
     public Integer call() {
       try (Shelf shelf = context.shelf()) {
-        ClusterJson.show(context, find(shelf, "ID", id));
+        ClusterPage.show(context, find(shelf, "ID", id));
         return Status.DONE;
       }
     }

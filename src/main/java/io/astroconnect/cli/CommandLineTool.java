@@ -2,6 +2,7 @@ package io.astroconnect.cli;
 
 import io.astroconnect.model.InvalidValueException;
 import io.astroconnect.service.guard.LockedException;
+import io.astroconnect.service.report.ReportException;
 import io.astroconnect.words.Words;
 import io.astroconnect.workspace.HomeException;
 import io.astroconnect.workspace.WorkspaceException;
@@ -50,6 +51,7 @@ public final class CommandLineTool {
     AllowlistCommands.addTo(line, context);
     IdentityCommands.addTo(line, context);
     PeeringCommands.addTo(line, context);
+    line.addSubcommand(new WriteReport(context));
     SandboxCommands.addTo(line, context);
     line.getCommandSpec().versionProvider(() -> new String[] {"Astro Connect " + desk.version()});
     line.setOut(out).setErr(err).setColorScheme(plain());
@@ -93,6 +95,8 @@ public final class CommandLineTool {
               paper,
               words.text("cli.locked", desk.workspaceFile(common.home(), common.workspace())),
               Status.STOPPED);
+      case ReportException unwritten ->
+          said(paper, WriteReport.sentence(words, unwritten), Status.STOPPED);
       case RefusedException refused ->
           said(paper, String.valueOf(refused.getMessage()), Status.STOPPED);
       case InterruptedException _ -> said(paper, words.text("cli.interrupted"), Status.WAITING);

@@ -5,6 +5,7 @@ import io.astroconnect.model.checklist.Checklist;
 import io.astroconnect.model.checklist.ConnectionState;
 import io.astroconnect.model.checklist.Step;
 import io.astroconnect.model.peering.aws.AwsPeeringIntent;
+import io.astroconnect.model.report.PublishedPeering;
 import io.astroconnect.service.peering.PeeringView;
 import io.astroconnect.service.peering.Preview;
 import io.astroconnect.words.Words;
@@ -22,17 +23,23 @@ final class PeeringPage {
 
   /** Writes a peering; its exit status. */
   int show(PeeringView view) {
-    return show(PeeringJson.of(words, view), view.checklist());
+    return show(published(view), view.checklist());
   }
 
   /** Writes one that was not asked for, as it stands. */
   int show(AwsPeeringIntent intent, Preview preview) {
     Checklist checklist = preview.checklist();
     String cluster = intent.cluster().id().value();
-    return show(PeeringJson.of(words, null, cluster, intent.cidrs(), checklist), checklist);
+    return show(
+        PublishedPeering.of(words::of, null, cluster, intent.cidrs(), checklist), checklist);
   }
 
-  private int show(PeeringJson json, Checklist checklist) {
+  private PublishedPeering published(PeeringView view) {
+    return PublishedPeering.of(
+        words::of, view.id().value(), view.cluster().id().value(), view.cidrs(), view.checklist());
+  }
+
+  private int show(PublishedPeering json, Checklist checklist) {
     int status = Status.of(checklist.state());
     if (context.common().json()) {
       context.paper().json(json);
@@ -68,7 +75,7 @@ final class PeeringPage {
       List.of("ID", "CLUSTER", "CONNECTION", "CLOUD STATUS", "STATUS", "CIDRS");
 
   void show(List<PeeringView> all) {
-    List<PeeringJson> json = all.stream().map(view -> PeeringJson.of(words, view)).toList();
+    List<PublishedPeering> json = all.stream().map(this::published).toList();
     if (context.common().json()) {
       context.paper().json(json);
     } else {
@@ -76,7 +83,7 @@ final class PeeringPage {
     }
   }
 
-  private static List<String> row(PeeringJson json) {
+  private static List<String> row(PublishedPeering json) {
     return List.of(
         shown(json.id()),
         json.cluster(),
@@ -91,8 +98,7 @@ final class PeeringPage {
   }
 
   void checks(List<Check> checks) {
-    List<PeeringJson.CheckJson> json =
-        checks.stream().map(check -> PeeringJson.CheckJson.of(words, check)).toList();
+    List<CheckJson> json = checks.stream().map(check -> CheckJson.of(words, check)).toList();
     if (context.common().json()) {
       context.paper().json(json);
     } else {

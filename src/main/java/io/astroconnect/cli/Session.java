@@ -2,10 +2,13 @@ package io.astroconnect.cli;
 
 import io.astroconnect.service.guard.ChangeGuard;
 import io.astroconnect.service.peering.PeeringService;
+import io.astroconnect.service.report.ReportService;
 
 /** An opened workspace with its clouds, for one command. */
 public interface Session extends Shelf {
   PeeringService peerings();
+
+  ReportService reports();
 
   ChangeGuard guard();
 }

@@ -33,7 +33,7 @@ record StatementJson(
         cluster.id().value(),
         statement.service().id().value(),
         statement.chosen().map(Case::id).orElse(""),
-        ClusterJson.texts(statement.addresses()),
+        statement.addresses().stream().map(Object::toString).toList(),
         statement.steps().stream()
             .map(
                 step ->

@@ -7,6 +7,7 @@ import io.astroconnect.service.guard.ChangeGuard;
 import io.astroconnect.service.handover.HandOverService;
 import io.astroconnect.service.identity.IdentityService;
 import io.astroconnect.service.peering.PeeringService;
+import io.astroconnect.service.report.ReportService;
 import io.astroconnect.store.Store;
 import io.astroconnect.words.Words;
 import io.astroconnect.workspace.Workspace;
@@ -22,6 +23,7 @@ record Console(
     HandOverService handovers,
     AllowlistService allowlists,
     IdentityService identities,
+    ReportService reports,
     ChangeGuard guard,
     Words words,
     Clock clock,

@@ -3,6 +3,7 @@ package io.astroconnect.launch;
 import io.astroconnect.handover.AwsPeeringHandover;
 import io.astroconnect.handover.Recipes;
 import io.astroconnect.handover.StatementText;
+import io.astroconnect.report.ReportWriter;
 import io.astroconnect.service.allowlist.AllowlistService;
 import io.astroconnect.service.catalogue.CatalogueService;
 import io.astroconnect.service.guard.ChangeGuard;
@@ -10,6 +11,7 @@ import io.astroconnect.service.handover.HandOverService;
 import io.astroconnect.service.identity.IdentityService;
 import io.astroconnect.service.peering.PeeringService;
 import io.astroconnect.service.peering.VpcObserver;
+import io.astroconnect.service.report.ReportService;
 import io.astroconnect.store.Store;
 import io.astroconnect.store.sql.SqlStore;
 import io.astroconnect.words.Words;
@@ -100,14 +102,16 @@ final class ConsoleWiring {
             clock,
             Thread::sleep,
             who);
+    CatalogueService catalogue = new CatalogueService(store.clusters());
     return new Console(
         workspace,
         store,
-        new CatalogueService(store.clusters()),
+        catalogue,
         peerings,
         new HandOverService(store.facts(), new AwsPeeringHandover(words)),
         allowlists(words),
         new IdentityService(store.clusters()),
+        new ReportService(catalogue, peerings, new ReportWriter(words), clock, workspace.name()),
         guard,
         words,
         clock,

@@ -36,11 +36,13 @@ public final class Words {
   private final ResourceBundle bundle;
   private final Locale locale;
   private final Times times;
+  private final boolean document;
 
-  private Words(ResourceBundle bundle, Locale locale, Clock clock) {
+  private Words(ResourceBundle bundle, Locale locale, Times times, boolean document) {
     this.bundle = bundle;
     this.locale = locale;
-    this.times = new Times(Locale.forLanguageTag(bundle.getString("language")), clock);
+    this.times = times;
+    this.document = document;
   }
 
   /**
@@ -59,7 +61,14 @@ public final class Words {
    * @param locale how numbers are written
    */
   public static Words load(Locale locale, Clock clock) {
-    return new Words(ResourceBundle.getBundle(BUNDLE, Locale.ROOT), locale, clock);
+    ResourceBundle bundle = ResourceBundle.getBundle(BUNDLE, Locale.ROOT);
+    Times times = new Times(Locale.forLanguageTag(bundle.getString("language")), clock);
+    return new Words(bundle, locale, times, false);
+  }
+
+  /** The same words for documents: every instant in a sentence has its year and its zone. */
+  public Words forDocuments() {
+    return new Words(bundle, locale, times, true);
   }
 
   /** The bundle itself, for {@code %key} in FXML: such keys have no arguments. */
@@ -270,7 +279,7 @@ public final class Words {
 
   private String write(Object arg) {
     return switch (arg) {
-      case Instant at -> when(at);
+      case Instant at -> document ? exactly(at) : when(at);
       case Duration span -> age(span);
       case Integer count -> number(count);
       case Long count -> number(count);

@@ -13,6 +13,7 @@ import io.astroconnect.model.checklist.Step;
 import io.astroconnect.model.checklist.StepId;
 import io.astroconnect.model.checklist.StepState;
 import io.astroconnect.model.cluster.Cluster;
+import io.astroconnect.model.cluster.ClusterId;
 import io.astroconnect.model.net.Cidr;
 import io.astroconnect.model.peering.ConnectionId;
 import io.astroconnect.model.peering.aws.AwsPeeringCall;
@@ -94,7 +95,12 @@ public final class PeeringService {
 
   /** Looks again at all peerings: one sweep per account and region, these side by side. */
   public List<PeeringView> observeAll(Progress progress) throws InterruptedException {
-    return sightings.observeAll(progress);
+    return sightings.observeAll(_ -> true, progress);
+  }
+
+  /** The same for the peerings of one cluster alone. */
+  public List<PeeringView> observeAll(ClusterId of, Progress progress) throws InterruptedException {
+    return sightings.observeAll(cluster -> cluster.id().equals(of), progress);
   }
 
   /**

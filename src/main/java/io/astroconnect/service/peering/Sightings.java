@@ -30,6 +30,7 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Looks at the clouds, keeps what was seen, and plans upon it. */
@@ -209,12 +210,14 @@ final class Sightings {
         .findFirst();
   }
 
-  List<PeeringView> observeAll(Progress progress) throws InterruptedException {
+  List<PeeringView> observeAll(Predicate<Cluster> which, Progress progress)
+      throws InterruptedException {
     Map<Scope, Set<Cluster>> scopes = new HashMap<>();
     Set<ClusterId> peered =
         store.peerings().all().stream().map(PeeringEntry::cluster).collect(Collectors.toSet());
     store.clusters().all().stream()
         .filter(cluster -> peered.contains(cluster.id()) && observable(cluster))
+        .filter(which)
         .forEach(
             cluster ->
                 scopes
@@ -226,7 +229,9 @@ final class Sightings {
     for (Sight sight : seen) {
       changed |= note(sight);
     }
-    return changed ? views() : seen.stream().map(Sight::view).toList();
+    return (changed ? views().stream() : seen.stream().map(Sight::view))
+        .filter(view -> which.test(view.cluster()))
+        .toList();
   }
 
   private void sweep(Map<Scope, Set<Cluster>> scopes, Progress progress)

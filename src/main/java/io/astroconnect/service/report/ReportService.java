@@ -1,0 +1,128 @@
+package io.astroconnect.service.report;
+
+import io.astroconnect.model.checklist.StepState;
+import io.astroconnect.model.cluster.Cluster;
+import io.astroconnect.model.cluster.ClusterId;
+import io.astroconnect.model.report.ClusterEntry;
+import io.astroconnect.model.report.ConnectionEntry;
+import io.astroconnect.model.report.ConnectionMethod;
+import io.astroconnect.model.report.Report;
+import io.astroconnect.model.report.ReportFormat;
+import io.astroconnect.model.report.ReportScope;
+import io.astroconnect.report.ReportWriter;
+import io.astroconnect.service.catalogue.CatalogueService;
+import io.astroconnect.service.peering.PeeringService;
+import io.astroconnect.service.peering.PeeringView;
+import io.astroconnect.task.Progress;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Reports: what is connected, and since when. */
+public final class ReportService {
+  private final CatalogueService catalogue;
+  private final PeeringService peerings;
+  private final ReportWriter writer;
+  private final Clock clock;
+  private final String workspace;
+
+  /** Reports of a workspace of this name. */
+  public ReportService(
+      CatalogueService catalogue,
+      PeeringService peerings,
+      ReportWriter writer,
+      Clock clock,
+      String workspace) {
+    this.catalogue = catalogue;
+    this.peerings = peerings;
+    this.writer = writer;
+    this.clock = clock;
+    this.workspace = workspace;
+  }
+
+  /** What a report written from what was last seen would say; asks no cloud. */
+  public Report known(ReportScope scope) {
+    return report(scope, peerings.views());
+  }
+
+  /**
+   * Looks at the clouds, then writes what is so. What cannot be looked at is reported as not seen.
+   *
+   * @param progress counts each cluster twice: looked at, then written and told by its name
+   * @return what was written
+   * @throws ReportException it could not be written; an old file is as it was
+   * @throws InterruptedException it was cancelled; an old file is as it was
+   */
+  public Report export(ReportScope scope, ReportFormat format, Path file, Progress progress)
+      throws InterruptedException {
+    WholeFile target = WholeFile.at(file);
+    long clusters = covered(scope).size();
+    Progress looking =
+        (done, total, what) ->
+            progress.report(total == 0 ? 0 : done * clusters / total, 2 * clusters, what);
+    Progress writing = (done, _, what) -> progress.report(clusters + done, 2 * clusters, what);
+    looking.report(0, 0, "");
+    Report report = report(scope, observe(scope, looking));
+    target.replace(out -> writer.write(report, format, out, writing));
+    return report;
+  }
+
+  private List<PeeringView> observe(ReportScope scope, Progress progress)
+      throws InterruptedException {
+    return switch (scope) {
+      case ReportScope.Everything _ -> peerings.observeAll(progress);
+      case ReportScope.OneCluster(var cluster) -> peerings.observeAll(cluster, progress);
+    };
+  }
+
+  private List<Cluster> covered(ReportScope scope) {
+    return catalogue.clusters().stream().filter(cluster -> scope.covers(cluster.id())).toList();
+  }
+
+  private Report report(ReportScope scope, List<PeeringView> views) {
+    Map<ClusterId, List<ConnectionEntry>> connections =
+        views.stream()
+            .map(ReportService::entry)
+            .collect(Collectors.groupingBy(ConnectionEntry::cluster));
+    return new Report(
+        workspace,
+        scope,
+        clock.instant(),
+        covered(scope).stream()
+            .map(
+                cluster ->
+                    new ClusterEntry(cluster, connections.getOrDefault(cluster.id(), List.of())))
+            .toList());
+  }
+
+  private static ConnectionEntry entry(PeeringView view) {
+    return new ConnectionEntry(
+        view.id(),
+        view.cluster().id(),
+        ConnectionMethod.PEERING,
+        List.of(
+            view.target().account().value(),
+            view.target().region().value(),
+            view.target().vpc().value()),
+        view.cidrs(),
+        view.ticket(),
+        view.by(),
+        view.askedAt(),
+        observed(view),
+        view.checklist(),
+        view.recorded().told(),
+        view.recorded().reached());
+  }
+
+  private static @Nullable Instant observed(PeeringView view) {
+    boolean unseen =
+        view.observedAt().equals(Instant.EPOCH)
+            || view.checklist().steps().stream()
+                .anyMatch(step -> step.state() == StepState.UNKNOWN);
+    return unseen ? null : view.observedAt();
+  }
+}

@@ -1,0 +1,127 @@
+package io.astroconnect.service.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.astroconnect.model.checklist.ConnectionState;
+import io.astroconnect.model.cluster.Cluster;
+import io.astroconnect.model.report.ClusterEntry;
+import io.astroconnect.model.report.Report;
+import io.astroconnect.model.report.ReportFormat;
+import io.astroconnect.model.report.ReportScope;
+import io.astroconnect.report.ReportWriter;
+import io.astroconnect.service.peering.PeeringView;
+import io.astroconnect.task.Progress;
+import io.astroconnect.ui.Office;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A report is what the clouds show at that moment, in a whole file. */
+class ReportServiceTest {
+  private static final ReportScope ALL = new ReportScope.Everything();
+
+  @TempDir private Path home;
+  private Office office;
+  private ReportService reports;
+  private PeeringView asked;
+  private Path file;
+
+  @BeforeEach
+  void open() throws Exception {
+    office = new Office(home.resolve("home"));
+    reports =
+        new ReportService(
+            office.catalogue,
+            office.peerings,
+            new ReportWriter(office.words),
+            office.clock,
+            "Sandbox");
+    asked = office.peerings.draft(office.halden(), "INC-20418");
+    file = home.resolve("report.html");
+  }
+
+  @AfterEach
+  void close() throws Exception {
+    office.close();
+  }
+
+  @Test
+  void nothingIsAskedForWhatIsKnown() {
+    Report known = reports.known(ALL);
+    assertThat(known.clusters()).hasSameSizeAs(office.catalogue.clusters());
+    assertThat(known.connections()).hasSize(1);
+    assertThat(known.connections().getFirst().observed()).isEmpty();
+  }
+
+  @Test
+  void itLooksFirst() throws Exception {
+    Report report = reports.export(ALL, ReportFormat.HTML, file, Progress.none());
+    assertThat(report.connections().getFirst().observed()).isPresent();
+    assertThat(report.counts()).containsOnlyKeys(ConnectionState.DRAFT);
+    assertThat(file).content().contains("halden-prod-euc1", "INC-20418", "<h3>Peering 10.44");
+  }
+
+  @Test
+  void ofOneClusterItHoldsNoOther() throws Exception {
+    Cluster cluster = office.cluster("halden-prod-euc1");
+    Report report =
+        reports.export(
+            new ReportScope.OneCluster(cluster.id()), ReportFormat.CSV, file, Progress.none());
+    assertThat(report.clusters()).extracting(ClusterEntry::cluster).containsExactly(cluster);
+    assertThat(Files.readAllLines(file)).hasSize(2);
+    assertThat(Files.readAllLines(file).getLast()).startsWith(asked.id().value());
+  }
+
+  @Test
+  void cancelledInTheMiddleItLeavesTheOldFile() throws Exception {
+    Files.writeString(file, "old");
+    List<String> told = new ArrayList<>();
+    Progress cancel =
+        (done, total, what) -> {
+          told.add(what);
+          if (done == total / 2 + 2) {
+            Thread.currentThread().interrupt();
+          }
+        };
+    assertThatThrownBy(() -> reports.export(ALL, ReportFormat.JSON, file, cancel))
+        .isInstanceOf(InterruptedException.class);
+    assertThat(told).contains("brightwater-etl-use1").hasSizeLessThan(10);
+    assertThat(file).hasContent("old");
+    try (Stream<Path> files = Files.list(home)) {
+      assertThat(files).hasSize(2);
+    }
+  }
+
+  @Test
+  void progressGoesFromNothingToAll() throws Exception {
+    List<Long> done = new ArrayList<>();
+    List<Long> totals = new ArrayList<>();
+    reports.export(
+        ALL,
+        ReportFormat.JSON,
+        file,
+        (parts, total, _) -> {
+          done.add(parts);
+          totals.add(total);
+        });
+    long all = 2L * office.catalogue.clusters().size();
+    assertThat(totals).containsOnly(all);
+    assertThat(done).isSorted().startsWith(0L).endsWith(all);
+  }
+
+  @Test
+  void aPlaceThatCannotBeWrittenIsSaidBeforeAnybodyIsAsked() {
+    assertThatThrownBy(
+            () ->
+                reports.export(ALL, ReportFormat.HTML, home.resolve("no/r.html"), Progress.none()))
+        .isInstanceOf(ReportException.class);
+    assertThat(reports.known(ALL).connections().getFirst().observed()).isEmpty();
+  }
+}
