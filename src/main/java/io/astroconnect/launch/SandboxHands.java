@@ -36,7 +36,13 @@ final class SandboxHands implements Desk.SandboxDesk {
 
   @Override
   public Map<String, URI> endpoints() {
-    return Map.of("ec2", sandbox.endpoints().ec2(), "sts", sandbox.endpoints().sts());
+    return Map.of(
+        "ec2",
+        sandbox.endpoints().ec2(),
+        "sts",
+        sandbox.endpoints().sts(),
+        "route53",
+        sandbox.endpoints().route53());
   }
 
   @Override

@@ -37,6 +37,7 @@ record SandboxWiring(Sandbox sandbox, SandboxControl control, SandboxClock clock
   }
 
   Workspace workspace() {
-    return Workspace.sandbox(sandbox.endpoints().ec2(), sandbox.endpoints().sts());
+    return Workspace.sandbox(
+        sandbox.endpoints().ec2(), sandbox.endpoints().sts(), sandbox.endpoints().route53());
   }
 }

@@ -3,4 +3,4 @@ package io.astroconnect.sandbox;
 import java.net.URI;
 
 /** Where a home's stand-ins listen; each on a port of its own, without a path. */
-public record Endpoints(URI ec2, URI sts, URI control) {}
+public record Endpoints(URI ec2, URI sts, URI route53, URI control) {}

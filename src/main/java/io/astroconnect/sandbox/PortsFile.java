@@ -22,8 +22,8 @@ final class PortsFile {
    * @param owner a name the owner chose at random; empty once it has closed
    * @param process its process id and start, since ids come back
    */
-  record Ports(String owner, String process, int ec2, int sts, int control) {
-    static final Ports NONE = new Ports("", "", 0, 0, 0);
+  record Ports(String owner, String process, int ec2, int sts, int route53, int control) {
+    static final Ports NONE = new Ports("", "", 0, 0, 0, 0);
 
     static Ports of(String owner, Endpoints endpoints) {
       return new Ports(
@@ -31,15 +31,16 @@ final class PortsFile {
           thisProcess(),
           endpoints.ec2().getPort(),
           endpoints.sts().getPort(),
+          endpoints.route53().getPort(),
           endpoints.control().getPort());
     }
 
     Endpoints endpoints() {
-      return new Endpoints(uri(ec2), uri(sts), uri(control));
+      return new Endpoints(uri(ec2), uri(sts), uri(route53), uri(control));
     }
 
     Ports closed() {
-      return new Ports("", "", ec2, sts, control);
+      return new Ports("", "", ec2, sts, route53, control);
     }
 
     boolean ofThisProcess() {

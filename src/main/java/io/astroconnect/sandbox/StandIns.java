@@ -1,6 +1,6 @@
 package io.astroconnect.sandbox;
 
-import io.astroconnect.sandbox.aws.QueryEndpoint;
+import io.astroconnect.sandbox.aws.AwsEndpoint;
 import io.astroconnect.sandbox.control.ControlEndpoint;
 import io.astroconnect.sandbox.ec2.Ec2;
 import io.astroconnect.sandbox.http.Answering;
@@ -8,12 +8,13 @@ import io.astroconnect.sandbox.http.LoopbackServer;
 import io.astroconnect.sandbox.keep.Calls;
 import io.astroconnect.sandbox.keep.Faults;
 import io.astroconnect.sandbox.keep.Keeper;
+import io.astroconnect.sandbox.route53.Route53;
 import io.astroconnect.sandbox.sts.Sts;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The three servers of one world. */
+/** The four servers of one world. */
 final class StandIns implements AutoCloseable {
   private final List<LoopbackServer> servers;
 
@@ -27,10 +28,12 @@ final class StandIns implements AutoCloseable {
     Calls calls = new Calls();
     List<LoopbackServer> started = new ArrayList<>();
     try {
-      Answering ec2 = new QueryEndpoint(new Ec2(), keeper, faults, calls);
+      Answering ec2 = new AwsEndpoint(new Ec2(), keeper, faults, calls);
       started.add(LoopbackServer.start("sandbox-ec2", former.ec2(), ec2));
-      Answering sts = new QueryEndpoint(new Sts(), keeper, faults, calls);
+      Answering sts = new AwsEndpoint(new Sts(), keeper, faults, calls);
       started.add(LoopbackServer.start("sandbox-sts", former.sts(), sts));
+      Answering route53 = new AwsEndpoint(new Route53(), keeper, faults, calls);
+      started.add(LoopbackServer.start("sandbox-route53", former.route53(), route53));
       Answering control = new ControlEndpoint(keeper, faults, calls, owner);
       started.add(LoopbackServer.start("sandbox-control", former.control(), control));
       return new StandIns(started);
@@ -41,7 +44,8 @@ final class StandIns implements AutoCloseable {
   }
 
   Endpoints endpoints() {
-    return new Endpoints(servers.get(0).uri(), servers.get(1).uri(), servers.get(2).uri());
+    return new Endpoints(
+        servers.get(0).uri(), servers.get(1).uri(), servers.get(2).uri(), servers.get(3).uri());
   }
 
   @Override

@@ -15,11 +15,13 @@ final class WorkspaceFile {
 
   private record Aws(Addresses endpoints) {}
 
-  private record Addresses(URI ec2, URI sts) {}
+  private record Addresses(URI ec2, URI sts, URI route53) {}
 
   static void write(Path file, Endpoints endpoints) throws IOException {
     Workspace workspace =
-        new Workspace("stand-ins", new Aws(new Addresses(endpoints.ec2(), endpoints.sts())));
+        new Workspace(
+            "stand-ins",
+            new Aws(new Addresses(endpoints.ec2(), endpoints.sts(), endpoints.route53())));
     Path next = file.resolveSibling(file.getFileName() + ".next");
     Files.write(
         next,

@@ -67,7 +67,7 @@ public record Workspace(
       @Nullable URI iam, @Nullable URI resourcemanager, @Nullable URI compute) {}
 
   /** The sandbox's workspace. */
-  public static Workspace sandbox(URI ec2, URI sts) {
+  public static Workspace sandbox(URI ec2, URI sts, URI route53) {
     return new Workspace(
         SANDBOX,
         "Sandbox",
@@ -75,7 +75,7 @@ public record Workspace(
         false,
         false,
         Astro.NOTHING,
-        new Aws(List.of(), new AwsEndpoints(ec2, null, sts)),
+        new Aws(List.of(), new AwsEndpoints(ec2, route53, sts)),
         Gcp.NOTHING);
   }
 

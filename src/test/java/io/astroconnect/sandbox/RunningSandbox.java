@@ -17,6 +17,7 @@ import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.apache5.Apache5HttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.ec2.Ec2Client;
+import software.amazon.awssdk.services.route53.Route53Client;
 import software.amazon.awssdk.services.sts.StsClient;
 
 /** A sandbox on a clock that the test holds, with the real SDK's clients for it. */
@@ -72,6 +73,15 @@ final class RunningSandbox implements AutoCloseable {
   StsClient sts(String accessKey) {
     return StsClient.builder()
         .endpointOverride(sandbox.endpoints().sts())
+        .httpClient(http)
+        .region(Region.US_EAST_1)
+        .credentialsProvider(credentials(accessKey))
+        .build();
+  }
+
+  Route53Client route53(String accessKey) {
+    return Route53Client.builder()
+        .endpointOverride(sandbox.endpoints().route53())
         .httpClient(http)
         .region(Region.US_EAST_1)
         .credentialsProvider(credentials(accessKey))

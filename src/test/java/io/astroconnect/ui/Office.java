@@ -71,7 +71,10 @@ public final class Office implements AutoCloseable {
     store = SqlStore.open(home.resolve("store.sqlite"));
     clients =
         new AwsClients(
-            new AwsEndpoints(sandbox.endpoints().ec2(), sandbox.endpoints().sts()),
+            new AwsEndpoints(
+                sandbox.endpoints().ec2(),
+                sandbox.endpoints().sts(),
+                sandbox.endpoints().route53()),
             List.of(),
             true);
     AwsNetworks networks = new AwsNetworks(clients);

@@ -3,11 +3,9 @@ package io.astroconnect.sandbox.ec2;
 import io.astroconnect.sandbox.aws.Action;
 import io.astroconnect.sandbox.aws.Call;
 import io.astroconnect.sandbox.aws.Outcome;
-import io.astroconnect.sandbox.aws.Refused;
 import io.astroconnect.sandbox.wire.Element;
 import io.astroconnect.sandbox.world.LifeCycle;
 import io.astroconnect.sandbox.world.Peering;
-import io.astroconnect.sandbox.world.Side;
 import io.astroconnect.sandbox.world.Status;
 import io.astroconnect.sandbox.world.World;
 import java.time.Instant;
@@ -24,20 +22,11 @@ final class AcceptVpcPeeringConnection implements Action {
     if (peering.status() != Status.PENDING_ACCEPTANCE) {
       throw Transition.refused(peering, Status.ACTIVE);
     }
-    roomFor(world, peering.requester());
-    roomFor(world, peering.accepter());
+    Quota.activeLeft(world, peering.requester());
+    Quota.activeLeft(world, peering.accepter());
     World next = LifeCycle.accept(world, peering, List.of(), now);
     Peering accepted = Objects.requireNonNull(next.peerings().get(peering.id()));
     List<Element> shown = new PeeringXml(next, call.caller().accounts(next)).of(accepted);
     return Outcome.of(next, Element.of("vpcPeeringConnection", shown));
-  }
-
-  private static void roomFor(World world, Side side) {
-    if (world.full(side)) {
-      throw new Refused(
-          "ActiveVpcPeeringConnectionPerVpcLimitExceeded",
-          "You have reached the limit on the number of active VPC peering connections for "
-              + side.vpc());
-    }
   }
 }

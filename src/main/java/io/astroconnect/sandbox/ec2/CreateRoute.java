@@ -12,9 +12,6 @@ import java.time.Instant;
 
 /** Adds a route; a destination that is there already is refused, whatever its target. */
 final class CreateRoute implements Action {
-  /** Routes of one table (VPC user guide, "Amazon VPC quotas"). */
-  private static final int MOST = 500;
-
   @Override
   public Outcome perform(World world, Call call, Instant now) {
     RouteCall parts = new RouteCall(world, call, now);
@@ -25,7 +22,7 @@ final class CreateRoute implements Action {
           "RouteAlreadyExists",
           "The route identified by " + route.destination() + " already exists.");
     }
-    if (table.routes().size() >= MOST) {
+    if (table.routes().size() >= world.surroundings().limits().routesPerTable()) {
       throw new Refused(
           "RouteLimitExceeded",
           "The maximum number of routes for route table " + table.id() + " has been reached.");

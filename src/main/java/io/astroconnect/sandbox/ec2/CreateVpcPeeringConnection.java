@@ -33,6 +33,8 @@ final class CreateVpcPeeringConnection implements Action {
           "VpcPeeringConnectionAlreadyExists",
           "A VPC peering connection between the VPCs already exists.");
     }
+    Quota.activeLeft(world, requester);
+    Quota.requestLeft(world, requester);
     String id = world.nextId("pcx-");
     World next = LifeCycle.request(world, requester, accepter, tags, now);
     Peering made = Objects.requireNonNull(next.peerings().get(id));

@@ -1,8 +1,10 @@
 package io.astroconnect.sandbox.ec2;
 
 import io.astroconnect.sandbox.aws.Action;
+import io.astroconnect.sandbox.aws.QueryForm;
 import io.astroconnect.sandbox.aws.Refused;
 import io.astroconnect.sandbox.aws.Service;
+import io.astroconnect.sandbox.http.Ask;
 import io.astroconnect.sandbox.wire.Element;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +25,8 @@ public final class Ec2 implements Service {
           Map.entry("ModifyVpcAttribute", new ModifyVpcAttribute()),
           Map.entry("DescribeSubnets", new DescribeSubnets()),
           Map.entry("DescribeRouteTables", new DescribeRouteTables()),
+          Map.entry("DescribeNatGateways", new DescribeNatGateways()),
+          Map.entry("DescribeAddresses", new DescribeAddresses()),
           Map.entry("CreateRoute", new CreateRoute()),
           Map.entry("ReplaceRoute", new ReplaceRoute()),
           Map.entry("DeleteRoute", new DeleteRoute()));
@@ -40,6 +44,11 @@ public final class Ec2 implements Service {
   @Override
   public Map<String, Action> actions() {
     return actions;
+  }
+
+  @Override
+  public Asked read(Ask ask) {
+    return QueryForm.read(ask);
   }
 
   @Override
@@ -65,5 +74,24 @@ public final class Ec2 implements Service {
   public Refused unsigned() {
     return new Refused(
         "AuthFailure", "AWS was not able to validate the provided access credentials", 401);
+  }
+
+  @Override
+  public Refused expired() {
+    return new Refused("RequestExpired", "Request has expired.");
+  }
+
+  @Override
+  public Refused denied(String callerArn, String action) {
+    return new Refused(
+        "UnauthorizedOperation",
+        "You are not authorized to perform this operation. User: "
+            + callerArn
+            + " is not authorized to perform: ec2:"
+            + action
+            + " because no identity-based policy allows the ec2:"
+            + action
+            + " action",
+        403);
   }
 }

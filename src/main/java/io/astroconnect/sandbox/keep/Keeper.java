@@ -1,5 +1,6 @@
 package io.astroconnect.sandbox.keep;
 
+import io.astroconnect.sandbox.world.Conditions;
 import io.astroconnect.sandbox.world.World;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -59,6 +60,11 @@ public final class Keeper {
     Step<T> step = work.at(upToNow, now);
     keep(step.world(), ahead);
     return step.result();
+  }
+
+  /** What is switched on at present; nothing falls due by this. */
+  public synchronized Conditions conditions() {
+    return world.surroundings().conditions();
   }
 
   /** The sandbox's own time, to the millisecond. */

@@ -2,6 +2,7 @@ package io.astroconnect.sandbox.seed;
 
 import io.astroconnect.model.net.Cidr;
 import io.astroconnect.sandbox.world.Ids;
+import io.astroconnect.sandbox.world.NatGateway;
 import io.astroconnect.sandbox.world.Route;
 import io.astroconnect.sandbox.world.RouteTable;
 import io.astroconnect.sandbox.world.Subnet;
@@ -16,20 +17,25 @@ final class NetworkSeed {
   private static final String BY_HAND = "CreateRoute";
   private static final String BY_ITSELF = "CreateRouteTable";
 
+  /** One for each of two zones, if there are as many addresses. */
+  private static final int GATEWAYS = 2;
+
+  private static final int FIRST_FREE = 16;
+
   private final Vpc vpc;
   private final String name;
   private final Map<String, String> further;
-  private final boolean wayOut;
+  private final List<String> ways;
 
   /**
    * @param further destination to target id, in the tables in use
-   * @param wayOut whether 0.0.0.0/0 leads to NAT gateways
+   * @param ways public addresses of the NAT gateways that 0.0.0.0/0 leads to; none for no way out
    */
-  NetworkSeed(Vpc vpc, String name, Map<String, String> further, boolean wayOut) {
+  NetworkSeed(Vpc vpc, String name, Map<String, String> further, List<String> ways) {
     this.vpc = vpc;
     this.name = name;
     this.further = further;
-    this.wayOut = wayOut;
+    this.ways = ways;
   }
 
   World addTo(World world, Layout layout) {
@@ -39,10 +45,37 @@ final class NetworkSeed {
       next = next.with(subnet);
       subnets.add(subnet.id());
     }
+    for (int i = 0; i < Math.min(GATEWAYS, ways.size()); i++) {
+      next = next.with(gateway(i, subnets.get(i)));
+    }
     for (RouteTable table : tables(layout, subnets)) {
       next = next.with(table);
     }
     return next;
+  }
+
+  /** The addresses go round: of three, the first gateway has two. */
+  private NatGateway gateway(int number, String subnet) {
+    List<NatGateway.Elastic> addresses = new ArrayList<>();
+    for (int i = number; i < ways.size(); i += GATEWAYS) {
+      String id = vpc.id() + ways.get(i);
+      addresses.add(
+          new NatGateway.Elastic(
+              Ids.of("eipalloc-", id),
+              Ids.of("eni-", id),
+              ways.get(i),
+              dotted(vpc.cidr().first() + FIRST_FREE + i)));
+    }
+    return new NatGateway(gatewayId(number), vpc.id(), subnet, addresses);
+  }
+
+  private String gatewayId(int number) {
+    return Ids.of("nat-", vpc.id() + number);
+  }
+
+  /** An address of the documentation range, for a network whose own nobody asks for. */
+  static String someAddress(Vpc vpc) {
+    return "192.0.2." + (100 + Math.floorMod(vpc.id().hashCode(), 100));
   }
 
   private List<Subnet> subnets() {
@@ -86,8 +119,9 @@ final class NetworkSeed {
     vpc.blocks()
         .forEach(b -> routes.add(route(b.toString(), Route.Kind.GATEWAY, "local", BY_ITSELF)));
     if (inUse) {
-      if (wayOut) {
-        routes.add(route("0.0.0.0/0", Route.Kind.NAT_GATEWAY, Ids.of("nat-", id), BY_HAND));
+      if (!ways.isEmpty()) {
+        boolean second = role.endsWith("b") && ways.size() > 1;
+        routes.add(route("0.0.0.0/0", Route.Kind.NAT_GATEWAY, gatewayId(second ? 1 : 0), BY_HAND));
       }
       String endpoint = Ids.of("vpce-", vpc.id());
       routes.add(

@@ -5,16 +5,19 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.astroconnect.model.net.Cidr;
 import io.astroconnect.sandbox.seed.SeedFile.ClusterSeed;
+import io.astroconnect.sandbox.seed.SeedFile.CustomerSeed;
 import io.astroconnect.sandbox.seed.SeedFile.PeeringSeed;
 import io.astroconnect.sandbox.world.Behaviour;
 import io.astroconnect.sandbox.world.Cluster;
 import io.astroconnect.sandbox.world.Customer;
 import io.astroconnect.sandbox.world.Deployment;
+import io.astroconnect.sandbox.world.Limits;
 import io.astroconnect.sandbox.world.Peering;
 import io.astroconnect.sandbox.world.Route;
 import io.astroconnect.sandbox.world.RouteTable;
 import io.astroconnect.sandbox.world.Side;
 import io.astroconnect.sandbox.world.Status;
+import io.astroconnect.sandbox.world.Surroundings;
 import io.astroconnect.sandbox.world.Vpc;
 import io.astroconnect.sandbox.world.World;
 import java.io.IOException;
@@ -29,6 +32,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the first world. The same seed and moment give the same world. */
 public final class Seed {
+  /** Outstanding requests of a network (VPC user guide, "Amazon VPC quotas"). */
+  private static final int REQUESTS = 25;
+
+  /** Routes of a table, from the same place. */
+  private static final int ROUTES = 500;
+
   private final SeedFile file;
 
   private Seed(SeedFile file) {
@@ -66,7 +75,7 @@ public final class Seed {
             Map.of(),
             List.of(),
             file.pace(),
-            file.activePeeringsPerVpc(),
+            Surroundings.none(new Limits(file.activePeeringsPerVpc(), REQUESTS, ROUTES)),
             now.toString(),
             0);
     for (ClusterSeed cluster : file.clusters()) {
@@ -81,6 +90,9 @@ public final class Seed {
     }
     for (PeeringSeed peering : file.peerings()) {
       world = peered(world, peering, now);
+    }
+    for (CustomerSeed customer : file.customers()) {
+      world = ZoneSeeds.around(world, customer);
     }
     return world;
   }
@@ -117,7 +129,7 @@ public final class Seed {
         .toList();
   }
 
-  private Customer customer(SeedFile.CustomerSeed seed) {
+  private Customer customer(CustomerSeed seed) {
     SeedFile.Habit habit =
         Objects.requireNonNull(file.behaviours().get(seed.behaviour()), seed.behaviour());
     return new Customer(
@@ -143,8 +155,8 @@ public final class Seed {
             !dns.equals("none"),
             dns.equals("hostnames"),
             Map.of("Name", seed.name(), "astronomer.io/cluster-id", seed.id()));
-    return new NetworkSeed(
-        vpc, seed.name(), orElse(seed.routes(), Map.of()), !seed.privateEgress());
+    List<String> ways = seed.privateEgress() ? List.of() : orElse(seed.natIps(), seed.egressIps());
+    return new NetworkSeed(vpc, seed.name(), orElse(seed.routes(), Map.of()), ways);
   }
 
   private static NetworkSeed network(Customer customer) {
@@ -159,7 +171,7 @@ public final class Seed {
             true,
             true,
             Map.of("Name", customer.name()));
-    return new NetworkSeed(vpc, customer.name(), Map.of(), true);
+    return new NetworkSeed(vpc, customer.name(), Map.of(), List.of(NetworkSeed.someAddress(vpc)));
   }
 
   private static World peered(World world, PeeringSeed seed, Instant now) {

@@ -23,6 +23,7 @@ record SeedFile(
    * @param layout how the subnets share route tables; AWS only
    * @param dns of the VPC's attributes: none, support or hostnames (which includes support)
    * @param routes further routes in the tables in use: destination to target id
+   * @param natIps the NAT gateways' addresses, where they are not the catalogue's
    */
   record ClusterSeed(
       String id,
@@ -40,7 +41,8 @@ record SeedFile(
       String customer,
       @Nullable Layout layout,
       @Nullable String dns,
-      @Nullable Map<String, String> routes) {}
+      @Nullable Map<String, String> routes,
+      @Nullable List<String> natIps) {}
 
   record DeploymentSeed(
       String id,
@@ -56,7 +58,24 @@ record SeedFile(
       String region,
       String vpc,
       List<String> cidrs,
-      String behaviour) {}
+      String behaviour,
+      @Nullable List<ZoneSeed> zones,
+      @Nullable RoleSeed role) {}
+
+  /**
+   * A private hosted zone of a customer's network.
+   *
+   * @param authorized clusters that may use it, by name
+   * @param associated clusters that do use it, by name
+   */
+  record ZoneSeed(
+      String id,
+      String name,
+      @Nullable List<String> authorized,
+      @Nullable List<String> associated) {}
+
+  /** A role of a customer's that trusts us. */
+  record RoleSeed(String arn, @Nullable String externalId) {}
 
   /** A peering that has been active for a while, with its routes. */
   record PeeringSeed(

@@ -14,7 +14,7 @@ final class GetCallerIdentity implements Action {
     String account = call.caller().accounts(world).iterator().next();
     return Outcome.of(
         world,
-        Element.text("Arn", "arn:aws:iam::" + account + ":user/support"),
+        Element.text("Arn", call.caller().arn(world)),
         Element.text("UserId", "AIDA" + account + "SUPP"),
         Element.text("Account", account));
   }

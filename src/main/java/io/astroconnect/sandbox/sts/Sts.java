@@ -1,15 +1,18 @@
 package io.astroconnect.sandbox.sts;
 
 import io.astroconnect.sandbox.aws.Action;
+import io.astroconnect.sandbox.aws.QueryForm;
 import io.astroconnect.sandbox.aws.Refused;
 import io.astroconnect.sandbox.aws.Service;
+import io.astroconnect.sandbox.http.Ask;
 import io.astroconnect.sandbox.wire.Element;
 import java.util.List;
 import java.util.Map;
 
-/** AWS Security Token Service, as far as a sign-in check needs it. */
+/** AWS Security Token Service, as far as a sign-in and a visit need it. */
 public final class Sts implements Service {
-  private final Map<String, Action> actions = Map.of("GetCallerIdentity", new GetCallerIdentity());
+  private final Map<String, Action> actions =
+      Map.of("GetCallerIdentity", new GetCallerIdentity(), "AssumeRole", new AssumeRole());
 
   @Override
   public String name() {
@@ -24,6 +27,11 @@ public final class Sts implements Service {
   @Override
   public Map<String, Action> actions() {
     return actions;
+  }
+
+  @Override
+  public Asked read(Ask ask) {
+    return QueryForm.read(ask);
   }
 
   @Override
@@ -49,5 +57,17 @@ public final class Sts implements Service {
   public Refused unsigned() {
     return new Refused(
         "MissingAuthenticationToken", "Request is missing Authentication Token", 403);
+  }
+
+  @Override
+  public Refused expired() {
+    return new Refused(
+        "ExpiredToken", "The security token included in the request is expired", 403);
+  }
+
+  @Override
+  public Refused denied(String callerArn, String action) {
+    return new Refused(
+        "AccessDenied", "User: " + callerArn + " is not authorized to perform: sts:" + action, 403);
   }
 }

@@ -1,7 +1,8 @@
 /**
  * The stand-in for STS, after the AWS Security Token Service API reference of 2011-06-15.
  *
- * <p>May import {@code sandbox.aws}, {@code sandbox.wire} and {@code sandbox.world}.
+ * <p>May import {@code sandbox.aws}, {@code sandbox.http}, {@code sandbox.wire} and {@code
+ * sandbox.world}.
  */
 @NullMarked
 package io.astroconnect.sandbox.sts;

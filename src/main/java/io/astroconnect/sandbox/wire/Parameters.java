@@ -17,6 +17,11 @@ public final class Parameters {
     this.values = Collections.unmodifiableMap(values);
   }
 
+  /** Values by their names. */
+  public static Parameters of(Map<String, String> values) {
+    return new Parameters(new TreeMap<>(values));
+  }
+
   /**
    * Reads {@code a=b&c=d}; of a name given twice the last value counts.
    *

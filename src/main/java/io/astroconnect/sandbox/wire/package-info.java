@@ -1,5 +1,5 @@
 /**
- * Codecs of the AWS query protocol: form parameters and the signature header in, XML out.
+ * Codecs of AWS's protocols: forms, XML bodies and the signature header in, XML out.
  *
  * <p>May import java.base and java.xml alone; knows no action and no world.
  */

@@ -32,7 +32,7 @@ public record World(
     Map<String, Peering> peerings,
     List<Due> due,
     Pace pace,
-    int activePeeringsPerVpc,
+    Surroundings surroundings,
     String salt,
     long serial) {
 
@@ -90,7 +90,17 @@ public record World(
             .filter(p -> p.status() == Status.ACTIVE || p.status() == Status.PROVISIONING)
             .filter(p -> p.touches(side.vpc()))
             .count();
-    return taken >= activePeeringsPerVpc;
+    return taken >= surroundings.limits().activePeeringsPerVpc();
+  }
+
+  /** True if a side's network has as many requests waiting as AWS allows it. */
+  public boolean crowded(Side side) {
+    long waiting =
+        peerings.values().stream()
+            .filter(p -> p.status() == Status.PENDING_ACCEPTANCE)
+            .filter(p -> p.requester().vpc().equals(side.vpc()))
+            .count();
+    return waiting >= surroundings.limits().outstandingRequestsPerVpc();
   }
 
   /** An id such as {@code pcx-} and 17 hexadecimal digits, not given out before. */
@@ -110,55 +120,47 @@ public record World(
         peerings,
         due,
         pace,
-        activePeeringsPerVpc,
+        surroundings,
         salt,
         serial + 1);
   }
 
   public World with(Vpc vpc) {
-    return new World(
-        clusters,
-        deployments,
-        customers,
-        put(vpcs, vpc, Vpc::id),
-        subnets,
-        routeTables,
-        peerings,
-        due,
-        pace,
-        activePeeringsPerVpc,
-        salt,
-        serial);
+    return withNetworks(put(vpcs, vpc, Vpc::id), subnets, routeTables);
   }
 
   public World with(Subnet subnet) {
-    return new World(
-        clusters,
-        deployments,
-        customers,
-        vpcs,
-        put(subnets, subnet, Subnet::id),
-        routeTables,
-        peerings,
-        due,
-        pace,
-        activePeeringsPerVpc,
-        salt,
-        serial);
+    return withNetworks(vpcs, put(subnets, subnet, Subnet::id), routeTables);
   }
 
   public World with(RouteTable table) {
+    return withNetworks(vpcs, subnets, put(routeTables, table, RouteTable::id));
+  }
+
+  public World with(HostedZone zone) {
+    return with(surroundings.with(zone));
+  }
+
+  public World with(NatGateway gateway) {
+    return with(surroundings.with(gateway));
+  }
+
+  public World with(Role role) {
+    return with(surroundings.with(role));
+  }
+
+  public World with(Surroundings changed) {
     return new World(
         clusters,
         deployments,
         customers,
         vpcs,
         subnets,
-        put(routeTables, table, RouteTable::id),
+        routeTables,
         peerings,
         due,
         pace,
-        activePeeringsPerVpc,
+        changed,
         salt,
         serial);
   }
@@ -192,6 +194,25 @@ public record World(
     return world;
   }
 
+  private World withNetworks(
+      Map<String, Vpc> changedVpcs,
+      Map<String, Subnet> changedSubnets,
+      Map<String, RouteTable> changedTables) {
+    return new World(
+        clusters,
+        deployments,
+        customers,
+        changedVpcs,
+        changedSubnets,
+        changedTables,
+        peerings,
+        due,
+        pace,
+        surroundings,
+        salt,
+        serial);
+  }
+
   private World withPeerings(Map<String, Peering> changed, List<Due> changedDue) {
     return new World(
         clusters,
@@ -203,7 +224,7 @@ public record World(
         changed,
         changedDue,
         pace,
-        activePeeringsPerVpc,
+        surroundings,
         salt,
         serial);
   }

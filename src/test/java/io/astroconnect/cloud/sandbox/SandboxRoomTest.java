@@ -29,7 +29,10 @@ abstract class SandboxRoomTest {
     control = new SandboxControl(sandbox.endpoints().control());
     clients =
         new AwsClients(
-            new AwsEndpoints(sandbox.endpoints().ec2(), sandbox.endpoints().sts()),
+            new AwsEndpoints(
+                sandbox.endpoints().ec2(),
+                sandbox.endpoints().sts(),
+                sandbox.endpoints().route53()),
             List.of(),
             true);
   }

@@ -76,20 +76,7 @@ class LifeCycleTest {
   @Test
   void aFullNetworkTakesNoMoreActivePeerings() {
     World base = Worlds.accepting();
-    World full =
-        new World(
-            base.clusters(),
-            base.deployments(),
-            base.customers(),
-            base.vpcs(),
-            base.subnets(),
-            base.routeTables(),
-            base.peerings(),
-            base.due(),
-            base.pace(),
-            0,
-            base.salt(),
-            base.serial());
+    World full = base.with(base.surroundings().with(new Limits(0, 25, 500)));
     assertThat(Worlds.only(Worlds.asked(full).advance(START.plusSeconds(60))).status())
         .isEqualTo(Status.PENDING_ACCEPTANCE);
   }

@@ -42,7 +42,7 @@ final class Worlds {
         Map.of(),
         List.of(),
         PACE,
-        50,
+        Surroundings.none(new Limits(50, 25, 500)),
         "test",
         0);
   }

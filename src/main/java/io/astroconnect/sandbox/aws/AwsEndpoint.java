@@ -9,18 +9,21 @@ import io.astroconnect.sandbox.keep.Faults;
 import io.astroconnect.sandbox.keep.Keeper;
 import io.astroconnect.sandbox.wire.Credential;
 import io.astroconnect.sandbox.wire.Element;
-import io.astroconnect.sandbox.wire.Parameters;
 import io.astroconnect.sandbox.wire.XmlText;
+import io.astroconnect.sandbox.world.Conditions;
+import io.astroconnect.sandbox.world.World;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A service of the AWS query protocol over HTTP: decode, meet faults, act, encode. */
-public final class QueryEndpoint implements Answering {
-  private static final Logger LOG = LoggerFactory.getLogger(QueryEndpoint.class);
+/** A service of AWS over HTTP: decode, meet conditions and faults, act, encode. */
+public final class AwsEndpoint implements Answering {
+  private static final Logger LOG = LoggerFactory.getLogger(AwsEndpoint.class);
 
   private final Service service;
   private final Keeper keeper;
@@ -28,7 +31,7 @@ public final class QueryEndpoint implements Answering {
   private final Calls calls;
   private final XmlText xml = new XmlText();
 
-  public QueryEndpoint(Service service, Keeper keeper, Faults faults, Calls calls) {
+  public AwsEndpoint(Service service, Keeper keeper, Faults faults, Calls calls) {
     this.service = service;
     this.keeper = keeper;
     this.faults = faults;
@@ -42,7 +45,8 @@ public final class QueryEndpoint implements Answering {
       Call call = read(ask);
       Optional<Fault> fault = faults.take(call.action());
       calls.count(call.action());
-      fault.ifPresent(QueryEndpoint::refuseLate);
+      meet(call);
+      fault.ifPresent(AwsEndpoint::refuseLate);
       List<Element> body = act(call);
       if (fault.isPresent() && fault.get().loseAnswer()) {
         return Optional.empty();
@@ -74,20 +78,34 @@ public final class QueryEndpoint implements Answering {
       String words = "Credential should be scoped to correct service: '" + service.name() + "'.";
       throw new Refused("SignatureDoesNotMatch", words, 403);
     }
-    Parameters parameters = parameters(ask);
-    String action =
-        parameters
-            .get("Action")
-            .orElseThrow(() -> new Refused("MissingAction", "The request is missing an action."));
-    return new Call(action, parameters, new Caller(credential.accessKey()), credential.region());
+    Service.Asked asked = service.read(ask);
+    Caller caller = new Caller(credential.accessKey());
+    return new Call(asked.action(), asked.parameters(), caller, credential.region());
   }
 
-  private static Parameters parameters(Ask ask) {
-    try {
-      return Parameters.parse(ask.method().equals("GET") ? ask.query() : ask.body());
-    } catch (IllegalArgumentException malformed) {
-      throw new Refused("MalformedQueryString", "The query string contains a syntax error.");
+  /** What somebody switched on comes before anything is done. */
+  private void meet(Call call) throws IOException {
+    Conditions conditions = keeper.conditions();
+    pause(conditions.delay(call.region()));
+    if (conditions.equals(Conditions.CALM)) {
+      return;
     }
+    Optional<Refused> refusal =
+        keeper.perform((world, _) -> new Keeper.Step<>(world, refusal(world, call)));
+    if (refusal.isPresent()) {
+      throw refusal.get();
+    }
+  }
+
+  private Optional<Refused> refusal(World world, Call call) {
+    Conditions conditions = world.surroundings().conditions();
+    Set<String> accounts = call.caller().accounts(world);
+    if (conditions.expired(accounts)) {
+      return Optional.of(service.expired());
+    }
+    return conditions.denied(accounts, call.action())
+        ? Optional.of(service.denied(call.caller().arn(world), call.action()))
+        : Optional.empty();
   }
 
   private List<Element> act(Call call) throws IOException {
@@ -109,15 +127,19 @@ public final class QueryEndpoint implements Answering {
   }
 
   private static void refuseLate(Fault fault) {
-    try {
-      Thread.sleep(fault.delay());
-    } catch (InterruptedException closing) {
-      Thread.currentThread().interrupt();
-      throw new Refused("Unavailable", "The server is shutting down.", 503);
-    }
+    pause(fault.delay());
     String error = fault.error();
     if (error != null) {
       throw new Refused(error, "Made to fail by a fault of the sandbox.", statusOf(error));
+    }
+  }
+
+  private static void pause(Duration delay) {
+    try {
+      Thread.sleep(delay);
+    } catch (InterruptedException closing) {
+      Thread.currentThread().interrupt();
+      throw new Refused("Unavailable", "The server is shutting down.", 503);
     }
   }
 
