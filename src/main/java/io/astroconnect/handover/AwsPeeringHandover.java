@@ -55,6 +55,7 @@ public final class AwsPeeringHandover {
     Map<String, Object> values = values(matter);
     values.put("number", Integer.toString(number));
     values.put("deadline", step.deadlineIfAny().map(words::dated).orElse(""));
+    values.put("zone", step.id().subject().stream().findFirst().orElse(""));
     String text = templates.fill("aws-peering/" + step.id().kind() + ".shell", values);
     return new Piece(
         number,
@@ -97,6 +98,8 @@ public final class AwsPeeringHandover {
     values.put("region", target.region().value());
     values.put("vpc", target.vpc().value());
     values.put("ours", ranges(matter));
+    values.put("ourVpc", matter.intent().cluster().vpc());
+    values.put("ourRegion", matter.intent().cluster().region());
     values.put("routeTable", new Placeholder("<YOUR_ROUTE_TABLE>"));
     return values;
   }
@@ -134,7 +137,10 @@ public final class AwsPeeringHandover {
   }
 
   private String task(PeeringMatter matter, StepId step) {
-    return words.text("handover.step." + step.kind(), String.join(", ", ranges(matter)));
+    return words.text(
+        "handover.step." + step.kind(),
+        String.join(", ", ranges(matter)),
+        step.subject().stream().findFirst().orElse(""));
   }
 
   private static List<String> ranges(PeeringMatter matter) {

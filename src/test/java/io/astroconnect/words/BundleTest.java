@@ -48,7 +48,17 @@ class BundleTest {
           "vpc-dns",
           "dns-requester",
           "dns-accepter",
-          "return-routes");
+          "return-routes",
+          "return-route",
+          "vpc-dns-accepter",
+          "zone",
+          "addresses",
+          "remove-route",
+          "remove-return-route",
+          "remove-dns-requester",
+          "remove-zone",
+          "remove-peering",
+          "remove-return-routes");
 
   private static final List<String> CHECKS =
       List.of("cluster", "sign-in", "vpc", "target", "live", "range", "overlap", "block");

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param since since when it stands so, if known
  * @param deadline until when it must be done, if there is such a time
  * @param call what would do it, for steps of ours that can be done now
+ * @param forThem true for a step of ours that is their work, done by us in their name
  */
 public record Step(
     StepId id,
@@ -18,7 +19,20 @@ public record Step(
     Reason reason,
     @Nullable Instant since,
     @Nullable Instant deadline,
-    @Nullable Call call) {
+    @Nullable Call call,
+    boolean forThem) {
+
+  /** One that is the work of whose hands it is in. */
+  public Step(
+      StepId id,
+      Owner owner,
+      StepState state,
+      Reason reason,
+      @Nullable Instant since,
+      @Nullable Instant deadline,
+      @Nullable Call call) {
+    this(id, owner, state, reason, since, deadline, call, false);
+  }
 
   public Optional<Instant> sinceIfKnown() {
     return Optional.ofNullable(since);

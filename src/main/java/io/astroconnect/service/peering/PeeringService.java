@@ -3,7 +3,7 @@ package io.astroconnect.service.peering;
 import io.astroconnect.cloud.CloudException;
 import io.astroconnect.cloud.Networks;
 import io.astroconnect.cloud.Peerings;
-import io.astroconnect.cloud.Scope;
+import io.astroconnect.cloud.Zones;
 import io.astroconnect.model.InvalidValueException;
 import io.astroconnect.model.Rule;
 import io.astroconnect.model.checklist.Call;
@@ -63,10 +63,24 @@ public final class PeeringService {
       Clock clock,
       Pause pause,
       String who) {
+    this(store, observer, networks, peerings, new NoZones(), guard, clock, pause, who);
+  }
+
+  /** The same with hosted zones. */
+  public PeeringService(
+      Store store,
+      VpcObserver observer,
+      Networks networks,
+      Peerings peerings,
+      Zones zones,
+      ChangeGuard guard,
+      Clock clock,
+      Pause pause,
+      String who) {
     this.store = store;
     this.ledger = new Ledger(store, clock, who);
     this.sightings = new Sightings(store, observer, ledger, clock);
-    this.applier = new CallApplier(networks, peerings);
+    this.applier = new CallApplier(networks, peerings, zones);
     this.guard = guard;
     this.clock = clock;
     this.pause = pause;
@@ -248,7 +262,7 @@ public final class PeeringService {
     AwsPeeringCall call = (AwsPeeringCall) step.callIfAny().orElseThrow();
     try {
       applier
-          .apply(scope(view.cluster()), call, tags(view))
+          .apply(view.intent(), call, tags(view))
           .ifPresent(peering -> ledger.issued(view.id(), peering, view.intent().round()));
       ledger.answered(view.id(), step, null);
       return Optional.empty();
@@ -318,10 +332,6 @@ public final class PeeringService {
         .peerings()
         .find(id)
         .orElseThrow(() -> new InvalidValueException(Rule.UNKNOWN_CONNECTION, id.value()));
-  }
-
-  static Scope scope(Cluster cluster) {
-    return new Scope(cluster.account(), cluster.region());
   }
 
   /** When the clouds were last asked about anything; EPOCH if never. */

@@ -81,9 +81,7 @@ final class Sightings {
   private VpcFacts look(Cluster cluster) {
     VpcId vpc = VpcId.parse(cluster.vpc());
     VpcFacts facts =
-        observer
-            .observe(PeeringService.scope(cluster), Set.of(vpc))
-            .getOrDefault(vpc, VpcFacts.notAsked());
+        observer.observe(Scopes.ours(cluster), Set.of(vpc)).getOrDefault(vpc, VpcFacts.notAsked());
     keep(cluster, facts);
     return facts;
   }
@@ -220,9 +218,7 @@ final class Sightings {
         .filter(which)
         .forEach(
             cluster ->
-                scopes
-                    .computeIfAbsent(PeeringService.scope(cluster), _ -> new HashSet<>())
-                    .add(cluster));
+                scopes.computeIfAbsent(Scopes.ours(cluster), _ -> new HashSet<>()).add(cluster));
     sweep(scopes, progress);
     List<Sight> seen = sights();
     boolean changed = false;

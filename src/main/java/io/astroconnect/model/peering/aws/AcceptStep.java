@@ -10,13 +10,16 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** {@code accept}: the target's owner accepts within seven days. Always visible, so never told. */
+/**
+ * {@code accept}: the target's owner accepts within seven days. Always visible, so never told. It
+ * is ours if they asked for the peering, and done by us in their name if they gave us a role.
+ */
 final class AcceptStep implements StepRule {
-  private static final StepId ACCEPT = new StepId("accept");
+  static final StepId ACCEPT = new StepId("accept");
 
   @Override
-  public List<Step> steps(Situation situation) {
-    return List.of(step(situation));
+  public List<Step> steps(Situation s) {
+    return List.of(step(s));
   }
 
   private static Step step(Situation s) {
@@ -75,6 +78,17 @@ final class AcceptStep implements StepRule {
 
   private static Step pending(Situation s, VpcPeering peering) {
     Instant deadline = Current.expiry(peering, s.sentAt()).orElse(null);
+    if (peering.status() == VpcPeeringStatus.PENDING_ACCEPTANCE && (s.asked() || s.byRole())) {
+      AwsPeeringCall call = new AwsPeeringCall.AcceptVpcPeeringConnection(peering.id());
+      AwsPeeringReason code =
+          s.asked() ? AwsPeeringReason.ACCEPT_OURS : AwsPeeringReason.ACCEPT_BY_ROLE;
+      return s.doable(
+          ACCEPT,
+          StepState.READY,
+          Reason.of(code),
+          deadline,
+          s.asked() ? call : new AwsPeeringCall.InTheirName(call));
+    }
     Reason reason =
         s.told(ACCEPT)
             .map(told -> Reason.of(AwsPeeringReason.ACCEPT_TOLD, told.by()))
@@ -90,6 +104,8 @@ final class AcceptStep implements StepRule {
   }
 
   private static Step step(Situation s, StepState state, Reason reason) {
-    return s.theirs(ACCEPT, state, reason, state.settled() ? s.reachedAt(ACCEPT) : null);
+    Owner owner = s.asked() || s.byRole() ? Owner.OURS : Owner.THEIRS;
+    Instant since = state.settled() ? s.reachedAt(ACCEPT) : null;
+    return new Step(ACCEPT, owner, state, reason, since, null, null, s.byRole() && !s.asked());
   }
 }

@@ -12,7 +12,9 @@ import java.util.Optional;
 
 /**
  * Makes the checklist of an AWS peering. The order of the rules is the order of the work: request,
- * acceptance, our routes, our VPC's DNS attributes, our DNS option, theirs, their routes back.
+ * acceptance, our routes, our VPC's DNS attributes, our DNS option, theirs, their routes back,
+ * their zones, and what is no longer asked for. A removal goes the other way: routes, options,
+ * zones, and last the peering.
  */
 public final class AwsPeeringPlanner {
   /** Facts that are older are no longer taken for how things are. */
@@ -31,8 +33,24 @@ public final class AwsPeeringPlanner {
           new RouteSteps(),
           new VpcDnsStep(),
           new RequesterDnsStep(),
+          new TheirVpcDnsStep(),
           new AccepterDnsStep(),
-          new ReturnRoutesStep());
+          new ReturnRoutesStep(),
+          new ReturnRouteSteps(),
+          new ZoneSteps(),
+          new RemoveRouteSteps(),
+          new RemoveRequesterDnsStep(),
+          new RemoveZoneSteps(),
+          new AddressesStep());
+
+  private static final List<StepRule> REMOVAL =
+      List.of(
+          new RemoveRouteSteps(),
+          new RemoveReturnRouteSteps(),
+          new RemoveRequesterDnsStep(),
+          new RemoveZoneSteps(),
+          new RemovePeeringStep(),
+          new RemoveReturnRoutesStep());
 
   private AwsPeeringPlanner() {}
 
@@ -40,8 +58,10 @@ public final class AwsPeeringPlanner {
   public static Checklist plan(AwsPeeringIntent intent, AwsPeeringObservation seen, Instant now) {
     Current current = Current.of(intent, seen);
     Situation situation = new Situation(intent, seen, now, current);
-    List<Step> steps = RULES.stream().flatMap(rule -> rule.steps(situation).stream()).toList();
-    boolean sent = !(current instanceof Current.None) && !neverSent(current, seen);
+    List<StepRule> rules = intent.removal() ? REMOVAL : RULES;
+    List<Step> steps = rules.stream().flatMap(rule -> rule.steps(situation).stream()).toList();
+    boolean sent =
+        intent.removal() || (!(current instanceof Current.None) && !neverSent(current, seen));
     return new Checklist(
         Standing.of(steps, sent, fresh(seen, now), now),
         id(current, seen.recorded().latest(intent.round())),

@@ -17,6 +17,8 @@ public enum AwsPeeringReason implements ReasonCode {
   REQUEST_INITIATING,
   /** Seen. [pcx id] */
   REQUEST_SEEN,
+  /** They asked for it. [pcx id] */
+  REQUEST_THEIRS,
   /** AWS refused it after taking it. [AWS's message] */
   REQUEST_FAILED(ConnectionState.FAILED),
   /** It was deleted, by whichever side. */
@@ -33,6 +35,8 @@ public enum AwsPeeringReason implements ReasonCode {
   AFTER_ACCEPT,
   /** Until our VPC's DNS attributes are on. */
   AFTER_VPC_DNS,
+  /** Until DNS is on in their VPC. */
+  AFTER_THEIR_VPC_DNS,
   /** The connection has ended. */
   ENDED,
   /** The customer's turn. [deadline, if known] */
@@ -42,6 +46,10 @@ public enum AwsPeeringReason implements ReasonCode {
   /** Accepted, AWS is setting it up. */
   ACCEPT_PROVISIONING,
   ACCEPT_SEEN,
+  /** They asked, so we accept. */
+  ACCEPT_OURS,
+  /** We accept in their name. */
+  ACCEPT_BY_ROLE,
   /** [AWS's message] */
   ACCEPT_REJECTED(ConnectionState.REJECTED),
   ACCEPT_EXPIRED(ConnectionState.EXPIRED),
@@ -62,6 +70,11 @@ public enum AwsPeeringReason implements ReasonCode {
   /** Our call was answered well, the service does not report the attribute. */
   VPC_DNS_SET,
   VPC_DNS_OFF_AGAIN,
+  THEIR_VPC_DNS_READY,
+  THEIR_VPC_DNS_SEEN,
+  THEIR_VPC_DNS_OFF_AGAIN,
+  /** Their VPC does not exist where they say. [VPC id] */
+  TARGET_MISSING,
   REQUESTER_DNS_READY,
   REQUESTER_DNS_SEEN,
   /** Our call was answered well, the service does not report the option. */
@@ -72,11 +85,48 @@ public enum AwsPeeringReason implements ReasonCode {
   /** Theirs, and this service does not show it. */
   ACCEPTER_DNS_INVISIBLE(true),
   ACCEPTER_DNS_SEEN,
+  /** We switch it on in their name. */
+  ACCEPTER_DNS_BY_ROLE,
+  /** Our call in their name was answered well, the service does not report the option. */
+  ACCEPTER_DNS_SET,
   ACCEPTER_DNS_OFF_AGAIN,
   /** They say it is on, AWS shows it off. [who] */
   ACCEPTER_DNS_TOLD_UNSEEN,
   /** In their account: we cannot see it. */
   RETURN_ROUTES_INVISIBLE(true),
+  /** Their authorization of our VPC: we cannot see it. */
+  ZONE_INVISIBLE(true),
+  ZONE_READY,
+  ZONE_SEEN,
+  /** Route 53 knows of no authorization. [who said so, or ""] */
+  ZONE_NOT_AUTHORIZED(true),
+  ZONE_GONE,
+  /** The cluster leaves from other addresses than the catalogue has. [missing, new] */
+  ADDRESSES_CHANGED(ConnectionState.TO_BE_CHANGED),
+  /** [the peering that it leads to] */
+  REMOVE_ROUTE_READY,
+  REMOVE_ROUTE_GONE,
+  /** Somebody else made it. [route table] */
+  REMOVE_ROUTE_FOREIGN,
+  REMOVE_DNS_READY,
+  REMOVE_DNS_OFF,
+  REMOVE_ZONE_READY,
+  REMOVE_ZONE_GONE,
+  /** Until our routes are gone. */
+  AFTER_REMOVE_ROUTES,
+  /** Until all else is gone. */
+  AFTER_REMOVALS,
+  /** [pcx id] */
+  REMOVE_PEERING_READY,
+  REMOVE_PEERING_BUSY,
+  /** AWS is still setting it up. */
+  REMOVE_PEERING_EARLY,
+  /** The peering is gone, other things of ours are not. */
+  REMOVE_PEERING_GONE,
+  /** Their routes: we cannot see them. */
+  REMOVE_RETURN_ROUTES_INVISIBLE(true),
+  /** All that was ours is gone. */
+  REMOVED(ConnectionState.REMOVED),
   /** [who] */
   TOLD,
   /** Not part of the target's VPC, as its blocks show once active. [range, blocks] */
@@ -132,6 +182,8 @@ public enum AwsPeeringReason implements ReasonCode {
   LIVE_SAME,
   /** [pcx id] */
   LIVE_REVERSED,
+  /** They asked, and we took it over. [pcx id] */
+  LIVE_ADOPTED,
   /** A block of the target's VPC that nobody asked for. [block] */
   BLOCK_NOT_ASKED,
   /** [fault] */

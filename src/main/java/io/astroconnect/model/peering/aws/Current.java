@@ -17,8 +17,18 @@ import java.util.Optional;
  */
 sealed interface Current {
 
-  /** There is one, live or ended. */
-  record Found(VpcPeering peering) implements Current {
+  /**
+   * There is one, live or ended.
+   *
+   * @param peering with our side as its requester, whoever asked
+   * @param asked true if they asked, so that it is ours to accept
+   */
+  record Found(VpcPeering peering, boolean asked) implements Current {
+    static Found of(AwsPeeringIntent intent, VpcPeering peering) {
+      boolean asked = reversed(intent, peering) && !forward(intent, peering);
+      return new Found(asked ? peering.mirrored() : peering, asked);
+    }
+
     boolean active() {
       return peering.status() == VpcPeeringStatus.ACTIVE;
     }
@@ -68,25 +78,36 @@ sealed interface Current {
     Optional<Issued> mine = recorded.latest(intent.round());
     Optional<VpcPeering> own = mine.flatMap(issued -> byId(all, issued.id()));
     if (own.filter(peering -> peering.status().live()).isPresent()) {
-      return new Found(own.orElseThrow());
+      return Found.of(intent, own.orElseThrow());
+    }
+    Optional<VpcPeering> adopted =
+        intent.terms().adoptedIfAny().flatMap(id -> byId(all, id)).filter(of -> pair(intent, of));
+    if (adopted.filter(peering -> peering.status().live()).isPresent()) {
+      return Found.of(intent, adopted.orElseThrow());
     }
     Optional<VpcPeering> live =
         all.stream()
             .filter(peering -> peering.status().live() && forward(intent, peering))
             .min(BEST);
     if (live.isPresent()) {
-      return new Found(live.get());
+      return Found.of(intent, live.get());
     }
-    if (own.isPresent()) {
-      return new Found(own.get());
+    Optional<VpcPeering> ended = own.or(() -> adopted);
+    if (ended.isPresent()) {
+      return Found.of(intent, ended.get());
     }
-    if (mine.isEmpty()) {
-      return taken(all, intent, recorded).<Current>map(Found::new).orElse(new None());
-    }
-    Optional<VpcPeering> last = mine.get().last();
-    return last.isPresent() && tooEarly(at, recorded)
-        ? new Found(last.get())
-        : new Vanished(mine.get().id(), last);
+    return mine.map(issued -> missing(issued, at, intent, recorded))
+        .or(() -> taken(all, intent, recorded).map(peering -> Found.of(intent, peering)))
+        .or(() -> intent.terms().adoptedIfAny().map(id -> new Vanished(id, Optional.empty())))
+        .orElse(new None());
+  }
+
+  private static Current missing(
+      Issued mine, Instant at, AwsPeeringIntent intent, PeeringRecord recorded) {
+    return mine.last()
+        .filter(_ -> tooEarly(at, recorded))
+        .<Current>map(last -> Found.of(intent, last))
+        .orElse(new Vanished(mine.id(), mine.last()));
   }
 
   /**
@@ -131,6 +152,18 @@ sealed interface Current {
   /** True if the peering goes from the target to our VPC: they asked. */
   static boolean reversed(AwsPeeringIntent intent, VpcPeering peering) {
     return ours(intent, peering.accepter()) && theirs(intent, peering.requester());
+  }
+
+  /** True if the peering is between our VPC and the target, whoever asked. */
+  static boolean pair(AwsPeeringIntent intent, VpcPeering peering) {
+    return forward(intent, peering) || reversed(intent, peering);
+  }
+
+  /** True if a peering of the pair is this connection's: we asked, or took theirs over. */
+  static boolean mine(AwsPeeringIntent intent, PeeringRecord recorded, VpcPeering peering) {
+    return forward(intent, peering)
+        || recorded.owns(peering.id().value())
+        || intent.terms().adoptedIfAny().filter(peering.id()::equals).isPresent();
   }
 
   private static boolean ours(AwsPeeringIntent intent, PeeringSide side) {

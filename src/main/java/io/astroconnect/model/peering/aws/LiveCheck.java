@@ -17,22 +17,27 @@ final class LiveCheck implements AwsPeeringChecks.CheckRule {
         switch (seen.cloud().peerings()) {
           case Fact.Unknown<List<VpcPeering>> unknown ->
               new Check("live", Level.STOP, Reason.of(AwsPeeringReason.NOT_CHECKED, unknown.why()));
-          case Fact.Gone<List<VpcPeering>> _ -> among(intent, List.of());
-          case Fact.Seen<List<VpcPeering>> all -> among(intent, all.value());
+          case Fact.Gone<List<VpcPeering>> _ -> among(intent, seen, List.of());
+          case Fact.Seen<List<VpcPeering>> all -> among(intent, seen, all.value());
         });
   }
 
-  private static Check among(AwsPeeringIntent intent, List<VpcPeering> all) {
+  private static Check among(
+      AwsPeeringIntent intent, AwsPeeringObservation seen, List<VpcPeering> all) {
     Optional<VpcPeering> same = live(all, peering -> Current.forward(intent, peering));
     if (same.isPresent()) {
       return new Check("live", Level.OK, Reason.of(AwsPeeringReason.LIVE_SAME, same.get().id()));
     }
     return live(all, peering -> Current.reversed(intent, peering))
-        .map(
-            reversed ->
-                new Check(
-                    "live", Level.STOP, Reason.of(AwsPeeringReason.LIVE_REVERSED, reversed.id())))
+        .map(reversed -> reversed(intent, seen, reversed))
         .orElseGet(() -> new Check("live", Level.OK, Reason.of(AwsPeeringReason.LIVE_NONE)));
+  }
+
+  private static Check reversed(
+      AwsPeeringIntent intent, AwsPeeringObservation seen, VpcPeering theirs) {
+    return Current.mine(intent, seen.recorded(), theirs)
+        ? new Check("live", Level.OK, Reason.of(AwsPeeringReason.LIVE_ADOPTED, theirs.id()))
+        : new Check("live", Level.STOP, Reason.of(AwsPeeringReason.LIVE_REVERSED, theirs.id()));
   }
 
   private static Optional<VpcPeering> live(List<VpcPeering> all, Predicate<VpcPeering> between) {

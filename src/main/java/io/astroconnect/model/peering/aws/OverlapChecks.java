@@ -89,7 +89,7 @@ final class OverlapChecks implements AwsPeeringChecks.CheckRule {
                 peering ->
                     route.leadsTo(peering.id())
                         && peering.status().live()
-                        && Current.forward(intent, peering));
+                        && Current.mine(intent, seen.recorded(), peering));
   }
 
   /** What could not be compared may overlap. The other facts have checks of their own. */
@@ -107,7 +107,7 @@ final class OverlapChecks implements AwsPeeringChecks.CheckRule {
       Set<Cidr> compared) {
     seen.cloud().peerings().ifSeen().orElse(List.of()).stream()
         .filter(peering -> peering.status().live())
-        .filter(peering -> !Current.forward(intent, peering) && !Current.reversed(intent, peering))
+        .filter(peering -> !Current.pair(intent, peering))
         .filter(peering -> !seen.recorded().owns(peering.id().value()))
         .forEach(
             peering ->

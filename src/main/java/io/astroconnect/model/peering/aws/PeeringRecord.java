@@ -17,12 +17,17 @@ import java.util.Optional;
  * @param issued of all rounds, oldest first
  * @param attempts the last one of each step
  * @param reached when each step was first seen or told done
+ * @param made when a call of ours for a step was last sent that was taken, or, unless it takes
+ *     something away, may have been; of all rounds, since what we made stays ours to take away
+ * @param turned since when a step that was done no longer is
  */
 public record PeeringRecord(
     List<Issued> issued,
     Map<StepId, Confirmation> told,
     Map<StepId, Attempt> attempts,
-    Map<StepId, Instant> reached) {
+    Map<StepId, Instant> reached,
+    Map<StepId, Instant> made,
+    Map<StepId, Instant> turned) {
   public static final PeeringRecord NOTHING =
       new PeeringRecord(List.of(), Map.of(), Map.of(), Map.of());
 
@@ -31,6 +36,24 @@ public record PeeringRecord(
     told = Map.copyOf(told);
     attempts = Map.copyOf(attempts);
     reached = Map.copyOf(reached);
+    made = Map.copyOf(made);
+    turned = Map.copyOf(turned);
+  }
+
+  /** Where nothing was made and nothing drifted. */
+  public PeeringRecord(
+      List<Issued> issued,
+      Map<StepId, Confirmation> told,
+      Map<StepId, Attempt> attempts,
+      Map<StepId, Instant> reached) {
+    this(issued, told, attempts, reached, Map.of(), Map.of());
+  }
+
+  /** True if we made what a step is about, and did not take it away since. */
+  boolean made(StepId step, StepId removal) {
+    Instant at = made.get(step);
+    Instant gone = made.get(removal);
+    return at != null && (gone == null || gone.isBefore(at));
   }
 
   /** The peering of a round that was recorded last. */

@@ -1,6 +1,7 @@
 package io.astroconnect.model.peering.aws;
 
 import io.astroconnect.model.checklist.Check;
+import io.astroconnect.model.checklist.Owner;
 import io.astroconnect.model.checklist.Reason;
 import io.astroconnect.model.checklist.Step;
 import io.astroconnect.model.checklist.StepState;
@@ -11,8 +12,8 @@ import java.util.Optional;
 final class RequestStep implements StepRule {
 
   @Override
-  public List<Step> steps(Situation situation) {
-    return List.of(step(situation));
+  public List<Step> steps(Situation s) {
+    return List.of(step(s));
   }
 
   private static Step step(Situation s) {
@@ -51,9 +52,7 @@ final class RequestStep implements StepRule {
         .last()
         .filter(last -> !last.status().live() || AcceptStep.overdue(s, last))
         .map(last -> found(s, last))
-        .orElseGet(
-            () ->
-                s.ours(Situation.REQUEST, StepState.FAILED, Reason.of(AwsPeeringReason.VANISHED)));
+        .orElseGet(() -> gone(s, AwsPeeringReason.VANISHED));
   }
 
   private static Step found(Situation s, VpcPeering peering) {
@@ -66,13 +65,25 @@ final class RequestStep implements StepRule {
               Situation.REQUEST,
               StepState.FAILED,
               Reason.of(AwsPeeringReason.REQUEST_FAILED, peering.message()));
-      case DELETING, DELETED ->
-          s.ours(Situation.REQUEST, StepState.FAILED, Reason.of(AwsPeeringReason.DELETED));
+      case DELETING, DELETED -> gone(s, AwsPeeringReason.DELETED);
       case PENDING_ACCEPTANCE, PROVISIONING, ACTIVE, EXPIRED, REJECTED, OTHER ->
           s.ours(
               Situation.REQUEST,
               StepState.DONE,
-              Reason.of(AwsPeeringReason.REQUEST_SEEN, peering.id()));
+              Reason.of(
+                  s.asked() ? AwsPeeringReason.REQUEST_THEIRS : AwsPeeringReason.REQUEST_SEEN,
+                  peering.id()));
     };
+  }
+
+  private static Step gone(Situation s, AwsPeeringReason code) {
+    return new Step(
+        Situation.REQUEST,
+        Owner.OURS,
+        StepState.FAILED,
+        Reason.of(code),
+        s.turnedAt(Situation.REQUEST),
+        null,
+        null);
   }
 }

@@ -10,11 +10,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * {@code dns-requester}: our side's {@code AllowDnsResolutionFromRemoteVpc}. EC2 takes it only once
- * the peering is active and our VPC's DNS attributes are on.
+ * {@code dns-requester}: our side's {@code AllowDnsResolutionFromRemoteVpc}, the accepter's where
+ * they asked for the peering. EC2 takes it only once the peering is active and our VPC's DNS
+ * attributes are on.
  */
 final class RequesterDnsStep implements StepRule {
-  private static final StepId REQUESTER_DNS = new StepId("dns-requester");
+  static final StepId REQUESTER_DNS = new StepId("dns-requester");
 
   @Override
   public List<Step> steps(Situation s) {
@@ -37,7 +38,10 @@ final class RequesterDnsStep implements StepRule {
     if (!vpcReady(s)) {
       return s.ours(REQUESTER_DNS, StepState.BLOCKED, Reason.of(AwsPeeringReason.AFTER_VPC_DNS));
     }
-    AwsPeeringCall call = new AwsPeeringCall.ModifyVpcPeeringConnectionOptions(peering.id());
+    AwsPeeringCall call =
+        s.asked()
+            ? new AwsPeeringCall.SwitchDns(peering.id(), s.ourSide(), true)
+            : new AwsPeeringCall.ModifyVpcPeeringConnectionOptions(peering.id());
     return s.reachedBefore(REQUESTER_DNS)
         ? s.doable(
             REQUESTER_DNS,

@@ -6,13 +6,16 @@ import io.astroconnect.model.checklist.StepId;
 import io.astroconnect.model.checklist.StepState;
 import java.util.List;
 
-/** {@code return-routes}: the target's routes to our ranges. In their account: only told. */
+/**
+ * {@code return-routes}: the target's routes to our ranges. In their account: only told, unless
+ * they gave us a role.
+ */
 final class ReturnRoutesStep implements StepRule {
-  private static final StepId RETURN_ROUTES = new StepId("return-routes");
+  static final StepId RETURN_ROUTES = new StepId("return-routes");
 
   @Override
-  public List<Step> steps(Situation situation) {
-    return List.of(step(situation));
+  public List<Step> steps(Situation s) {
+    return s.byRole() && s.told(RETURN_ROUTES).isEmpty() ? List.of() : List.of(step(s));
   }
 
   private static Step step(Situation s) {

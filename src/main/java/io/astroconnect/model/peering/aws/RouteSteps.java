@@ -101,7 +101,7 @@ final class RouteSteps implements StepRule {
   }
 
   /** Not every service marks such a route as a blackhole. */
-  private static boolean leadsNowhere(Situation s, Route route) {
+  static boolean leadsNowhere(Situation s, Route route) {
     return route.blackhole()
         || s.seen().cloud().peerings().ifSeen().orElse(List.of()).stream()
             .noneMatch(peering -> route.leadsTo(peering.id()) && peering.status().live());

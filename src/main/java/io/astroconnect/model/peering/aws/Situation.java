@@ -8,6 +8,7 @@ import io.astroconnect.model.checklist.Reason;
 import io.astroconnect.model.checklist.Step;
 import io.astroconnect.model.checklist.StepId;
 import io.astroconnect.model.checklist.StepState;
+import io.astroconnect.model.peering.aws.AwsPeeringCall.SwitchDns;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,34 @@ record Situation(
   /** When this connection's request was sent, if we sent it. */
   Optional<Instant> sentAt() {
     return attempt(REQUEST).map(Attempt::sentAt).or(() -> Optional.ofNullable(reachedAt(REQUEST)));
+  }
+
+  boolean removal() {
+    return intent.removal();
+  }
+
+  /** True if the other side asked for the peering. */
+  boolean asked() {
+    return current instanceof Current.Found found && found.asked();
+  }
+
+  /** The side of a peering that is ours, in AWS's words. */
+  SwitchDns.Side ourSide() {
+    return asked() ? SwitchDns.Side.ACCEPTER : SwitchDns.Side.REQUESTER;
+  }
+
+  SwitchDns.Side theirSide() {
+    return asked() ? SwitchDns.Side.REQUESTER : SwitchDns.Side.ACCEPTER;
+  }
+
+  /** True if we act for the customer too, by a role of theirs. */
+  boolean byRole() {
+    return intent.terms().roleIfAny().isPresent();
+  }
+
+  /** True if we made what a step is about, so that it is ours to take away. */
+  boolean made(StepId step, StepId removal) {
+    return seen.recorded().made(step, removal);
   }
 
   boolean active() {
@@ -90,11 +119,34 @@ record Situation(
     return new Step(id, Owner.OURS, state, reason, since(id, state), null, null);
   }
 
+  /** The same for what is theirs to do and done by us in their name. */
+  Step inTheirName(StepId id, StepState state, Reason reason) {
+    return new Step(id, Owner.OURS, state, reason, since(id, state), null, null, true);
+  }
+
   /** A step of ours that can be done by a call; one whose last try was refused says so. */
   Step doable(StepId id, StepState state, Reason reason, AwsPeeringCall call) {
-    return underWay(id)
-        .or(() -> refusal(id).filter(Situation::lasting).map(fault -> failed(id, fault, call)))
-        .orElseGet(() -> new Step(id, Owner.OURS, state, reason, since(id, state), null, call));
+    return doable(id, state, reason, null, call);
+  }
+
+  /** The same with the time until which it must be done. */
+  Step doable(
+      StepId id, StepState state, Reason reason, @Nullable Instant deadline, AwsPeeringCall call) {
+    boolean forThem = call instanceof AwsPeeringCall.InTheirName;
+    Optional<Step> doing = underWay(id, forThem);
+    if (doing.isPresent()) {
+      return doing.get();
+    }
+    Optional<Fault> fault = refusal(id).filter(Situation::lasting);
+    return fault.isPresent()
+        ? failed(id, fault.get(), call)
+        : new Step(id, Owner.OURS, state, reason, since(id, state), deadline, call, forThem);
+  }
+
+  /** A step that was refused and may be tried again, as what stood in its way has changed. */
+  Step again(StepId id, StepState state, Reason reason, AwsPeeringCall call) {
+    boolean forThem = call instanceof AwsPeeringCall.InTheirName;
+    return new Step(id, Owner.OURS, state, reason, since(id, state), null, call, forThem);
   }
 
   /** What ended by waiting or by a sign-in is tried again; whether we are signed in is seen. */
@@ -104,6 +156,10 @@ record Situation(
 
   /** The step, if a call of ours for it was sent whose effect nobody can have seen yet. */
   Optional<Step> underWay(StepId id) {
+    return underWay(id, false);
+  }
+
+  private Optional<Step> underWay(StepId id, boolean forThem) {
     return attempt(id)
         .filter(attempt -> unsettled(id, attempt))
         .map(
@@ -115,11 +171,12 @@ record Situation(
                     Reason.of(AwsPeeringReason.REQUEST_SENT),
                     attempt.sentAt(),
                     null,
-                    null));
+                    null,
+                    forThem));
   }
 
   private boolean unsettled(StepId id, Attempt attempt) {
-    Instant looked = seen.cloud().oldest();
+    Instant looked = looked(id);
     Instant answered = attempt.answeredAt();
     if (answered == null) {
       return now.isBefore(attempt.sentAt().plus(AwsPeeringPlanner.settling(id)))
@@ -128,10 +185,27 @@ record Situation(
     return attempt.succeeded() && looked.isBefore(answered);
   }
 
+  /** When the facts were asked for that show what a call did. */
+  private Instant looked(StepId id) {
+    Instant ours = seen.cloud().oldest();
+    Instant also =
+        switch (id.kind()) {
+          case "zone", "remove-zone" -> seen.cloud().zones().at();
+          case "dns-accepter", "return-route", "remove-return-route" -> theirsLooked(ours);
+          default -> ours;
+        };
+    return also.isBefore(ours) ? also : ours;
+  }
+
+  private Instant theirsLooked(Instant ours) {
+    return byRole() ? seen.theirs().routeTables().at() : ours;
+  }
+
   private Step failed(StepId id, Fault fault, AwsPeeringCall call) {
     Instant since = attempt(id).map(Attempt::answeredAt).orElse(null);
     Reason reason = Reason.of(AwsPeeringReason.CALL_FAILED, fault);
-    return new Step(id, Owner.OURS, StepState.FAILED, reason, since, null, call);
+    boolean forThem = call instanceof AwsPeeringCall.InTheirName;
+    return new Step(id, Owner.OURS, StepState.FAILED, reason, since, null, call, forThem);
   }
 
   Step theirs(StepId id, StepState state, Reason reason, @Nullable Instant since) {
@@ -139,6 +213,11 @@ record Situation(
   }
 
   private @Nullable Instant since(StepId id, StepState state) {
-    return state.settled() ? reachedAt(id) : null;
+    return state.settled() ? reachedAt(id) : state == StepState.DRIFTED ? turnedAt(id) : null;
+  }
+
+  /** Since when a step that was done no longer is: since it was noted, or seen just now. */
+  Instant turnedAt(StepId id) {
+    return seen.recorded().turned().getOrDefault(id, seen.cloud().oldest());
   }
 }

@@ -19,6 +19,12 @@ public record VpcPeering(
     PeeringSide accepter,
     @Nullable Instant expiresAt) {
 
+  /** The same as the other side sees it. */
+  VpcPeering mirrored() {
+    return new VpcPeering(
+        id, code, message, /* requester= */ accepter, /* accepter= */ requester, expiresAt);
+  }
+
   public VpcPeeringStatus status() {
     return VpcPeeringStatus.parse(code);
   }

@@ -10,6 +10,7 @@ import io.astroconnect.model.checklist.Owner;
 import io.astroconnect.model.checklist.Step;
 import io.astroconnect.model.checklist.StepId;
 import io.astroconnect.model.checklist.StepState;
+import io.astroconnect.model.peering.aws.AwsPeeringCall.InTheirName;
 import io.astroconnect.words.Words;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -34,8 +35,23 @@ class PlannerPropertyTest {
           "route",
           "vpc-dns",
           "dns-requester",
+          "vpc-dns-accepter",
           "dns-accepter",
-          "return-routes");
+          "return-routes",
+          "return-route",
+          "zone",
+          "remove-route",
+          "remove-dns-requester",
+          "remove-zone",
+          "addresses");
+  private static final List<String> REMOVAL_KINDS =
+      List.of(
+          "remove-route",
+          "remove-return-route",
+          "remove-dns-requester",
+          "remove-zone",
+          "remove-peering",
+          "remove-return-routes");
 
   private static void always(long seed, BiConsumer<Scene, Checklist> holds) {
     RandomScene scenes = new RandomScene(seed);
@@ -46,7 +62,7 @@ class PlannerPropertyTest {
   }
 
   /** As listed; a new one that is not listed yet as it was last seen. */
-  private static Optional<VpcPeering> current(Scene scene, Checklist plan) {
+  private static Optional<VpcPeering> raw(Scene scene, Checklist plan) {
     Stream<VpcPeering> listed = scene.peerings.ifSeen().orElse(List.of()).stream();
     Stream<VpcPeering> remembered = scene.issued.stream().flatMap(issued -> issued.last().stream());
     return Stream.concat(listed, remembered)
@@ -54,8 +70,17 @@ class PlannerPropertyTest {
         .findFirst();
   }
 
+  /** With our side as its requester. */
+  private static Optional<VpcPeering> current(Scene scene, Checklist plan) {
+    return raw(scene, plan).map(peering -> Current.Found.of(scene.intent(), peering).peering());
+  }
+
   private static Optional<Route> route(Scene scene, String table, Object range) {
-    return scene.tables.ifSeen().orElseThrow().stream()
+    return route(scene.tables, table, range);
+  }
+
+  private static Optional<Route> route(Fact<List<RouteTable>> tables, String table, Object range) {
+    return tables.ifSeen().orElseThrow().stream()
         .filter(there -> there.id().equals(table))
         .flatMap(there -> there.routes().stream())
         .filter(there -> there.destination().equals(range))
@@ -78,8 +103,7 @@ class PlannerPropertyTest {
           plan.steps().forEach(step -> reasons.add((AwsPeeringReason) step.reason().code()));
           scene.checks().forEach(check -> reasons.add((AwsPeeringReason) check.why().code()));
         });
-    assertThat(EnumSet.complementOf(EnumSet.copyOf(states)))
-        .containsExactly(ConnectionState.TO_BE_CHANGED);
+    assertThat(EnumSet.complementOf(EnumSet.copyOf(states))).isEmpty();
     assertThat(EnumSet.complementOf(EnumSet.copyOf(reasons)))
         .containsExactly(AwsPeeringReason.TARGET_IS_OURS);
   }
@@ -121,7 +145,62 @@ class PlannerPropertyTest {
       case AwsPeeringCall.ModifyVpcPeeringConnectionOptions(var peering) ->
           active(scene, plan, peering)
               && !current(scene, plan).orElseThrow().requester().dns().orElse(false);
+      case AwsPeeringCall.AcceptVpcPeeringConnection(var peering) ->
+          current(scene, plan)
+              .filter(there -> there.id().equals(peering))
+              .filter(there -> there.status() == VpcPeeringStatus.PENDING_ACCEPTANCE)
+              .isPresent();
+      case AwsPeeringCall.SwitchDns(var peering, var side, var on) -> {
+        VpcPeering there = raw(scene, plan).orElseThrow();
+        PeeringSide of =
+            side == AwsPeeringCall.SwitchDns.Side.REQUESTER ? there.requester() : there.accepter();
+        yield active(scene, plan, peering) && of.dns().orElse(!on) != on;
+      }
+      case AwsPeeringCall.DeleteRoute(var table, var range, var peering) ->
+          !scene.intent().reaches(range)
+              && route(scene, table, range).orElseThrow().leadsTo(peering)
+              && (scene.issued.stream().anyMatch(issued -> issued.id().equals(peering))
+                  || plan.connectionId().equals(peering.value()));
+      case AwsPeeringCall.DeleteVpcPeeringConnection(var peering) ->
+          current(scene, plan).orElseThrow().id().equals(peering)
+              && current(scene, plan).orElseThrow().status().live()
+              && nothingLeadsTo(scene, peering);
+      case AwsPeeringCall.AssociateVPCWithHostedZone(var zone, var _) -> !used(scene, zone);
+      case AwsPeeringCall.DisassociateVPCFromHostedZone(var zone, var _) ->
+          used(scene, zone)
+              && !scene.intent().uses(zone)
+              && scene.made.containsKey(new StepId("zone/" + zone));
+      case AwsPeeringCall.InTheirName(var inner) -> undoneTheirs(scene, plan, inner);
     };
+  }
+
+  private static boolean used(Scene scene, HostedZoneId zone) {
+    return scene.zones.ifSeen().orElse(List.of()).stream().anyMatch(one -> one.id().equals(zone));
+  }
+
+  private static boolean nothingLeadsTo(Scene scene, VpcPeeringConnectionId peering) {
+    return scene.tables.ifSeen().orElse(List.of()).stream()
+        .flatMap(table -> table.routes().stream())
+        .noneMatch(route -> route.leadsTo(peering));
+  }
+
+  private static boolean undoneTheirs(Scene scene, Checklist plan, AwsPeeringCall call) {
+    Fact<List<RouteTable>> tables = scene.theirs.routeTables();
+    return scene.terms.roleIfAny().isPresent()
+        && switch (call) {
+          case AwsPeeringCall.CreateRoute(var table, var range, var peering) ->
+              active(scene, plan, peering) && route(tables, table, range).isEmpty();
+          case AwsPeeringCall.ReplaceRoute(var table, var range, var peering) ->
+              active(scene, plan, peering)
+                  && !route(tables, table, range).orElseThrow().leadsTo(peering);
+          case AwsPeeringCall.DeleteRoute(var table, var range, var peering) ->
+              route(tables, table, range).orElseThrow().leadsTo(peering)
+                  && scene.made.containsKey(new StepId("return-route/" + table + "/" + range));
+          case AwsPeeringCall.ModifyVpcAttribute _ ->
+              !scene.theirs.vpc().ifSeen().orElseThrow().hostnames().orElse(false)
+                  || !scene.theirs.vpc().ifSeen().orElseThrow().resolves();
+          default -> undone(scene, plan, call);
+        };
   }
 
   private static boolean active(Scene scene, Checklist plan, VpcPeeringConnectionId id) {
@@ -140,18 +219,46 @@ class PlannerPropertyTest {
                 .forEach(
                     step -> {
                       assertThat(step.owner()).isEqualTo(Owner.OURS);
-                      if (step.id().kind().equals("request")) {
+                      assertThat(step.forThem())
+                          .isEqualTo(step.callIfAny().orElseThrow() instanceof InTheirName);
+                      if (scene.intent().removal()) {
+                        inOrderOfRemoval(plan, step);
+                      } else if (step.id().kind().equals("request")) {
                         assertThat(plan.doable()).containsExactly(step);
                         assertThat(scene.checks())
                             .noneMatch(check -> check.level() == Check.Level.STOP);
-                      } else {
+                      } else if (!step.id().kind().equals("remove-zone")) {
                         assertThat(state(plan, "request")).isEqualTo(StepState.DONE);
-                        assertThat(state(plan, "accept")).isEqualTo(StepState.DONE);
+                        if (!step.id().kind().equals("accept")) {
+                          assertThat(state(plan, "accept")).isEqualTo(StepState.DONE);
+                        }
+                      }
+                      if (step.id().kind().equals("zone")) {
+                        assertThat(scene.told.containsKey(step.id()) || drifted(scene, step))
+                            .isTrue();
                       }
                       if (step.id().kind().equals("dns-requester")) {
                         assertThat(state(plan, "vpc-dns")).isEqualTo(StepState.DONE);
                       }
                     }));
+  }
+
+  private static boolean drifted(Scene scene, Step step) {
+    return scene.reached.containsKey(step.id());
+  }
+
+  /** Routes first, then options and zones, and the peering when nothing else is left. */
+  private static void inOrderOfRemoval(Checklist plan, Step step) {
+    int kind = REMOVAL_KINDS.indexOf(step.id().kind());
+    assertThat(kind).isNotNegative();
+    plan.steps().stream()
+        .filter(other -> other.id().kind().equals("remove-route") && kind > 1)
+        .forEach(other -> assertThat(other.state()).isEqualTo(StepState.DONE));
+    if (step.id().kind().equals("remove-peering")) {
+      assertThat(plan.steps())
+          .filteredOn(other -> other.owner() == Owner.OURS && !other.equals(step))
+          .allMatch(other -> other.state() == StepState.DONE);
+    }
   }
 
   @Test
@@ -162,14 +269,22 @@ class PlannerPropertyTest {
           List<String> ids = plan.steps().stream().map(step -> step.id().value()).toList();
           List<String> kinds = plan.steps().stream().map(step -> step.id().kind()).toList();
           assertThat(ids).doesNotHaveDuplicates();
-          assertThat(kinds).isSubsetOf(KINDS);
-          assertThat(kinds.stream().map(KINDS::indexOf)).isSorted();
-          assertThat(kinds.stream().filter(kind -> !kind.equals("route")))
+          List<String> order = scene.intent().removal() ? REMOVAL_KINDS : KINDS;
+          assertThat(kinds).isSubsetOf(order);
+          assertThat(kinds.stream().map(order::indexOf)).isSorted();
+          if (scene.intent().removal()) {
+            assertThat(kinds).contains("remove-peering");
+            return;
+          }
+          boolean plain = scene.terms.roleIfAny().isEmpty();
+          assertThat(kinds).contains("request", "accept");
+          assertThat(kinds.containsAll(List.of("vpc-dns", "dns-requester", "dns-accepter")))
+              .isEqualTo(scene.dns);
+          assertThat(kinds.contains("return-routes"))
+              .isEqualTo(plain || scene.told.containsKey(new StepId("return-routes")));
+          assertThat(ids.stream().filter(id -> id.startsWith("zone/")))
               .containsExactlyElementsOf(
-                  KINDS.stream()
-                      .filter(kind -> !kind.equals("route"))
-                      .filter(kind -> scene.dns || !kind.contains("dns"))
-                      .toList());
+                  scene.terms.zones().stream().map(zone -> "zone/" + zone).toList());
           assertThat(ids.stream().filter(id -> id.startsWith("route"))).isEqualTo(routes(scene));
         });
   }
@@ -202,7 +317,12 @@ class PlannerPropertyTest {
                               && !fact.at().isBefore(scene.now.minus(AwsPeeringPlanner.FRESH)));
           assertThat(plan.state() == ConnectionState.CONNECTED)
               .as("%s", plan)
-              .isEqualTo(settled && fresh);
+              .isEqualTo(settled && fresh && !scene.intent().removal());
+          if (scene.intent().removal()) {
+            assertThat(plan.state() == ConnectionState.REMOVED)
+                .as("%s", plan)
+                .isEqualTo(RemovePeeringStep.gone(plan.of(Owner.OURS)));
+          }
           if (settled) {
             assertThat(plan.doable()).isEmpty();
             assertThat(plan.next()).isEmpty();

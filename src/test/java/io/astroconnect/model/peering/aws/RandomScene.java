@@ -8,6 +8,7 @@ import io.astroconnect.model.checklist.StepId;
 import io.astroconnect.model.cluster.ClusterType;
 import io.astroconnect.model.cluster.Provider;
 import io.astroconnect.model.net.Cidr;
+import io.astroconnect.model.net.Ipv4;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -63,6 +64,24 @@ final class RandomScene {
           new Fault.Conflict(Fault.Where.NOWHERE, "RouteAlreadyExists", "taken"),
           new Fault.Bug(Fault.Where.NOWHERE, "odd"));
 
+  private static final List<HostedZoneId> ZONES =
+      Stream.of("Z0001", "Z0002", "Z0003").map(HostedZoneId::new).toList();
+
+  private static final List<Ipv4> ADDRESSES =
+      Stream.of("203.0.113.7", "203.0.113.8", "203.0.113.9").map(Ipv4::parse).toList();
+
+  /** What may have been made at some time. */
+  private static final List<StepId> THINGS =
+      Stream.of(
+              "zone/Z0001",
+              "zone/Z0002",
+              "dns-requester",
+              "route/rtb-0/10.45.0.0/16",
+              "route/rtb-1/10.44.0.0/16",
+              "return-route/rtb-9/172.20.0.0/20")
+          .map(StepId::new)
+          .toList();
+
   private final Random random;
 
   RandomScene(long seed) {
@@ -75,7 +94,16 @@ final class RandomScene {
     cloud(scene);
     record(scene);
     if (chance(12)) {
-      return complete(scene);
+      complete(scene);
+      switch (random.nextInt(3)) {
+        case 0 -> scene.told.clear();
+        case 1 -> {
+          scene.egressIps = ADDRESSES.subList(0, 1);
+          scene.natGateways = Scene.seen(List.of(gateway(ADDRESSES.subList(1, 2))));
+        }
+        default -> {}
+      }
+      return scene;
     }
     scene.now = Scene.NOW.plusSeconds(chance(5) ? random.nextInt(900_000) : random.nextInt(60));
     return scene;
@@ -97,6 +125,10 @@ final class RandomScene {
     List<Cidr> blocks = chance(2) ? List.of() : scene.cidrs;
     scene.peerings(Scene.peering(Scene.PCX, "active", true, true, blocks));
     scene.now = Scene.NOW.plusSeconds(random.nextInt(300));
+    scene.terms = Terms.PLAIN.withZones(scene.terms.zones());
+    scene.using(scene.terms.zones().toArray(HostedZoneId[]::new));
+    scene.natGateways = Scene.seen(List.of());
+    scene.made.clear();
     return scene.told("return-routes");
   }
 
@@ -107,6 +139,12 @@ final class RandomScene {
     scene.provider = chance(30) ? Provider.GCP : Provider.AWS;
     scene.type = chance(30) ? ClusterType.STANDARD : ClusterType.DEDICATED;
     scene.clusterVpc = chance(40) ? "default" : Scene.OURS.value();
+    scene.terms =
+        new Terms(
+            chance(4) ? Wish.REMOVED : Wish.CONNECTED,
+            some(ZONES, random.nextInt(3)),
+            chance(6) ? pick(IDS) : null,
+            chance(5) ? Scene.ROLE : null);
     if (chance(8)) {
       scene.sibling("p-other1", other(), RANGES.get(random.nextInt(RANGES.size())).toString());
     }
@@ -129,6 +167,39 @@ final class RandomScene {
     scene.peerings = fact(some(IDS, random.nextInt(4)).stream().map(this::peering).toList());
     scene.tables =
         fact(IntStream.range(0, random.nextInt(4)).mapToObj(i -> table(scene, i)).toList());
+    scene.zones =
+        fact(
+            some(ZONES, random.nextInt(3)).stream()
+                .map(zone -> new HostedZone(zone, "db.example", ""))
+                .toList());
+    if (chance(3)) {
+      scene.egressIps = some(ADDRESSES, 1 + random.nextInt(2));
+      scene.natGateways = fact(List.of(gateway(some(ADDRESSES, random.nextInt(3)))));
+      scene.addresses =
+          fact(
+              some(ADDRESSES, random.nextInt(3)).stream()
+                  .map(address -> new ElasticAddress(address, "", ""))
+                  .toList());
+    }
+    scene.limits = chance(8) ? new Limits(1, 1 + random.nextInt(3)) : Limits.USUAL;
+    if (scene.terms.roleIfAny().isPresent()) {
+      scene.theirs = theirs();
+    }
+  }
+
+  private static NatGateway gateway(List<Ipv4> addresses) {
+    return new NatGateway("nat-0a1b", Scene.OURS, "subnet-1", true, addresses);
+  }
+
+  private VpcFacts theirs() {
+    Route[] routes =
+        chance(2) ? new Route[0] : new Route[] {new Route(Scene.OUR_BLOCK, target(), chance(3))};
+    return new VpcFacts(
+        fact(new CallerIdentity("004815162342", "arn", false)),
+        fact(new Vpc(Scene.TARGET.vpc(), "004815162342", some(RANGES, 2), maybe(), maybe())),
+        fact(List.of(new Subnet("subnet-9", Scene.TARGET.vpc()))),
+        fact(List.of(new RouteTable("rtb-9", Scene.TARGET.vpc(), true, Set.of(), List.of(routes)))),
+        fact(List.of()));
   }
 
   private <T> Fact<T> fact(T value) {
@@ -186,11 +257,31 @@ final class RandomScene {
                     new Issued(id, 1 + random.nextInt(2), chance(4) ? null : peering(id))));
     List<StepId> steps = scene.plan().steps().stream().map(step -> step.id()).toList();
     some(steps, random.nextInt(4)).forEach(step -> scene.attempts.put(step, attempt()));
-    some(steps, random.nextInt(steps.size()))
+    record(scene, steps);
+    some(steps, random.nextInt(1 + steps.size()))
         .forEach(step -> scene.reached.put(step, Scene.NOW.minusSeconds(500)));
     some(steps, random.nextInt(3))
         .forEach(
             step -> scene.told.put(step, new Confirmation("Ines", "", Scene.NOW.minusSeconds(90))));
+  }
+
+  private void record(Scene scene, List<StepId> steps) {
+    Stream.concat(steps.stream(), THINGS.stream())
+        .filter(step -> chance(3))
+        .forEach(step -> scene.made.put(step, Scene.NOW.minusSeconds(random.nextInt(900))));
+    if (chance(2)) {
+      scene.reached("accept");
+    }
+    some(steps, random.nextInt(2)).forEach(step -> scene.turned.put(step, Scene.NOW));
+    some(steps, random.nextInt(2))
+        .forEach(
+            step ->
+                scene.attempts.put(
+                    step,
+                    new Attempt(
+                        Scene.NOW.minusSeconds(70),
+                        Scene.NOW.minusSeconds(chance(2) ? 69 : 100),
+                        new Fault.Conflict(Fault.Where.NOWHERE, HostedZone.NOT_AUTHORIZED, "no"))));
   }
 
   private Attempt attempt() {

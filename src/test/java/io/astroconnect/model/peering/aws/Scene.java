@@ -13,6 +13,7 @@ import io.astroconnect.model.cluster.ClusterId;
 import io.astroconnect.model.cluster.ClusterType;
 import io.astroconnect.model.cluster.Provider;
 import io.astroconnect.model.net.Cidr;
+import io.astroconnect.model.net.Ipv4;
 import io.astroconnect.model.peering.ConnectionId;
 import java.time.Duration;
 import java.time.Instant;
@@ -40,6 +41,8 @@ final class Scene {
           new VpcId("vpc-06b1e94d27fa3c508"));
   static final VpcPeeringConnectionId PCX = new VpcPeeringConnectionId("pcx-0d3b7a61f9c2e4850");
   static final VpcPeeringConnectionId OLD = new VpcPeeringConnectionId("pcx-00000000");
+  static final AccepterRole ROLE = new AccepterRole("arn:aws:iam::004815162342:role/PeerRole", "");
+  static final HostedZoneId ZONE = new HostedZoneId("Z0423910F7K2LMQ");
   static final Cidr OUR_BLOCK = Cidr.parse("172.20.0.0/20");
   static final Cidr RANGE = Cidr.parse("10.44.0.0/16");
   static final String ROUTE_A = "route/rtb-a/" + RANGE;
@@ -52,6 +55,7 @@ final class Scene {
   List<Cidr> cidrs = List.of(RANGE);
   boolean dns = true;
   int round = 1;
+  Terms terms = Terms.PLAIN;
   Instant now = NOW;
 
   Fact<CallerIdentity> caller = seen(new CallerIdentity("418027365910", "arn", false));
@@ -61,10 +65,19 @@ final class Scene {
   Fact<List<RouteTable>> tables = seen(List.of());
   Fact<List<VpcPeering>> peerings = seen(List.of());
 
+  Fact<List<HostedZone>> zones = seen(List.of());
+  Fact<List<NatGateway>> natGateways = seen(List.of());
+  Fact<List<ElasticAddress>> addresses = seen(List.of());
+  List<Ipv4> egressIps = List.of();
+  VpcFacts theirs = VpcFacts.notAsked();
+  Limits limits = Limits.USUAL;
+
   final List<Issued> issued = new ArrayList<>();
   final Map<StepId, Confirmation> told = new HashMap<>();
   final Map<StepId, Attempt> attempts = new HashMap<>();
   final Map<StepId, Instant> reached = new HashMap<>();
+  final Map<StepId, Instant> made = new HashMap<>();
+  final Map<StepId, Instant> turned = new HashMap<>();
   final List<Sibling> siblings = new ArrayList<>();
 
   Scene() {
@@ -175,6 +188,49 @@ final class Scene {
     return this;
   }
 
+  /** We made these, a minute ago. */
+  Scene made(String... steps) {
+    Arrays.stream(steps).forEach(step -> made.put(new StepId(step), NOW.minusSeconds(60)));
+    return this;
+  }
+
+  /** The connection is to go. */
+  Scene removed() {
+    terms = terms.wishing(Wish.REMOVED);
+    return this;
+  }
+
+  Scene zones(HostedZoneId... asked) {
+    terms = terms.withZones(List.of(asked));
+    return this;
+  }
+
+  /** Our VPC uses these zones. */
+  Scene using(HostedZoneId... associated) {
+    zones =
+        seen(
+            Arrays.stream(associated)
+                .map(zone -> new HostedZone(zone, "db.corvus.example", TARGET.account().value()))
+                .toList());
+    return this;
+  }
+
+  /** With a role of theirs, and their VPC seen by it: one table that all subnets use. */
+  Scene byRole(Route... theirRoutes) {
+    terms = terms.by(ROLE);
+    theirs =
+        new VpcFacts(
+            seen(new CallerIdentity(TARGET.account().value(), ROLE.arn(), false)),
+            seen(new Vpc(TARGET.vpc(), TARGET.account().value(), List.of(RANGE), true, true)),
+            seen(List.of(new Subnet("subnet-9", TARGET.vpc()))),
+            seen(
+                List.of(
+                    new RouteTable(
+                        "rtb-theirs", TARGET.vpc(), true, Set.of(), List.of(theirRoutes)))),
+            seen(List.of()));
+    return this;
+  }
+
   Scene vpcDns(@Nullable Boolean support, @Nullable Boolean hostnames) {
     vpc = seen(new Vpc(OURS, "418027365910", List.of(OUR_BLOCK), support, hostnames));
     return this;
@@ -202,19 +258,21 @@ final class Scene {
             "eu-central-1",
             clusterVpc,
             List.of(OUR_BLOCK),
-            List.of(),
+            egressIps,
             List.of(),
             "",
             false,
             "Halden Freight");
-    return new AwsPeeringIntent(cluster, target, cidrs, dns, round);
+    return new AwsPeeringIntent(cluster, target, cidrs, dns, round, terms);
   }
 
   AwsPeeringObservation observation() {
     return new AwsPeeringObservation(
-        new VpcFacts(caller, vpc, subnets, tables, peerings),
-        new PeeringRecord(issued, told, attempts, reached),
-        siblings);
+        new VpcFacts(caller, vpc, subnets, tables, peerings, zones, natGateways, addresses),
+        new PeeringRecord(issued, told, attempts, reached, made, turned),
+        siblings,
+        theirs,
+        limits);
   }
 
   Checklist plan() {

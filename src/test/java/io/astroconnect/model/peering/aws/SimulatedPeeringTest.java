@@ -7,6 +7,7 @@ import io.astroconnect.model.checklist.Checklist;
 import io.astroconnect.model.checklist.Confirmation;
 import io.astroconnect.model.checklist.ConnectionState;
 import io.astroconnect.model.checklist.Fault;
+import io.astroconnect.model.checklist.Owner;
 import io.astroconnect.model.checklist.Step;
 import io.astroconnect.model.checklist.StepId;
 import io.astroconnect.model.checklist.StepState;
@@ -15,6 +16,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +53,8 @@ class SimulatedPeeringTest {
       scene.subnets = facts.subnets();
       scene.tables = facts.routeTables();
       scene.peerings = facts.peerings();
+      scene.zones = facts.zones();
+      scene.theirs = scene.terms.roleIfAny().isPresent() ? cloud.theirs(now) : VpcFacts.notAsked();
       scene.now = now;
       Checklist plan = scene.plan();
       scene.peerings.ifSeen().orElse(List.of()).stream()
@@ -73,7 +77,17 @@ class SimulatedPeeringTest {
       Instant sent = now;
       now = now.plusMillis(300);
       TinyCloud.Luck luck = cloud.luck();
-      if (luck == TinyCloud.Luck.GOOD) {
+      Optional<Fault> refusal = cloud.refusal(call);
+      boolean counts =
+          step.id().kind().startsWith("remove-")
+              ? luck == TinyCloud.Luck.GOOD
+              : luck != TinyCloud.Luck.THROTTLED;
+      if (counts && refusal.isEmpty()) {
+        scene.made.put(step.id(), sent);
+      }
+      if (refusal.isPresent()) {
+        answered(step.id(), sent, now, refusal.get());
+      } else if (luck == TinyCloud.Luck.GOOD) {
         cloud.apply(call, now).ifPresent(this::issued);
         answered(step.id(), sent, now, null);
       } else if (luck == TinyCloud.Luck.THROTTLED) {
@@ -95,7 +109,15 @@ class SimulatedPeeringTest {
       plan.steps().stream()
           .filter(step -> step.state() == StepState.WAITING && step.reason().code().invisible())
           .filter(step -> random.nextInt(3) == 0)
-          .forEach(step -> scene.told.put(step.id(), new Confirmation("Ines", "", now)));
+          .forEach(this::tell);
+    }
+
+    /** Their word that a zone is authorized may come too early. */
+    private void tell(Step step) {
+      if (step.id().kind().equals("zone")) {
+        cloud.authorize(new HostedZoneId(step.id().subject().getFirst()));
+      }
+      scene.told.put(step.id(), new Confirmation("Ines", "", now));
     }
 
     private void newRound() {
@@ -120,10 +142,128 @@ class SimulatedPeeringTest {
       throw new AssertionError("never " + wanted + ": " + look());
     }
 
+    /** Goes on for so many looks, wherever that leads. */
+    void goOn(int looks) {
+      for (int i = 0; i < looks; i++) {
+        Checklist plan = look();
+        plan.doable().forEach(this::act);
+        ask(plan);
+        cloud.pass(false);
+        now = now.plusSeconds(1 + random.nextInt(9));
+      }
+    }
+
     int used() {
       return RouteSteps.used(
               scene.tables.ifSeen().orElseThrow(), scene.subnets.ifSeen().orElseThrow())
           .size();
+    }
+  }
+
+  private static final List<HostedZoneId> ZONES =
+      List.of(new HostedZoneId("Z0000AAAA"), new HostedZoneId("Z0000BBBB"));
+
+  private static List<String> wished(Life life) {
+    return RouteSteps.used(
+            life.scene.tables.ifSeen().orElseThrow(), life.scene.subnets.ifSeen().orElseThrow())
+        .stream()
+        .flatMap(table -> life.scene.cidrs.stream().map(range -> table.id() + "/" + range))
+        .sorted()
+        .toList();
+  }
+
+  @Test
+  void itEndsConnectedWithItsZones() {
+    for (int seed = 0; seed < CASES / 2; seed++) {
+      Life life = new Life(seed);
+      life.scene.terms = Terms.PLAIN.withZones(ZONES);
+      Checklist plan = life.until(ConnectionState.CONNECTED, false);
+      assertThat(life.cloud.used()).containsExactlyInAnyOrderElementsOf(ZONES);
+      assertThat(plan.step(new StepId("zone/Z0000BBBB")).orElseThrow().state())
+          .isEqualTo(StepState.DONE);
+    }
+  }
+
+  @Test
+  void aRemovalLeavesNothingOfOursAndNeverABlackhole() {
+    for (int seed = 0; seed < CASES; seed++) {
+      Life life = new Life(seed);
+      life.scene.terms = Terms.PLAIN.withZones(ZONES.subList(0, seed % 3));
+      if (seed % 4 == 0) {
+        life.goOn(1 + seed % 9);
+      } else {
+        life.until(ConnectionState.CONNECTED, false);
+      }
+      life.scene.terms = life.scene.terms.wishing(Wish.REMOVED);
+      Checklist plan = life.until(ConnectionState.REMOVED, false);
+      assertThat(plan.doable()).isEmpty();
+      assertThat(life.cloud.blackholes).as("blackholes with seed %d", seed).isZero();
+      assertThat(life.cloud.routesToPeerings()).as("routes with seed %d", seed).isEmpty();
+      assertThat(life.cloud.used()).isEmpty();
+      assertThat(life.cloud.requests).isLessThan(2);
+    }
+  }
+
+  @Test
+  void aPeeringThatTheyAskedForIsTakenOverAndCanBeRemoved() {
+    for (int seed = 0; seed < CASES / 2; seed++) {
+      Life life = new Life(seed);
+      life.scene.terms = Terms.PLAIN.adopting(life.cloud.theyAsk(life.now));
+      Checklist plan = life.until(ConnectionState.CONNECTED, false);
+      assertThat(plan.connectionId()).isEqualTo("pcx-99999999");
+      assertThat(life.cloud.requests).isZero();
+      assertThat(life.cloud.routesToPeerings()).isEqualTo(wished(life));
+      life.scene.terms = life.scene.terms.wishing(Wish.REMOVED);
+      life.until(ConnectionState.REMOVED, false);
+      assertThat(life.cloud.blackholes).isZero();
+      assertThat(life.cloud.routesToPeerings()).isEmpty();
+    }
+  }
+
+  @Test
+  void byARoleOfTheirsItEndsConnectedAndIsRemovedWithoutTheCustomer() {
+    for (int seed = 0; seed < CASES / 2; seed++) {
+      Life life = new Life(seed);
+      life.cloud.customerSleeps = true;
+      life.scene.terms = Terms.PLAIN.by(Scene.ROLE);
+      Checklist plan = life.until(ConnectionState.CONNECTED, false);
+      assertThat(life.scene.told).isEmpty();
+      assertThat(plan.steps()).allMatch(step -> step.owner() == Owner.OURS);
+      assertThat(plan.steps()).anyMatch(Step::forThem);
+      assertThat(life.cloud.theirRoutes()).isEqualTo(1);
+      life.scene.terms = life.scene.terms.wishing(Wish.REMOVED);
+      life.until(ConnectionState.REMOVED, false);
+      assertThat(life.cloud.theirRoutes()).isZero();
+      assertThat(life.cloud.blackholes).isZero();
+    }
+  }
+
+  @Test
+  void whatIsAskedForLaterIsAddedAndWhatIsNoLongerIsTakenAway() {
+    for (int seed = 0; seed < CASES; seed++) {
+      Life life = new Life(seed);
+      List<Cidr> both = Stream.of("10.44.0.0/16", "10.45.0.0/16").map(Cidr::parse).toList();
+      life.scene.terms = Terms.PLAIN.withZones(ZONES.subList(0, 1));
+      life.until(ConnectionState.CONNECTED, false);
+      life.scene.cidrs = seed % 2 == 0 ? both : both.subList(1, 2);
+      life.scene.terms = Terms.PLAIN.withZones(ZONES.subList(1, 2));
+      life.until(ConnectionState.CONNECTED, false);
+      assertThat(life.cloud.routesToPeerings()).as("seed %d", seed).isEqualTo(wished(life));
+      assertThat(life.cloud.used()).containsExactly(ZONES.get(1));
+      assertThat(life.cloud.requests).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void whatIsGoneComesBack() {
+    for (int seed = 0; seed < CASES / 4; seed++) {
+      Life life = new Life(seed);
+      life.until(ConnectionState.CONNECTED, false);
+      life.cloud.dropRoutes();
+      life.now = life.now.plusSeconds(60);
+      life.until(ConnectionState.DRIFTED, false);
+      life.until(ConnectionState.CONNECTED, false);
+      assertThat(life.cloud.routesToPeerings()).isEqualTo(wished(life));
     }
   }
 

@@ -1,0 +1,52 @@
+package io.astroconnect.model.peering.aws;
+
+import io.astroconnect.model.cluster.Cluster;
+import io.astroconnect.model.net.Ipv4;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * How the public addresses of a cluster's NAT gateways differ from those of the catalogue.
+ *
+ * @param missing in the catalogue, and no NAT gateway has it
+ * @param added at a NAT gateway, and not in the catalogue
+ */
+record AddressChange(List<Ipv4> missing, List<Ipv4> added) {
+
+  /** Empty if they agree, or if one of the two is not known. */
+  static Optional<AddressChange> of(Cluster cluster, VpcFacts facts) {
+    List<Ipv4> leaving = leaving(facts);
+    if (cluster.privateEgress() || cluster.egressIps().isEmpty() || leaving.isEmpty()) {
+      return Optional.empty();
+    }
+    AddressChange change =
+        new AddressChange(
+            cluster.egressIps().stream().filter(ip -> !leaving.contains(ip)).toList(),
+            leaving.stream().filter(ip -> !cluster.egressIps().contains(ip)).toList());
+    return change.missing().isEmpty() && change.added().isEmpty()
+        ? Optional.empty()
+        : Optional.of(change);
+  }
+
+  static List<Ipv4> leaving(VpcFacts facts) {
+    return facts.natGateways().ifSeen().orElse(List.of()).stream()
+        .filter(NatGateway::available)
+        .flatMap(gateway -> gateway.addresses().stream())
+        .distinct()
+        .sorted(java.util.Comparator.comparing(Ipv4::toString))
+        .toList();
+  }
+
+  String missingText() {
+    return text(missing);
+  }
+
+  String newText() {
+    return text(added);
+  }
+
+  static String text(List<Ipv4> addresses) {
+    return addresses.stream().map(Ipv4::toString).collect(Collectors.joining(", "));
+  }
+}
