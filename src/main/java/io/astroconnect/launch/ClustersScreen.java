@@ -6,7 +6,11 @@ import io.astroconnect.ui.clusters.ClustersViewModel;
 import io.astroconnect.ui.fx.Clipboards;
 import io.astroconnect.ui.fx.LastForm;
 import io.astroconnect.ui.fx.Live;
+import io.astroconnect.ui.fx.Screen;
+import io.astroconnect.ui.fx.Views;
 import io.astroconnect.words.Words;
+import java.util.Map;
+import java.util.function.Supplier;
 
 /** Makes the screen of the clusters. */
 record ClustersScreen(
@@ -18,7 +22,15 @@ record ClustersScreen(
     Clipboards clipboards,
     LastForm lastForm) {
 
-  ClustersView view() {
+  static Screen screen(Views views) {
+    return new Screen("clusters", "fth-server", false, () -> views.load(ClustersView.class).view());
+  }
+
+  Map<Class<?>, Supplier<?>> factories() {
+    return Map.of(ClustersView.class, this::view);
+  }
+
+  private ClustersView view() {
     return new ClustersView(
         new ClustersViewModel(
             console.catalogue(),

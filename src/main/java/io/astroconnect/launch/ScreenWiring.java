@@ -2,7 +2,6 @@ package io.astroconnect.launch;
 
 import io.astroconnect.service.watch.Watch;
 import io.astroconnect.task.Runner;
-import io.astroconnect.ui.clusters.ClustersView;
 import io.astroconnect.ui.fx.Clipboards;
 import io.astroconnect.ui.fx.LastForm;
 import io.astroconnect.ui.fx.Live;
@@ -41,8 +40,11 @@ final class ScreenWiring {
     this.words = Words.load(Locale.getDefault(), console.clock());
     Map<Class<?>, Supplier<?>> factories = new HashMap<>();
     factories.put(ShellView.class, this::frame);
-    factories.put(ClustersView.class, this::clusters);
+    factories.putAll(
+        new ClustersScreen(console, runner, live, late, words, clipboards, lastForm).factories());
     factories.putAll(new PeeringScreen(console, runner, live, late, words, clipboards).factories());
+    factories.putAll(
+        new IdentitiesScreen(console, runner, live, late, words, clipboards).factories());
     this.views = new Views(factories, words.bundle());
   }
 
@@ -71,11 +73,6 @@ final class ScreenWiring {
 
   private List<Screen> screens() {
     return List.of(
-        new Screen("clusters", "fth-server", false, () -> views.load(ClustersView.class).view()),
-        PeeringScreen.screen(views));
-  }
-
-  private ClustersView clusters() {
-    return new ClustersScreen(console, runner, live, late, words, clipboards, lastForm).view();
+        ClustersScreen.screen(views), PeeringScreen.screen(views), IdentitiesScreen.screen(views));
   }
 }

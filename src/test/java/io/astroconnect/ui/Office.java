@@ -11,6 +11,7 @@ import io.astroconnect.handover.AwsPeeringHandover;
 import io.astroconnect.handover.Recipes;
 import io.astroconnect.handover.StatementText;
 import io.astroconnect.model.cluster.Cluster;
+import io.astroconnect.model.cluster.Deployment;
 import io.astroconnect.model.net.Cidr;
 import io.astroconnect.model.peering.aws.AwsAccountId;
 import io.astroconnect.model.peering.aws.AwsPeeringIntent;
@@ -95,6 +96,11 @@ public final class Office implements AutoCloseable {
     identities = new IdentityService(store.clusters());
     customers = new SandboxControl(sandbox.endpoints().control());
     catalogue.seed(new SandboxCatalogue(customers));
+  }
+
+  /** What the Astro API would bring. */
+  public void deploy(Deployment deployment) {
+    store.clusters().save(deployment);
   }
 
   public Cluster cluster(String name) {

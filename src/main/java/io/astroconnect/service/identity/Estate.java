@@ -9,11 +9,15 @@ import io.astroconnect.store.Clusters;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The Google clusters, and their deployments by project and used part of the namespace. */
-final class Estate {
+/**
+ * The Google clusters, and their deployments by project and used part of the namespace, as they
+ * stood when it was read. Asks nobody, so a name can be had with each key that is typed.
+ */
+public final class Estate {
   private final Map<ClusterId, Cluster> clusters;
   private final List<Deployment> deployments;
   private final Map<Place, List<Deployment>> places;
@@ -37,8 +41,35 @@ final class Estate {
                     deployment -> place(project(deployment), deployment.namespace())));
   }
 
-  List<Deployment> deployments() {
-    return deployments;
+  /** See {@link IdentityService#identities}. */
+  public List<Identity> identities() {
+    return deployments.stream().map(this::identity).toList();
+  }
+
+  private Identity identity(Deployment deployment) {
+    ServiceAccountName name = named(project(deployment), deployment.namespace());
+    return new Identity(
+        deployment, cluster(deployment), reported(deployment).map(name::comparedWith).orElse(name));
+  }
+
+  /** See {@link IdentityService#name}. */
+  public ServiceAccountName name(String project, String namespace) {
+    ServiceAccountName name = named(project, namespace);
+    return sharing(name.project(), name.namespace()).stream()
+        .filter(deployment -> deployment.namespace().equals(name.namespace()))
+        .flatMap(deployment -> reported(deployment).stream())
+        .findFirst()
+        .map(name::comparedWith)
+        .orElse(name);
+  }
+
+  private ServiceAccountName named(String project, String namespace) {
+    List<String> others = sharing(project, namespace).stream().map(Deployment::namespace).toList();
+    return ServiceAccountName.of(project, namespace, others);
+  }
+
+  private static Optional<String> reported(Deployment deployment) {
+    return deployment.reportedIdentity().filter(account -> !account.isBlank());
   }
 
   List<String> projects() {
@@ -50,16 +81,16 @@ final class Estate {
         .toList();
   }
 
-  Cluster cluster(Deployment deployment) {
+  private Cluster cluster(Deployment deployment) {
     return Objects.requireNonNull(clusters.get(deployment.cluster()));
   }
 
-  String project(Deployment deployment) {
+  private String project(Deployment deployment) {
     return cluster(deployment).account();
   }
 
   /** Those whose service account would have the same name, itself among them. */
-  List<Deployment> sharing(String project, String namespace) {
+  private List<Deployment> sharing(String project, String namespace) {
     return places.getOrDefault(place(project, namespace), List.of());
   }
 

@@ -41,7 +41,7 @@ final class Describer {
   ClusterRow row(Cluster cluster, List<PeeringView> peerings) {
     return new ClusterRow(
         cluster,
-        words.of(cluster.provider()),
+        words.text("screen.clusters.among." + cluster.provider().name().toLowerCase(Locale.ROOT)),
         cluster.cidrs().isEmpty() ? "" : firstOf(cluster.cidrs(), cluster.cidrs().getFirst()),
         (int) peerings.stream().filter(view -> of(cluster, view)).count());
   }

@@ -181,8 +181,21 @@ final class DetailPane extends ScrollPane {
   }
 
   private void showConnections(List<ClusterDetail.Connection> all) {
-    connectionsTitle.setRemark(words.text("screen.clusters.count", all.size()));
+    connectionsTitle.setRemark(count(all));
     connections.getChildren().setAll(all.stream().map(this::row).toList());
+    if (all.isEmpty()) {
+      connections.getChildren().add(none("screen.clusters.no-connections"));
+    }
+  }
+
+  private String count(List<?> all) {
+    return all.isEmpty() ? "" : words.number(all.size());
+  }
+
+  private Label none(String key) {
+    Label none = new Label(words.text(key));
+    none.getStyleClass().add("second-line");
+    return none;
   }
 
   private Node row(ClusterDetail.Connection connection) {
@@ -191,6 +204,7 @@ final class DetailPane extends ScrollPane {
     state.setAlignment(Pos.CENTER_LEFT);
     state.setMinWidth(126);
     RichLine title = new RichLine(connection.title());
+    title.setMaxHeight(USE_PREF_SIZE);
     HBox.setHgrow(title, Priority.ALWAYS);
     Label progress = new Label(connection.progress());
     progress.getStyleClass().add("second-line");
@@ -208,8 +222,11 @@ final class DetailPane extends ScrollPane {
   }
 
   private void showDeployments(List<ClusterDetail.Deployed> all) {
-    deploymentsTitle.setRemark(words.text("screen.clusters.count", all.size()));
+    deploymentsTitle.setRemark(count(all));
     deployments.getChildren().setAll(all.stream().map(this::line).toList());
+    if (all.isEmpty()) {
+      deployments.getChildren().add(none("screen.clusters.no-deployments"));
+    }
   }
 
   private Node line(ClusterDetail.Deployed deployed) {

@@ -103,14 +103,12 @@ public final class Cells {
   private static final class Chip<S> extends TableCell<S, Look> {
     private final StateChip chip = new StateChip();
 
-    Chip() {
-      setGraphic(chip);
-    }
-
     @Override
     protected void updateItem(@Nullable Look item, boolean empty) {
       super.updateItem(item, empty);
       chip.setLook(empty ? null : item);
+      // a cell whose graphic is away when its skin is made would never show it
+      setGraphic(empty || item == null ? null : chip);
       setAccessibleText(chip.getAccessibleText());
     }
   }

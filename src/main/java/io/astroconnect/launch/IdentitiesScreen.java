@@ -1,0 +1,33 @@
+package io.astroconnect.launch;
+
+import io.astroconnect.task.Runner;
+import io.astroconnect.ui.fx.Clipboards;
+import io.astroconnect.ui.fx.Live;
+import io.astroconnect.ui.fx.Screen;
+import io.astroconnect.ui.fx.Views;
+import io.astroconnect.ui.identities.IdentitiesView;
+import io.astroconnect.ui.identities.IdentitiesViewModel;
+import io.astroconnect.words.Words;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** Makes the screen of the identities. */
+record IdentitiesScreen(
+    Console console, Runner runner, Live live, Late late, Words words, Clipboards clipboards) {
+
+  static Screen screen(Views views) {
+    return new Screen(
+        "identities", "fth-user-check", false, () -> views.load(IdentitiesView.class).view());
+  }
+
+  Map<Class<?>, Supplier<?>> factories() {
+    return Map.of(IdentitiesView.class, this::view);
+  }
+
+  private IdentitiesView view() {
+    return new IdentitiesView(
+        new IdentitiesViewModel(console.identities(), runner, live, words, late),
+        words,
+        clipboards);
+  }
+}
