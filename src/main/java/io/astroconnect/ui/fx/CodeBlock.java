@@ -4,6 +4,7 @@ import atlantafx.base.controls.SelectableTextFlow;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
@@ -12,11 +13,13 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 
 /**
- * A text to hand over, read-only, in Mono with light colours. It can be selected; copying (Ctrl+C,
+ * A text to hand over, read-only, in Mono with light colours; its lines are not
+ * broken, so that a command stays one. It can be selected; copying (Ctrl+C,
  * the context menu) gives exactly the selected text, or all of it where nothing is selected.
  */
 public final class CodeBlock extends StackPane {
@@ -43,8 +46,9 @@ public final class CodeBlock extends StackPane {
     setAccessibleRole(AccessibleRole.TEXT_AREA);
     flow.getStyleClass().add("code-text");
     flow.setContextMenu(menu());
+    flow.setPrefWidth(Region.USE_COMPUTED_SIZE); // it is made 0 wide, to break its lines
     ScrollPane scroll = new ScrollPane(flow);
-    scroll.setFitToWidth(true);
+    flow.minWidthProperty().bind(scroll.viewportBoundsProperty().map(Bounds::getWidth));
     scroll.setFocusTraversable(false);
     getChildren().add(scroll);
     addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);

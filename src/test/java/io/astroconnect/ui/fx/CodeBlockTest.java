@@ -1,8 +1,10 @@
 package io.astroconnect.ui.fx;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import atlantafx.base.controls.SelectableTextFlow;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -62,6 +64,32 @@ class CodeBlockTest {
         });
     assertThat(clipboard.text()).contains("DESC NETWORK POLICY X;");
     assertThat(block.getAccessibleText()).isEqualTo("DESC NETWORK POLICY X;");
+    FxThread.close(stage);
+  }
+
+  @Test
+  void aLongLineIsNotBroken() {
+    CodeBlock block = FxThread.call(() -> new CodeBlock(clipboard));
+    String line = "aws ec2 create-route --region eu-central-1 ".repeat(20) + "\nsecond";
+    FxThread.run(() -> block.show(Language.SHELL, line));
+    Stage stage = FxThread.show(block);
+    SelectableTextFlow flow = (SelectableTextFlow) block.lookup(".code-text");
+double alone = FxThread.call(() -> flow.prefHeight(-1));
+    assertThat(flow.getHeight()).isCloseTo(alone, within(1.0));
+    assertThat(flow.getWidth()).isGreaterThan(block.getWidth());
+    ScrollPane scroll = (ScrollPane) block.lookup(".scroll-pane");
+    assertThat(scroll.lookup(".scroll-bar:horizontal").isVisible()).isTrue();
+    FxThread.close(stage);
+  }
+
+  @Test
+  void aShortTextFillsTheBlock() {
+    CodeBlock block = FxThread.call(() -> new CodeBlock(clipboard));
+    FxThread.run(() -> block.show(Language.SHELL, CLI));
+    Stage stage = FxThread.show(block);
+    SelectableTextFlow flow = (SelectableTextFlow) block.lookup(".code-text");
+    assertThat(flow.getWidth()).isCloseTo(block.getWidth(), within(4.0));
+    assertThat(block.lookup(".scroll-bar:horizontal").isVisible()).isFalse();
     FxThread.close(stage);
   }
 }
