@@ -62,6 +62,7 @@ public final class Office implements AutoCloseable {
   public final List<String> toasts = new ArrayList<>();
   public final List<String> failures = new ArrayList<>();
   public final List<String> copied = new ArrayList<>();
+  public final AwsNetworks networks;
   public final SandboxControl customers;
   private final Sandbox sandbox;
   private final SqlStore store;
@@ -78,7 +79,7 @@ public final class Office implements AutoCloseable {
                 sandbox.endpoints().route53()),
             List.of(),
             true);
-    AwsNetworks networks = new AwsNetworks(clients);
+    networks = new AwsNetworks(clients);
     AwsPeerings cloud = new AwsPeerings(clients);
     guard = new ChangeGuard(false, clock, store.activities(), "test");
     peerings =

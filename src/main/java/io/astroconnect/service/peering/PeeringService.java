@@ -143,7 +143,8 @@ public final class PeeringService {
 
   /**
    * Asks for a peering, or goes on with the one that was asked for: there is only ever one for a
-   * cluster and a target. Ranges that are new are added to it.
+   * cluster and a target. Ranges that are new are added to it; while nothing was sent, they take
+   * the place of the old ones.
    */
   public PeeringView start(AwsPeeringIntent intent, String ticket, Progress progress)
       throws InterruptedException {
@@ -154,12 +155,16 @@ public final class PeeringService {
   }
 
   private void widen(PeeringEntry kept, AwsPeeringIntent intent) {
-    Set<Cidr> ranges = new LinkedHashSet<>(kept.cidrs());
+    Set<Cidr> ranges = new LinkedHashSet<>(neverSent(kept) ? List.of() : kept.cidrs());
     ranges.addAll(intent.cidrs());
-    if (ranges.size() > kept.cidrs().size() || kept.dns() != intent.dns()) {
+    if (!List.copyOf(ranges).equals(kept.cidrs()) || kept.dns() != intent.dns()) {
       store.peerings().change(kept.id(), List.copyOf(ranges), intent.dns(), kept.round());
       ledger.changed(kept.id(), "activity.changed", ranges.size());
     }
+  }
+
+  private static boolean neverSent(PeeringEntry entry) {
+    return entry.recorded().issued().isEmpty() && entry.recorded().attempts().isEmpty();
   }
 
   /** Writes a peering down without sending anything. */

@@ -18,9 +18,9 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 
 /**
- * A text to hand over, read-only, in Mono with light colours; its lines are not
- * broken, so that a command stays one. It can be selected; copying (Ctrl+C,
- * the context menu) gives exactly the selected text, or all of it where nothing is selected.
+ * A text to hand over, read-only, in Mono with light colours; its lines are not broken, so that a
+ * command stays one. It can be selected; copying (Ctrl+C, the context menu) gives exactly the
+ * selected text, or all of it where nothing is selected.
  */
 public final class CodeBlock extends StackPane {
 

@@ -6,15 +6,18 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.OverrunStyle;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** A step of a checklist in two lines: icon, number and title; then its state's word and why. */
+/**
+ * A step of a checklist: icon, number and title; then its state's word and why. Both wrap, as ids
+ * and reasons have to be read whole.
+ */
 public final class StepRow extends HBox {
 
   /** Which step this is for the reader. */
@@ -32,10 +35,8 @@ public final class StepRow extends HBox {
   private final FontIcon icon = Icons.of("fth-help-circle");
   private final Label number = new Label();
   private final Label title = new Label();
-  private final Label state = new Label();
-  private final Label why = new Label();
-  private final Tooltip wholeWhy = new Tooltip();
-  private final Tooltip wholeTitle = new Tooltip();
+  private final Text state = new Text();
+  private final Text why = new Text();
   private final HBox actions = new HBox(8);
 
   /** An empty row. */
@@ -46,13 +47,13 @@ public final class StepRow extends HBox {
     iconPlace.getStyleClass().add("step-icon");
     iconPlace.setMinWidth(Region.USE_PREF_SIZE);
     number.setMinWidth(Region.USE_PREF_SIZE);
-    state.setMinWidth(Region.USE_PREF_SIZE);
     state.getStyleClass().add("step-state");
     why.getStyleClass().add("second-line");
-    title.setTextOverrun(OverrunStyle.ELLIPSIS);
+    title.setWrapText(true);
+    title.setMinHeight(Region.USE_PREF_SIZE);
     HBox first = new HBox(number, title);
     first.getStyleClass().add("step-title");
-    VBox lines = new VBox(first, new HBox(state, why));
+    VBox lines = new VBox(first, new TextFlow(state, why));
     lines.setMinWidth(0);
     HBox.setHgrow(lines, Priority.ALWAYS);
     actions.setMinWidth(Region.USE_PREF_SIZE);
@@ -79,8 +80,6 @@ public final class StepRow extends HBox {
     title.setText(stepTitle);
     state.setText(look.word());
     why.setText(reason.isEmpty() ? "" : " · " + reason);
-    tip(title, wholeTitle, stepTitle);
-    tip(why, wholeWhy, reason);
     pseudoClassStateChanged(NEXT, weight == Weight.NEXT);
     pseudoClassStateChanged(BLOCKED, weight == Weight.BLOCKED);
     StringJoiner read = new StringJoiner(", ").add(look.word());
@@ -110,10 +109,5 @@ public final class StepRow extends HBox {
     if (last) {
       getStyleClass().add("last");
     }
-  }
-
-  private static void tip(Label label, Tooltip tip, String text) {
-    tip.setText(text);
-    label.setTooltip(text.isEmpty() ? null : tip);
   }
 }

@@ -20,7 +20,7 @@ final class ClusterCombo {
     combo.setConverter(new Found());
     combo.setCellFactory(_ -> new Cell(""));
     combo.setButtonCell(new Cell(combo.getPromptText()));
-    combo.setVisibleRowCount(12);
+    combo.setVisibleRowCount(8);
     combo.valueProperty().bindBidirectional(input.clusterProperty());
   }
 

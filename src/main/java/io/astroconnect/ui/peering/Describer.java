@@ -1,6 +1,7 @@
 package io.astroconnect.ui.peering;
 
 import io.astroconnect.model.checklist.Checklist;
+import io.astroconnect.model.checklist.Confirmation;
 import io.astroconnect.model.checklist.Owner;
 import io.astroconnect.model.checklist.Step;
 import io.astroconnect.model.checklist.StepState;
@@ -100,9 +101,13 @@ final class Describer {
   private String why(PeeringView view, Step step) {
     String why = words.of(step.reason());
     Instant reached = view.recorded().reached().get(step.id());
-    return step.state().settled() && reached != null
-        ? words.text("screen.peering.seen-at", why, words.briefly(reached))
-        : why;
+    if (!step.state().settled() || reached == null) {
+      return why;
+    }
+    Confirmation told = view.recorded().told().get(step.id());
+    return step.state() == StepState.TOLD && told != null
+        ? words.text("screen.peering.told-at", why, told.ticket(), words.briefly(told.at()))
+        : words.text("screen.peering.seen-at", why, words.briefly(reached));
   }
 
   private static StepRow.Weight weight(Step step) {
@@ -112,13 +117,17 @@ final class Describer {
     return step.state() == StepState.BLOCKED ? StepRow.Weight.BLOCKED : StepRow.Weight.PLAIN;
   }
 
+  /** What is seen needs nobody's word; what cannot be done yet has none. */
   private static StepLine.Telling telling(PeeringView view, Step step) {
-    if (step.owner() == Owner.OURS) {
+    if (step.owner() == Owner.OURS || step.state() == StepState.DONE) {
       return StepLine.Telling.NONE;
     }
     if (view.recorded().told().containsKey(step.id())) {
       return StepLine.Telling.TAKE_BACK;
     }
-    return step.reason().code().invisible() ? StepLine.Telling.MARK : StepLine.Telling.NONE;
+    return switch (step.state()) {
+      case WAITING, DRIFTED, UNKNOWN -> StepLine.Telling.MARK;
+      default -> StepLine.Telling.NONE;
+    };
   }
 }

@@ -118,6 +118,11 @@ final class FormInput {
     if (parts.size() < 2 || !row.blank()) {
       return false;
     }
+    spread(row, parts);
+    return true;
+  }
+
+  private void spread(FormField<List<Cidr>> row, List<String> parts) {
     row.textProperty().set(parts.getFirst());
     int at = cidrs.indexOf(row);
     for (String part : parts.subList(1, parts.size())) {
@@ -125,7 +130,6 @@ final class FormInput {
       cidrs.add(++at, next);
       next.textProperty().set(part);
     }
-    return true;
   }
 
   /** Shows what was found where it belongs. */
@@ -178,6 +182,18 @@ final class FormInput {
         .map(AwsPeeringChecks::cluster)
         .map(why -> why.code() == AwsPeeringReason.CLUSTER_OK ? "" : words.of(why))
         .orElseGet(() -> words.text("screen.peering.form.choose-cluster"));
+  }
+
+  /** Fills the form in. */
+  void fill(AwsPeeringIntent intent, String ticketText) {
+    clear();
+    choose(intent.cluster().id().value());
+    account.textProperty().set(intent.target().account().value());
+    region.textProperty().set(intent.target().region().value());
+    vpc.textProperty().set(intent.target().vpc().value());
+    dns.set(intent.dns());
+    ticket.set(ticketText);
+    spread(cidrs.getFirst(), intent.cidrs().stream().map(Cidr::toString).toList());
   }
 
   /** Empties the form. */

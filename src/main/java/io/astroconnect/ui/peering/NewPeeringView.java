@@ -19,6 +19,8 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -102,7 +104,11 @@ public final class NewPeeringView {
     account.setPrompt("004815162342");
     region.setPrompt("eu-central-1");
     vpc.setPrompt("vpc-0a1f4c7e92b3d5680");
-    fields.getChildren().addAll(cluster, account, region, vpc);
+    HBox.setHgrow(account, Priority.ALWAYS);
+    HBox.setHgrow(region, Priority.ALWAYS);
+    account.setPrefWidth(200);
+    region.setPrefWidth(200);
+    fields.getChildren().addAll(cluster, new HBox(12, account, region), vpc);
     new RangeRows(ranges, input, words, clipboards).bind();
     addRange.setOnAction(_ -> input.addRange());
     dns.selectedProperty().bindBidirectional(input.dnsProperty());
@@ -141,9 +147,9 @@ public final class NewPeeringView {
     if (result != null) {
       remark();
       place.setText(result.place());
-      FormLines.show(checks, result.checks());
-      FormLines.show(ours, result.ours());
-      FormLines.show(theirs, result.theirs());
+      FormLines.checks(checks, result.checks());
+      FormLines.steps(ours, result.ours());
+      FormLines.steps(theirs, result.theirs());
     }
   }
 

@@ -120,6 +120,12 @@ public final class NewPeeringViewModel {
     checkAgain();
   }
 
+  /** Opens the form with what was asked for before. */
+  void fill(PeeringView view) {
+    wantedCluster = "";
+    input.fill(view.intent(), view.ticket());
+  }
+
   private void chooseWanted() {
     if (!wantedCluster.isEmpty() && !input.choose(wantedCluster)) {
       announcer.failed(words.text("screen.peering.form.no-cluster", wantedCluster));

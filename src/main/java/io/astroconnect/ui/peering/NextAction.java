@@ -11,29 +11,42 @@ import org.jspecify.annotations.Nullable;
  * @param look icon and tone
  * @param remark beside the title, or ""
  * @param sentence below it, or ""
- * @param button what the one button says, or ""
- * @param calls what would be called, for a dialog that asks first
- * @param copied what the button copies, where it copies
+ * @param ways on, the first one first; none where nobody need do anything
  * @param left what is left of the customer's term, null if none runs
  */
 record NextAction(
-    Kind kind,
     Look look,
     String title,
     String remark,
     String sentence,
-    String button,
-    List<CallLine> calls,
-    String copied,
+    List<Way> ways,
     @Nullable Duration left) {
-
-  /** What the button does. */
-  enum Kind {
-    PROCEED,
-    REISSUE,
-    COPY,
-    NONE
+  NextAction {
+    ways = List.copyOf(ways);
   }
+
+  /** What a button does. */
+  enum Kind {
+    /** Does what is ours to do. */
+    PROCEED,
+    /** Sends the same request anew. */
+    REISSUE,
+    /** Opens the form with what was asked for. */
+    CHANGE,
+    /** Copies a text. */
+    COPY,
+    /** Looks at the cloud again. */
+    OBSERVE
+  }
+
+  /**
+   * A way on.
+   *
+   * @param button what its button says
+   * @param calls what would be called, for a dialog that asks first
+   * @param copied what it copies, where it copies
+   */
+  record Way(Kind kind, String button, List<CallLine> calls, String copied) {}
 
   /** A call to the cloud: the operation and what it is called on. */
   record CallLine(String operation, String subject) {}

@@ -4,10 +4,14 @@ import io.astroconnect.model.checklist.Arg;
 import io.astroconnect.model.checklist.Checklist;
 import io.astroconnect.model.checklist.ConnectionState;
 import io.astroconnect.model.checklist.Fault;
+import io.astroconnect.model.checklist.Owner;
 import io.astroconnect.model.checklist.Step;
+import io.astroconnect.model.checklist.StepState;
 import io.astroconnect.model.peering.aws.Target;
 import io.astroconnect.service.peering.PeeringView;
 import io.astroconnect.ui.fx.Look;
+import io.astroconnect.ui.peering.NextAction.Kind;
+import io.astroconnect.ui.peering.NextAction.Way;
 import io.astroconnect.ui.state.Looks;
 import io.astroconnect.words.Words;
 import java.time.Duration;
@@ -16,7 +20,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Says what comes next for a peering, by its checklist alone. */
+/**
+ * Says what comes next for a peering, by its checklist alone. Every state that ends has a way on.
+ */
 final class NextActions {
   private final Words words;
   private final Looks looks;
@@ -34,28 +40,79 @@ final class NextActions {
 
   NextAction of(PeeringView view, HandOverTexts texts, Instant now) {
     Checklist checklist = view.checklist();
+    Look look = looks.of(checklist, now);
+    @Nullable Instant deadline = checklist.deadline().orElse(null);
+    Duration left = deadline == null ? null : Duration.between(now, deadline);
+    return new NextAction(
+        look,
+        left == null ? look.word() : words.text("screen.peering.expires-in", words.left(left)),
+        deadline == null ? "" : words.exactly(deadline),
+        sentence(view),
+        ways(view, texts),
+        left);
+  }
+
+  /** Why it stands so: by the step that decides it. */
+  private String sentence(PeeringView view) {
+    Checklist checklist = view.checklist();
+    return checklist.state() == ConnectionState.CONNECTED
+        ? words.text("screen.peering.all-done")
+        : verdict(checklist).or(checklist::next).map(this::reason).orElse("");
+  }
+
+  private static Optional<Step> verdict(Checklist checklist) {
+    return checklist.steps().stream()
+        .filter(step -> step.reason().code().verdict().isPresent())
+        .findFirst();
+  }
+
+  private String reason(Step step) {
+    return words.text("screen.peering.step-why", words.step(step.id()), words.of(step.reason()));
+  }
+
+  private List<Way> ways(PeeringView view, HandOverTexts texts) {
+    Checklist checklist = view.checklist();
     if (!checklist.doable().isEmpty()) {
-      return proceed(view, now);
+      return List.of(proceed(view));
     }
     return switch (checklist.state()) {
-      case EXPIRED, REJECTED, REMOVED -> reissue(view, now);
-      case FAILED -> verdict(view).isPresent() ? reissue(view, now) : quiet(view, now);
-      case WAITING, EXPIRING, TO_CONFIRM -> copy(view, texts, now);
-      case NOT_SEEN -> signIn(view, now);
-      default -> quiet(view, now);
+      case DRAFT -> List.of(change());
+      case REJECTED -> List.of(question(texts), change(), reissue(view));
+      case EXPIRED, REMOVED -> List.of(reissue(view), change());
+      case FAILED -> failed(view, texts);
+      case EXPIRING -> List.of(reminder(texts));
+      case NOT_SEEN -> List.of(signIn(checklist).orElseGet(this::observe));
+      case DRIFTED -> List.of(theirs(checklist) ? question(texts) : observe());
+      case TO_CONFIRM -> List.of(question(texts));
+      case WAITING -> List.of(waiting(checklist, texts));
+      case TO_BE_CHANGED, WORKING, OURS_TO_DO, CONNECTED -> List.of();
     };
   }
 
-  private NextAction proceed(PeeringView view, Instant now) {
+  private List<Way> failed(PeeringView view, HandOverTexts texts) {
+    return verdict(view.checklist()).isPresent()
+        ? List.of(change(), question(texts), reissue(view))
+        : List.of(question(texts));
+  }
+
+  private static boolean theirs(Checklist checklist) {
+    return checklist.steps().stream()
+        .anyMatch(step -> step.owner() == Owner.THEIRS && step.state() == StepState.DRIFTED);
+  }
+
+  /** While the cloud is waited for, looking again is all that helps. */
+  private Way waiting(Checklist checklist, HandOverTexts texts) {
+    if (checklist.deadline().isPresent()) {
+      return reminder(texts);
+    }
+    boolean theirs =
+        checklist.of(Owner.THEIRS).stream().anyMatch(step -> step.state() == StepState.WAITING);
+    return theirs ? question(texts) : observe();
+  }
+
+  private Way proceed(PeeringView view) {
     List<Step> doable = view.checklist().doable();
-    return action(
-        NextAction.Kind.PROCEED,
-        view,
-        now,
-        reason(doable.getFirst()),
-        button(view, doable),
-        calls(doable),
-        "");
+    return new Way(Kind.PROCEED, button(view, doable), calls(doable), "");
   }
 
   private String button(PeeringView view, List<Step> doable) {
@@ -79,12 +136,9 @@ final class NextActions {
         .toList();
   }
 
-  private NextAction reissue(PeeringView view, Instant now) {
-    return action(
-        NextAction.Kind.REISSUE,
-        view,
-        now,
-        verdict(view).map(this::reason).orElse(""),
+  private Way reissue(PeeringView view) {
+    return new Way(
+        Kind.REISSUE,
         words.text("screen.peering.send-new", view.target().account()),
         List.of(request(view.target())),
         "");
@@ -95,93 +149,37 @@ final class NextActions {
     return new NextAction.CallLine("CreateVpcPeeringConnection", target.vpc().value());
   }
 
-  private static Optional<Step> verdict(PeeringView view) {
-    return view.checklist().steps().stream()
-        .filter(step -> step.reason().code().verdict().isPresent())
-        .findFirst();
+  private Way change() {
+    return new Way(Kind.CHANGE, words.text("screen.peering.change"), List.of(), "");
   }
 
-  private NextAction copy(PeeringView view, HandOverTexts texts, Instant now) {
-    Optional<Instant> deadline = view.checklist().deadline();
-    String sentence = view.checklist().next().map(this::reason).orElse("");
-    return deadline.isPresent()
-        ? action(
-            NextAction.Kind.COPY,
-            view,
-            now,
-            sentence,
-            words.text("screen.peering.copy-reminder"),
-            List.of(),
-            texts.reminder())
-        : action(
-            NextAction.Kind.COPY,
-            view,
-            now,
-            sentence,
-            words.text("screen.peering.copy-question"),
-            List.of(),
-            texts.question());
+  private Way observe() {
+    return new Way(Kind.OBSERVE, words.text("screen.peering.observe"), List.of(), "");
   }
 
-  private NextAction signIn(PeeringView view, Instant now) {
-    Optional<String> command =
-        view.checklist().steps().stream()
-            .flatMap(step -> step.reason().args().stream())
-            .flatMap(arg -> command(arg).stream())
-            .findFirst();
-    String sentence = view.checklist().next().map(this::reason).orElse("");
-    return command
-        .map(
-            text ->
-                action(
-                    NextAction.Kind.COPY,
-                    view,
-                    now,
-                    sentence,
-                    words.text("screen.peering.copy-sign-in"),
-                    List.of(),
-                    text))
-        .orElseGet(() -> action(NextAction.Kind.NONE, view, now, sentence, "", List.of(), ""));
+  private Way reminder(HandOverTexts texts) {
+    return copy("screen.peering.copy-reminder", texts.reminder());
+  }
+
+  private Way question(HandOverTexts texts) {
+    return copy("screen.peering.copy-question", texts.question());
+  }
+
+  private Optional<Way> signIn(Checklist checklist) {
+    return checklist.steps().stream()
+        .flatMap(step -> step.reason().args().stream())
+        .flatMap(arg -> command(arg).stream())
+        .findFirst()
+        .map(command -> copy("screen.peering.copy-sign-in", command));
+  }
+
+  private Way copy(String key, String text) {
+    return new Way(Kind.COPY, words.text(key), List.of(), text);
   }
 
   private static Optional<String> command(Arg arg) {
     return arg instanceof Arg.Trouble(Fault.NeedsSignIn(_, String command))
         ? Optional.of(command)
         : Optional.empty();
-  }
-
-  private NextAction quiet(PeeringView view, Instant now) {
-    String sentence =
-        view.checklist().state() == ConnectionState.CONNECTED
-            ? words.text("screen.peering.all-done")
-            : view.checklist().next().map(this::reason).orElse("");
-    return action(NextAction.Kind.NONE, view, now, sentence, "", List.of(), "");
-  }
-
-  private String reason(Step step) {
-    return words.text("screen.peering.step-why", words.step(step.id()), words.of(step.reason()));
-  }
-
-  private NextAction action(
-      NextAction.Kind kind,
-      PeeringView view,
-      Instant now,
-      String sentence,
-      String button,
-      List<NextAction.CallLine> calls,
-      String copied) {
-    Look look = looks.of(view.checklist(), now);
-    @Nullable Instant deadline = view.checklist().deadline().orElse(null);
-    Duration left = deadline == null ? null : Duration.between(now, deadline);
-    return new NextAction(
-        kind,
-        look,
-        left == null ? look.word() : words.text("screen.peering.expires-in", words.left(left)),
-        deadline == null ? "" : words.exactly(deadline),
-        sentence,
-        button,
-        calls,
-        copied,
-        left);
   }
 }

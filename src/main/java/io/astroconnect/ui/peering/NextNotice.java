@@ -3,61 +3,76 @@ package io.astroconnect.ui.peering;
 import io.astroconnect.ui.fx.CountdownBar;
 import io.astroconnect.ui.fx.Notice;
 import io.astroconnect.ui.fx.RichLine;
+import io.astroconnect.words.Words;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 
-/** Shows what comes next in a notice, with its one button. */
+/** Shows what comes next in a notice: the first way on as the blue button, others below. */
 final class NextNotice {
-  private NextNotice() {}
+  private final Notice notice;
+  private final Words words;
+  private final Consumer<NextAction.Way> press;
+  private final Button primary = new Button();
+  private final CountdownBar bar = new CountdownBar();
+  private List<NextAction.Way> shown = List.of();
+  private List<Button> others = List.of();
 
-  static void show(Notice notice, NextAction action, boolean busy, Consumer<NextAction> press) {
+  NextNotice(Notice notice, Words words, Consumer<NextAction.Way> press) {
+    this.notice = notice;
+    this.words = words;
+    this.press = press;
+    primary.setId("peering-primary");
+    primary.getStyleClass().add("accent");
+  }
+
+  void show(NextAction action, boolean busy) {
     notice.setTone(action.look().tone());
     notice.setIcon(action.look().icon());
     notice.setTitle(action.title());
-    notice.setRemark(action.remark());
+    notice.setRemark(busy ? words.text("screen.peering.busy") : action.remark());
     notice.setText(RichLine.escape(action.sentence()));
-    if (!action.equals(notice.getUserData())) {
-      button(notice, action, press);
-      notice.setUserData(action);
+    if (!action.ways().equals(shown)) {
+      shown = action.ways();
+      buttons();
     }
-    Node primary = notice.lookup("#peering-primary");
-    if (primary != null) {
-      primary.setDisable(busy);
-    }
-    bar(notice, action);
-  }
-
-  /** The same button stays while only the time runs, so that it keeps the focus. */
-  private static void button(Notice notice, NextAction action, Consumer<NextAction> press) {
-    if (action.button().isEmpty()) {
-      notice.setSideActions();
-      return;
-    }
-    Button button =
-        notice.lookup("#peering-primary") instanceof Button there ? there : new Button();
-    button.setId("peering-primary");
-    if (!button.getStyleClass().contains("accent")) {
-      button.getStyleClass().add("accent");
-    }
-    button.setText(action.button());
-    button.setOnAction(_ -> press.accept(action));
-    if (button.getParent() == null) {
-      notice.setSideActions(button);
-    }
-  }
-
-  private static void bar(Notice notice, NextAction action) {
+    primary.setDisable(busy);
+    others.forEach(other -> other.setDisable(busy));
     if (action.left() == null) {
       notice.getBody().clear();
-      return;
-    }
-    if (notice.getBody().isEmpty()) {
-      notice.getBody().add(new CountdownBar());
-    }
-    if (notice.getBody().getFirst() instanceof CountdownBar bar) {
+    } else {
+      if (notice.getBody().isEmpty()) {
+        notice.getBody().add(bar);
+      }
       bar.setTone(action.look().tone());
       bar.setLeft(action.left());
     }
+  }
+
+  /** The blue button stays the same one, so that it keeps the focus. */
+  private void buttons() {
+    if (shown.isEmpty()) {
+      notice.setSideActions();
+    } else {
+      set(primary, shown.getFirst());
+      if (primary.getParent() == null) {
+        notice.setSideActions(primary);
+      }
+    }
+    others = new ArrayList<>();
+    for (NextAction.Way way : shown.subList(Math.min(1, shown.size()), shown.size())) {
+      Button other = new Button();
+      other.setId("peering-other-" + (others.size() + 1));
+      other.getStyleClass().addAll("small", "on-surface");
+      set(other, way);
+      others.add(other);
+    }
+    notice.setActions(others.toArray(Button[]::new));
+  }
+
+  private void set(Button button, NextAction.Way way) {
+    button.setText(way.button());
+    button.setOnAction(_ -> press.accept(way));
   }
 }

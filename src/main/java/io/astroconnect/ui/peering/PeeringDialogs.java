@@ -19,9 +19,9 @@ final class PeeringDialogs {
   }
 
   /** Lists the calls and asks before they are sent. */
-  void askFirst(PeeringDetail about, NextAction action, Runnable act) {
+  void askFirst(PeeringDetail about, NextAction.Way way, Runnable act) {
     new CallDialog(words, dialogs)
-        .ask(new CallDialog.Question(action.button(), about.cluster(), action.calls(), ""), act);
+        .ask(new CallDialog.Question(way.button(), about.cluster(), way.calls(), ""), act);
   }
 
   /** Asks who said that a step is done, and in which ticket. */

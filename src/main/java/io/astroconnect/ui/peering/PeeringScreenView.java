@@ -69,6 +69,7 @@ public final class PeeringScreenView implements ScreenView {
   @FXML private CodeBlock handover;
 
   private final CopyButton copyHandover;
+  private @Nullable NextNotice nextNotice;
   private boolean following;
 
   /** A view of this model. */
@@ -123,7 +124,9 @@ public final class PeeringScreenView implements ScreenView {
     since.setCellFactory(Cells.muted());
     since.setSortable(false);
     Cells.alignRight(since);
-    table.setPlaceholder(new EmptyState("fth-link", words.text("screen.peering.none")));
+    EmptyState none = new EmptyState("fth-link", "");
+    model.noneProperty().subscribe(none::setSentence);
+    table.setPlaceholder(none);
     SortedList<PeeringRow> sorted = new SortedList<>(model.shown());
     sorted.comparatorProperty().bind(table.comparatorProperty());
     table.setItems(sorted);
@@ -167,6 +170,7 @@ public final class PeeringScreenView implements ScreenView {
   private void bindDetail() {
     copyHandover.setId("peering-handover-copy");
     handoverCopy.getChildren().add(copyHandover);
+    model.hintProperty().subscribe(nothing::setSentence);
     nothing.visibleProperty().bind(model.detailProperty().isNull());
     detail.visibleProperty().bind(model.detailProperty().isNotNull());
     model.detailProperty().subscribe(this::show);
@@ -183,7 +187,7 @@ public final class PeeringScreenView implements ScreenView {
     account.setValue(shown.account());
     vpc.setValue(shown.vpc());
     ticket.setText(shown.ticket());
-    NextNotice.show(next, shown.next(), model.busyProperty().get(), this::primary);
+    notice().show(shown.next(), model.busyProperty().get());
     Steps.show(ours, words.text("owner.ours"), shown.ours(), words, dialogs);
     Steps.show(theirs, words.text("owner.theirs"), shown.theirs(), words, dialogs);
     if (!handover.code().equals(shown.handover())) {
@@ -193,13 +197,21 @@ public final class PeeringScreenView implements ScreenView {
     follow();
   }
 
-  private void primary(NextAction action) {
+  private NextNotice notice() {
+    if (nextNotice == null) {
+      nextNotice = new NextNotice(next, words, this::go);
+    }
+    return nextNotice;
+  }
+
+  private void go(NextAction.Way way) {
     PeeringDetail about = Objects.requireNonNull(model.detailProperty().get());
-    switch (action.kind()) {
-      case PROCEED -> dialogs.askFirst(about, action, model::proceed);
-      case REISSUE -> dialogs.askFirst(about, action, model::reissue);
-      case COPY -> model.copy();
-      case NONE -> {}
+    switch (way.kind()) {
+      case PROCEED -> dialogs.askFirst(about, way, model::proceed);
+      case REISSUE -> dialogs.askFirst(about, way, model::reissue);
+      case CHANGE -> model.change();
+      case COPY -> model.copy(way.copied());
+      case OBSERVE -> model.observe();
     }
   }
 

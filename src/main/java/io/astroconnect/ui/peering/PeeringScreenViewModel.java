@@ -30,6 +30,8 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -63,6 +65,8 @@ public final class PeeringScreenViewModel {
   private final StringProperty filter = new SimpleStringProperty("");
   private final ObjectProperty<Among> among = new SimpleObjectProperty<>(Among.ALL);
   private final ReadOnlyIntegerWrapper total = new ReadOnlyIntegerWrapper();
+  private final ReadOnlyStringWrapper none = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper hint = new ReadOnlyStringWrapper("");
   private final ReadOnlyObjectWrapper<@Nullable PeeringDetail> detail =
       new ReadOnlyObjectWrapper<>();
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
@@ -128,6 +132,8 @@ public final class PeeringScreenViewModel {
     ListDiff.apply(
         rows, views.stream().map(view -> describer.row(view, now)).toList(), PeeringRow::id);
     total.set(rows.size());
+    none.set(words.text(rows.isEmpty() ? "screen.peering.none-yet" : "screen.peering.none"));
+    hint.set(words.text(rows.isEmpty() ? "screen.peering.begin" : "screen.peering.choose"));
     describeChosen(now);
   }
 
@@ -262,13 +268,28 @@ public final class PeeringScreenViewModel {
     noted(outcome);
   }
 
-  /** Copies what the chosen peering's button offers. */
-  void copy() {
+  /** Looks at the cloud again for the chosen peering. */
+  void observe() {
     PeeringDetail now = detail.get();
     if (now != null) {
-      clipboards.copy(now.next().copied());
-      announcer.toast(words.text("screen.peering.copied"));
+      work(now, _ -> peerings.observe(now.id()));
     }
+  }
+
+  /** Opens the form with what was asked for, to ask for something else. */
+  void change() {
+    chosenView()
+        .ifPresent(
+            view -> {
+              newPeering.fill(view);
+              form.set(true);
+            });
+  }
+
+  /** Copies what a button offers. */
+  void copy(String text) {
+    clipboards.copy(text);
+    announcer.toast(words.text("screen.peering.copied"));
   }
 
   /** Writes down that a person says a step of theirs is done. */
@@ -322,6 +343,16 @@ public final class PeeringScreenViewModel {
   /** All peerings there are. */
   ReadOnlyIntegerProperty totalProperty() {
     return total.getReadOnlyProperty();
+  }
+
+  /** What stands in an empty list. */
+  ReadOnlyStringProperty noneProperty() {
+    return none.getReadOnlyProperty();
+  }
+
+  /** What stands where no peering is chosen. */
+  ReadOnlyStringProperty hintProperty() {
+    return hint.getReadOnlyProperty();
   }
 
   /** The chosen peering, null if none is. */

@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import atlantafx.base.controls.SelectableTextFlow;
-import javafx.scene.control.ScrollPane;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 class CodeBlockTest {
@@ -74,11 +75,15 @@ class CodeBlockTest {
     FxThread.run(() -> block.show(Language.SHELL, line));
     Stage stage = FxThread.show(block);
     SelectableTextFlow flow = (SelectableTextFlow) block.lookup(".code-text");
-double alone = FxThread.call(() -> flow.prefHeight(-1));
-    assertThat(flow.getHeight()).isCloseTo(alone, within(1.0));
-    assertThat(flow.getWidth()).isGreaterThan(block.getWidth());
-    ScrollPane scroll = (ScrollPane) block.lookup(".scroll-pane");
-    assertThat(scroll.lookup(".scroll-bar:horizontal").isVisible()).isTrue();
+    Awaitility.await()
+        .untilAsserted(
+            () ->
+                FxThread.run(
+                    () -> {
+                      assertThat(flow.getHeight()).isCloseTo(flow.prefHeight(-1), within(1.0));
+                      assertThat(flow.getWidth()).isGreaterThan(block.getWidth());
+                      assertThat(bar(block).isVisible()).isTrue();
+                    }));
     FxThread.close(stage);
   }
 
@@ -88,8 +93,18 @@ double alone = FxThread.call(() -> flow.prefHeight(-1));
     FxThread.run(() -> block.show(Language.SHELL, CLI));
     Stage stage = FxThread.show(block);
     SelectableTextFlow flow = (SelectableTextFlow) block.lookup(".code-text");
-    assertThat(flow.getWidth()).isCloseTo(block.getWidth(), within(4.0));
-    assertThat(block.lookup(".scroll-bar:horizontal").isVisible()).isFalse();
+    Awaitility.await()
+        .untilAsserted(
+            () ->
+                FxThread.run(
+                    () -> {
+                      assertThat(flow.getWidth()).isCloseTo(block.getWidth(), within(4.0));
+                      assertThat(bar(block).isVisible()).isFalse();
+                    }));
     FxThread.close(stage);
+  }
+
+  private static Node bar(CodeBlock block) {
+    return block.lookup(".scroll-bar:horizontal");
   }
 }

@@ -20,6 +20,21 @@ final class Forms {
         _ -> {});
   }
 
+  /** The screen around a form. */
+  static PeeringScreenViewModel screen(Office office, NewPeeringViewModel form) {
+    return new PeeringScreenViewModel(
+        office.peerings,
+        office.runner,
+        office.live,
+        office.words,
+        office.clock,
+        office.announcer,
+        office.clipboards,
+        office.handovers,
+        form,
+        "test");
+  }
+
   /** Fills in what Halden Freight asks for. */
   static void fill(Office office, NewPeeringViewModel form) {
     form.begin(office.cluster("halden-prod-euc1").id().value());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.astroconnect.cloud.sandbox.SandboxTrouble;
 import io.astroconnect.model.net.Cidr;
+import io.astroconnect.model.peering.aws.AwsPeeringIntent;
 import io.astroconnect.service.peering.PeeringView;
 import io.astroconnect.ui.Office;
 import io.astroconnect.ui.fx.FieldState;
@@ -262,6 +263,21 @@ class NewPeeringTest {
     assertThat(form.buttonProperty().get()).startsWith("Change what is asked of");
     form.send();
     assertThat(office.peerings.view(stands.id()).cidrs()).hasSize(2);
+    assertThat(requests()).isEqualTo(1);
+  }
+
+  @Test
+  void whatWasNeverSentTakesTheNewRangesInPlaceOfTheOld() {
+    AwsPeeringIntent halden = office.halden();
+    PeeringView draft =
+        office.peerings.draft(
+            new AwsPeeringIntent(
+                halden.cluster(), halden.target(), List.of(Cidr.parse("172.20.8.0/21")), true, 1),
+            "");
+    Forms.fill(office, form);
+    form.send();
+    assertThat(office.peerings.view(draft.id()).cidrs())
+        .containsExactly(Cidr.parse("10.44.0.0/16"));
     assertThat(requests()).isEqualTo(1);
   }
 

@@ -35,18 +35,7 @@ class PeeringScreenTest {
     asked = office.peerings.draft(office.halden(), "INC-20418");
     office.peerings.observe(asked.id());
     form = Forms.of(office);
-    model =
-        new PeeringScreenViewModel(
-            office.peerings,
-            office.runner,
-            office.live,
-            office.words,
-            office.clock,
-            office.announcer,
-            office.clipboards,
-            office.handovers,
-            form,
-            "test");
+    model = Forms.screen(office, form);
   }
 
   @AfterEach
@@ -56,6 +45,10 @@ class PeeringScreenTest {
 
   private PeeringDetail detail() {
     return Objects.requireNonNull(model.detailProperty().get());
+  }
+
+  private NextAction.Way way() {
+    return detail().next().ways().getFirst();
   }
 
   @Test
@@ -70,7 +63,7 @@ class PeeringScreenTest {
   @Test
   void theButtonSendsTheRequestAndThenReminds() {
     model.open(asked.id().value());
-    assertThat(detail().next().button()).isEqualTo("Send request to " + Office.FREIGHT);
+    assertThat(way().button()).isEqualTo("Send request to " + Office.FREIGHT);
     model.proceed();
     assertThat(office.failures).isEmpty();
     assertThat(detail().peering()).startsWith("pcx-");
@@ -81,8 +74,8 @@ class PeeringScreenTest {
               model.read();
               assertThat(model.rows().getFirst().state()).isEqualTo(ConnectionState.WAITING);
             });
-    assertThat(detail().next().kind()).isEqualTo(NextAction.Kind.COPY);
-    model.copy();
+    assertThat(way().kind()).isEqualTo(NextAction.Kind.COPY);
+    model.copy(way().copied());
     assertThat(office.copied.getFirst()).contains(Office.FREIGHT_VPC, detail().peering());
   }
 
