@@ -1,13 +1,18 @@
 package io.astroconnect.launch;
 
 import io.astroconnect.service.watch.Watch;
+import io.astroconnect.store.Change;
+import io.astroconnect.store.Changes;
 import io.astroconnect.task.VirtualRunner;
 import io.astroconnect.ui.fx.Fonts;
 import io.astroconnect.ui.fx.FrameExecutor;
 import io.astroconnect.ui.fx.Theme;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -21,40 +26,66 @@ final class ConsoleWindow {
   private static final double HEIGHT = 800;
   private static final double LEAST_WIDTH = 1024;
   private static final double LEAST_HEIGHT = 700;
+  private static final Duration CLOSING = Duration.ofSeconds(5);
 
   private final Console console;
+  private final Theme.Choice choice;
+  private final CompletableFuture<Shown> shown = new CompletableFuture<>();
   private final CountDownLatch closed = new CountDownLatch(1);
 
-  ConsoleWindow(Console console) {
+  ConsoleWindow(Console console, Theme.Choice choice) {
     this.console = console;
+    this.choice = choice;
   }
+
+  /** The window as it stands open. */
+  record Shown(Stage stage, Scene scene, Theme theme) {}
 
   /** Shows the window and returns once it is closed and its jobs are cancelled. */
   void showAndWait() throws InterruptedException {
-    Platform.startup(this::show);
+    show();
     closed.await();
     Platform.exit();
   }
 
-  private void show() {
+  /** Shows the window, and returns once it stands open. */
+  Shown show() throws InterruptedException {
+    Platform.startup(this::open);
     try {
-      open(new Stage());
-    } catch (RuntimeException broken) {
-      LOG.error("The window cannot be opened", broken);
-      closed.countDown();
-      throw broken;
+      return shown.get();
+    } catch (ExecutionException broken) {
+      Platform.exit();
+      throw new IllegalStateException("The window cannot be opened", broken.getCause());
     }
   }
 
-  private void open(Stage stage) {
+  /** Closes the window, and returns once its jobs are cancelled. */
+  void close(Shown open) throws InterruptedException {
+    Platform.runLater(open.stage()::close);
+    if (!closed.await(CLOSING.toSeconds(), TimeUnit.SECONDS)) {
+      LOG.warn("The window did not close within {}", CLOSING);
+    }
+    Platform.exit();
+  }
+
+  private void open() {
+    try {
+      shown.complete(open(new Stage()));
+    } catch (RuntimeException broken) {
+      shown.completeExceptionally(broken);
+    }
+  }
+
+  private Shown open(Stage stage) {
     Fonts.load();
-    Theme theme = new Theme(Theme.Choice.of(System.getProperty(Theme.PROPERTY)));
+    Theme theme = new Theme(choice);
     FrameExecutor frames = new FrameExecutor();
     Late late = new Late();
     VirtualRunner runner =
         new VirtualRunner(frames, broken -> late.failed(String.valueOf(broken.getMessage())));
     LiveFeed live = new LiveFeed(console.store().changes(), frames);
     Watch watch = new Watch(console.peerings(), pace());
+    Changes.Subscription stirring = console.store().changes().subscribe(what -> stir(watch, what));
     var shell = new ScreenWiring(console, runner, live, watch, late).shell();
     Scene scene = new Scene(shell.root(), WIDTH, HEIGHT);
     theme.dress(scene);
@@ -64,11 +95,18 @@ final class ConsoleWindow {
     stage.setMinHeight(LEAST_HEIGHT);
     stage.setOnHidden(
         _ -> {
-          Closing.all(List.of(runner, live, watch));
+          Closing.all(List.of(runner, live, watch, stirring));
           closed.countDown();
         });
     stage.show();
     watch.start();
+    return new Shown(stage, scene, theme);
+  }
+
+  private static void stir(Watch watch, Change what) {
+    if (what == Change.PEERINGS) {
+      watch.soon();
+    }
   }
 
   /** A sandbox is asked as often as one likes; clouds count the calls. */

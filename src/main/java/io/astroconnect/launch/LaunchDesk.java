@@ -17,27 +17,24 @@ import org.slf4j.LoggerFactory;
 
 /** Opens things when the command line or the window asks for them. */
 final class LaunchDesk implements Desk {
-  /** Names the folder of the log files, see {@code logback.xml}. */
-  private static final String LOGS = "astroconnect.logs";
-
-  private final Map<String, String> environment;
+  private final HomeOpener homes;
   private final Words words;
   private final WindowOpener windows;
 
   /** Opens the window of a home's workspace and returns when it is closed. */
   interface WindowOpener {
-    int open(Home home, String workspace);
+    int open(HomeOpener homes, Optional<Path> asked, String workspace);
   }
 
   LaunchDesk(Map<String, String> environment, Words words, WindowOpener windows) {
-    this.environment = environment;
+    this.homes = new HomeOpener(environment);
     this.words = words;
     this.windows = windows;
   }
 
   @Override
   public Session open(Optional<Path> asked, String workspace) {
-    Home home = home(asked);
+    Home home = homes.home(asked);
     return console(home, workspace);
   }
 
@@ -48,32 +45,24 @@ final class LaunchDesk implements Desk {
 
   @Override
   public Shelf shelf(Optional<Path> asked, String workspace) {
-    Home home = home(asked);
+    Home home = homes.home(asked);
     return in(home, () -> new ConsoleWiring(home, who()).drawer(workspace));
   }
 
   @Override
   public Path workspaceFile(Optional<Path> asked, String workspace) {
-    return new Workspaces(home(asked)).file(workspace);
+    return new Workspaces(homes.home(asked)).file(workspace);
   }
 
   @Override
   public SandboxDesk sandbox(Optional<Path> asked) {
-    Home home = home(asked);
+    Home home = homes.home(asked);
     return in(home, () -> SandboxHands.open(home, words));
   }
 
   @Override
   public int window(Optional<Path> asked, String workspace) {
-    return windows.open(home(asked), workspace);
-  }
-
-  /** The home is made, and the log goes there: no logger may have been used before. */
-  private Home home(Optional<Path> asked) {
-    Path user = Path.of(System.getProperty("user.home", "."));
-    Home home = Home.of(asked, environment, System.getProperty("os.name", ""), user).ready();
-    System.setProperty(LOGS, home.logs().toString());
-    return home;
+    return windows.open(homes, asked, workspace);
   }
 
   private interface Opening<T> {

@@ -1,12 +1,19 @@
 package io.astroconnect.launch;
 
+import io.astroconnect.ui.fx.Theme;
 import io.astroconnect.words.Words;
-import io.astroconnect.workspace.Home;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 
-/** Opens the window where there is a window system; else says so and goes on a tour. */
+/** Opens the window where there is a window system; else says so, and may go on the tour. */
 final class Windows implements LaunchDesk.WindowOpener {
+  /** The system property by which plain {@code mvn} names the folder of the tour. */
+  private static final String TOUR = "astroconnect.tour";
+
+  private static final int REFUSED = 1;
+
   private final Map<String, String> environment;
   private final Words words;
   private final PrintWriter err;
@@ -18,18 +25,27 @@ final class Windows implements LaunchDesk.WindowOpener {
   }
 
   @Override
-  public int open(Home home, String workspace) {
-    if (!display()) {
-      err.println(words.text("launch.no-display"));
-      return 0;
+  public int open(HomeOpener homes, Optional<Path> asked, String workspace) {
+    if (display()) {
+      return open(LaunchDesk.console(homes.home(asked), workspace));
     }
-    try (Console console = LaunchDesk.console(home, workspace)) {
-      new ConsoleWindow(console).showAndWait();
-      return 0;
+    String tour = System.getProperty(TOUR, "");
+    if (tour.isEmpty()) {
+      err.println(words.text("launch.no-display"));
+      return REFUSED;
+    }
+    err.println(words.text("launch.tour-instead", tour));
+    return new TourWiring(Path.of(tour), homes, err).go();
+  }
+
+  private static int open(Console console) {
+    try (console) {
+      Theme.Choice choice = Theme.Choice.of(System.getProperty(Theme.PROPERTY));
+      new ConsoleWindow(console, choice).showAndWait();
     } catch (InterruptedException ended) {
       Thread.currentThread().interrupt();
-      return 0;
     }
+    return 0;
   }
 
   private boolean display() {

@@ -107,8 +107,8 @@ public final class Prompt implements AutoCloseable {
         new LaunchDesk(
             environment,
             words,
-            (where, workspace) -> {
-              windows.add(where.folder() + " " + workspace);
+            (homes, asked, workspace) -> {
+              windows.add(homes.home(asked).folder() + " " + workspace);
               return 0;
             });
     return new CommandLineTool(desk, out, err, Terminal::new);

@@ -25,6 +25,7 @@ public final class Watch implements AutoCloseable {
   private final Condition wake = lock.newCondition();
   private @Nullable Thread thread;
   private boolean asked;
+  private boolean stirred;
 
   /** A watch that has not begun. */
   public Watch(PeeringService peerings, Pace pace) {
@@ -80,6 +81,17 @@ public final class Watch implements AutoCloseable {
     }
   }
 
+  /** Something of a peering changed here: looks again soon, as while something moves. */
+  public void soon() {
+    lock.lock();
+    try {
+      stirred = true;
+      wake.signalAll();
+    } finally {
+      lock.unlock();
+    }
+  }
+
   @Override
   public void close() {
     lock.lock();
@@ -116,6 +128,8 @@ public final class Watch implements AutoCloseable {
     try {
       long left = span.toNanos();
       while (!asked && left > 0) {
+        left = stirred ? Math.min(left, pace.moving().toNanos()) : left;
+        stirred = false;
         left = wake.awaitNanos(left);
       }
       asked = false;

@@ -1,0 +1,75 @@
+package io.astroconnect.launch.tour;
+
+import io.astroconnect.service.catalogue.CatalogueService;
+import io.astroconnect.ui.fx.Theme;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.input.KeyCode;
+
+/** The stops in their order: the main job, and what can go wrong in it. */
+final class Stops {
+  private final TourWindow window;
+  private final Hands hands;
+  private final Held held;
+
+  Stops(TourWindow window, Hands hands, Held held) {
+    this.window = window;
+    this.hands = hands;
+    this.held = held;
+  }
+
+  List<Stop> all() {
+    List<Stop> stops = new ArrayList<>();
+    stops.add(new Stop("window", this::open));
+    stops.add(new Stop("search", this::search));
+    stops.add(new Stop("search-left", this::leaveSearch));
+    stops.addAll(new MainJob(hands, held).stops());
+    stops.addAll(new WaysToEnd(hands, held).stops());
+    stops.add(new Stop("dark", this::dark));
+    return stops;
+  }
+
+  private void open(Proof proof) throws InterruptedException {
+    proof.same(
+        "workspaceName",
+        () -> hands.text("workspaceName"),
+        "workspace",
+        () -> held.workspace().name());
+    proof.same(
+        "watching",
+        () -> hands.text("watching"),
+        "store",
+        () -> held.words().text("shell.watching", held.peerings().views().size()));
+  }
+
+  /** An address of a cluster leads to it. */
+  private void search(Proof proof) throws InterruptedException {
+    String address = held.cluster("kestrel-prod-euw1").egressIps().getFirst().toString();
+    hands.key(KeyCode.K, true);
+    hands.type("palette-text", address);
+    proof.same(
+        "palette-hits",
+        () -> String.join(", ", hands.rowsOf("palette-hits")),
+        "store",
+        () -> String.join(", ", found(address)));
+  }
+
+  private void leaveSearch(Proof proof) throws InterruptedException {
+    hands.key(KeyCode.ESCAPE, false);
+    proof.holds("palette-text", () -> hands.text("palette-text").isEmpty());
+  }
+
+  private List<String> found(String text) {
+    return held.catalogue().clusters().stream()
+        .filter(cluster -> CatalogueService.matches(cluster, text))
+        .map(cluster -> cluster.name() + " " + cluster.provider() + " " + cluster.region())
+        .toList();
+  }
+
+  private void dark(Proof proof) throws InterruptedException {
+    FxThread.run(() -> window.theme().choiceProperty().set(Theme.Choice.DARK));
+    proof.holds(
+        "dark",
+        () -> FxThread.ask(() -> window.theme().schemeProperty().get().name()).equals("DARK"));
+  }
+}
