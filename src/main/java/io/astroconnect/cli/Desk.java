@@ -1,5 +1,6 @@
 package io.astroconnect.cli;
 
+import io.astroconnect.model.practice.Deed;
 import io.astroconnect.words.Words;
 import java.net.URI;
 import java.nio.file.Path;
@@ -75,6 +76,14 @@ public interface Desk {
      * @return the sandbox's time then
      */
     Instant advance(Duration span);
+
+    /**
+     * Does one thing to the sandbox.
+     *
+     * @return what became different, in a few words, or ""
+     * @throws RefusedException the sandbox says no
+     */
+    String perform(Deed deed);
 
     @Override
     void close();

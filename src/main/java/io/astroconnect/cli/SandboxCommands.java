@@ -11,7 +11,9 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** {@code sandbox}, and {@code sandbox accept|reject|advance}. */
+/**
+ * {@code sandbox}, and {@code sandbox accept|reject|advance}; {@link SandboxDeeds} has the rest.
+ */
 @Command(
     name = "sandbox",
     description = "Serves this home’s stand-ins until ended.",
@@ -24,11 +26,13 @@ final class SandboxCommands implements Callable<Integer> {
   }
 
   static void addTo(CommandLine line, Context context) {
-    line.addSubcommand(
+    CommandLine sandbox =
         new CommandLine(new SandboxCommands(context))
             .addSubcommand(new Accept(context))
             .addSubcommand(new Reject(context))
-            .addSubcommand(new Advance(context)));
+            .addSubcommand(new Advance(context));
+    SandboxDeeds.addTo(sandbox, context);
+    line.addSubcommand(sandbox);
   }
 
   private record ServingJson(Map<String, URI> endpoints, URI control, String workspaceFile) {}

@@ -4,6 +4,7 @@ import io.astroconnect.cli.Desk;
 import io.astroconnect.cli.RefusedException;
 import io.astroconnect.cloud.CloudException;
 import io.astroconnect.cloud.sandbox.SandboxControl;
+import io.astroconnect.model.practice.Deed;
 import io.astroconnect.sandbox.Sandbox;
 import io.astroconnect.words.Words;
 import io.astroconnect.workspace.Home;
@@ -87,6 +88,11 @@ final class SandboxHands implements Desk.SandboxDesk {
   @Override
   public Instant advance(Duration span) {
     return asked(control -> control.advance(span));
+  }
+
+  @Override
+  public String perform(Deed deed) {
+    return asked(control -> control.perform(deed));
   }
 
   private <T> T asked(Function<SandboxControl, T> asking) {

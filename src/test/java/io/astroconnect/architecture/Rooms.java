@@ -45,6 +45,7 @@ record Rooms(String root) {
           room("model.peering.gcp", "model..").withoutLog(),
           room("model.allowlist", "model..").withoutLog(),
           room("model.identity", "model..").withoutLog(),
+          room("model.practice", "model..").withoutLog(),
           room("model.handover", "model..").withoutLog(),
           room("model.report", "model..").withoutLog(),
           room("words", "model..").withoutLog(),

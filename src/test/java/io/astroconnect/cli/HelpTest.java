@@ -48,7 +48,18 @@ class HelpTest {
         "sandbox",
         "sandbox accept",
         "sandbox reject",
-        "sandbox advance"
+        "sandbox advance",
+        "sandbox authorize-zone",
+        "sandbox revoke-zone",
+        "sandbox drift",
+        "sandbox deny",
+        "sandbox expire-sign-in",
+        "sandbox sign-in",
+        "sandbox slow",
+        "sandbox throttle",
+        "sandbox limit",
+        "sandbox crowd",
+        "sandbox calm"
       })
   void helpShowsAnExampleAndTheCommonOptions(String command) {
     Said help = prompt.bare((command + " --help").strip().split(" "));
@@ -92,6 +103,12 @@ class HelpTest {
         "sandbox accept",
         "sandbox advance",
         "sandbox advance soon",
+        "sandbox drift",
+        "sandbox drift weather pcx-0b52f8a6c1d97e340",
+        "sandbox drift route clx3k9v2p00a101jz7h4q2m8d",
+        "sandbox deny",
+        "sandbox expire-sign-in --account 12",
+        "sandbox limit many",
         "peering list --output"
       })
   void wrongUsageIsASentenceOnStandardErrorAndStatusTwo(String line) {

@@ -12,6 +12,7 @@ import io.astroconnect.model.cluster.Deployment;
 import io.astroconnect.model.cluster.Provider;
 import io.astroconnect.model.net.Cidr;
 import io.astroconnect.model.net.Ipv4;
+import io.astroconnect.model.practice.Customer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -33,6 +34,28 @@ public final class SandboxCatalogue implements Catalogue {
   @Override
   public List<Deployment> deployments() {
     return read("deployments", SandboxCatalogue::deployment);
+  }
+
+  /** The customers' networks, with what they have for us. */
+  public List<Customer> customers() {
+    return read("customers", SandboxCatalogue::customer);
+  }
+
+  private static Customer customer(JsonNode node) {
+    return new Customer(
+        node.path("name").asText(),
+        node.path("provider").asText(),
+        node.path("account").asText(),
+        node.path("region").asText(),
+        node.path("vpc").asText(),
+        texts(node, "cidrs"),
+        node.path("behaviour").asText(),
+        node.path("zones")
+            .valueStream()
+            .map(zone -> new Customer.Zone(zone.path("id").asText(), zone.path("name").asText()))
+            .toList(),
+        node.path("role").asText(null),
+        node.path("externalId").asText(null));
   }
 
   private <T> List<T> read(String kind, Function<JsonNode, T> reading) {

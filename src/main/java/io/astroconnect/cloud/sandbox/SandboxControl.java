@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.astroconnect.cloud.CloudException;
 import io.astroconnect.model.checklist.Fault;
 import io.astroconnect.model.net.Cidr;
+import io.astroconnect.model.practice.Conditions;
+import io.astroconnect.model.practice.Deed;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -72,6 +74,21 @@ public final class SandboxControl implements AutoCloseable {
    */
   public Instant advance(Duration span) {
     return Instant.parse(post("advance", Map.of("duration", span.toString())).path("now").asText());
+  }
+
+  /**
+   * Does one thing to the sandbox.
+   *
+   * @return what became different, in a few words: a route, an address, a status
+   * @throws CloudException with a NotFound, a Conflict or an Invalid if it cannot be done
+   */
+  public String perform(Deed deed) {
+    return post("deeds", DeedForm.of(deed)).path("result").asText("");
+  }
+
+  /** The trouble that lasts. */
+  public Conditions conditions() {
+    return DeedForm.conditions(get("conditions"));
   }
 
   /** Makes trouble for the next calls of an action. */

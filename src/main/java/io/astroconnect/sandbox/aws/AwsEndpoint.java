@@ -90,22 +90,28 @@ public final class AwsEndpoint implements Answering {
     if (conditions.equals(Conditions.CALM)) {
       return;
     }
-    Optional<Refused> refusal =
-        keeper.perform((world, _) -> new Keeper.Step<>(world, refusal(world, call)));
+    Optional<Refused> refusal = keeper.perform((world, _) -> met(world, call));
     if (refusal.isPresent()) {
       throw refusal.get();
     }
   }
 
-  private Optional<Refused> refusal(World world, Call call) {
+  private Keeper.Step<Optional<Refused>> met(World world, Call call) {
     Conditions conditions = world.surroundings().conditions();
     Set<String> accounts = call.caller().accounts(world);
-    if (conditions.expired(accounts)) {
-      return Optional.of(service.expired());
+    if (conditions.throttled(call.action())) {
+      Conditions counted = conditions.counted(call.action());
+      return new Keeper.Step<>(
+          world.with(world.surroundings().with(counted)), Optional.of(service.throttled()));
     }
-    return conditions.denied(accounts, call.action())
-        ? Optional.of(service.denied(call.caller().arn(world), call.action()))
-        : Optional.empty();
+    if (conditions.expired(accounts)) {
+      return new Keeper.Step<>(world, Optional.of(service.expired()));
+    }
+    Optional<Refused> denied =
+        conditions.denied(accounts, call.action())
+            ? Optional.of(service.denied(call.caller().arn(world), call.action()))
+            : Optional.empty();
+    return new Keeper.Step<>(world, denied);
   }
 
   private List<Element> act(Call call) throws IOException {

@@ -37,6 +37,9 @@ public interface Service {
   /** The refusal of a request whose sign-in has ended. */
   Refused expired();
 
+  /** The refusal of a call that is one too many. */
+  Refused throttled();
+
   /** The refusal of a call that its caller may not make. */
   Refused denied(String callerArn, String action);
 }

@@ -4,8 +4,11 @@ import io.astroconnect.model.net.Cidr;
 import io.astroconnect.sandbox.world.Cluster;
 import io.astroconnect.sandbox.world.Customer;
 import io.astroconnect.sandbox.world.Deployment;
+import io.astroconnect.sandbox.world.HostedZone;
+import io.astroconnect.sandbox.world.Role;
 import io.astroconnect.sandbox.world.World;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The form of {@code GET /catalogue}. */
@@ -34,13 +37,18 @@ record Catalogue(
       String region,
       String vpc,
       List<String> cidrs,
-      String behaviour) {}
+      String behaviour,
+      List<ZoneRow> zones,
+      @Nullable String role,
+      @Nullable String externalId) {}
+
+  record ZoneRow(String id, String name) {}
 
   static Catalogue of(World world) {
     return new Catalogue(
         world.clusters().stream().map(Catalogue::row).toList(),
         world.deployments(),
-        world.customers().stream().map(Catalogue::row).toList());
+        world.customers().stream().map(c -> row(world, c)).toList());
   }
 
   private static ClusterRow row(Cluster c) {
@@ -60,7 +68,12 @@ record Catalogue(
         c.customer());
   }
 
-  private static CustomerRow row(Customer c) {
+  private static CustomerRow row(World world, Customer c) {
+    Optional<Role> role =
+        world.surroundings().roles().values().stream()
+            .filter(one -> one.account().equals(c.account()))
+            .findFirst();
+    HostedZone.ZoneVpc home = new HostedZone.ZoneVpc(c.vpc(), c.region());
     return new CustomerRow(
         c.name(),
         c.provider(),
@@ -68,7 +81,13 @@ record Catalogue(
         c.region(),
         c.vpc(),
         texts(c.cidrs()),
-        c.behaviour().name());
+        c.behaviour().name(),
+        world.surroundings().hostedZones().values().stream()
+            .filter(zone -> zone.vpcs().contains(home))
+            .map(zone -> new ZoneRow(zone.id(), zone.name()))
+            .toList(),
+        role.map(Role::arn).orElse(null),
+        role.map(Role::externalId).orElse(null));
   }
 
   private static List<String> texts(List<Cidr> cidrs) {

@@ -1,10 +1,7 @@
 package io.astroconnect.sandbox.control;
 
 import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import io.astroconnect.model.InvalidValueException;
-import io.astroconnect.model.net.Cidr;
 import io.astroconnect.sandbox.http.Answering;
 import io.astroconnect.sandbox.http.Ask;
 import io.astroconnect.sandbox.http.Reply;
@@ -13,10 +10,7 @@ import io.astroconnect.sandbox.keep.Fault;
 import io.astroconnect.sandbox.keep.Faults;
 import io.astroconnect.sandbox.keep.Keeper;
 import java.io.IOException;
-import java.time.DateTimeException;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -31,6 +25,8 @@ import org.slf4j.LoggerFactory;
  *       moves ahead
  *   <li>{@code POST /accept {"connection","cidrs"}}, {@code POST /reject {"connection"}}: act as
  *       the customer; the optional {@code cidrs} are the blocks of a network that is not known here
+ *   <li>{@code POST /deeds {"deed",…}}: drift, customers' deeds and lasting trouble, see {@link
+ *       Deeds}; {@code GET /conditions}: the trouble that lasts
  *   <li>{@code GET /calls}: calls answered since the start, by action, refusals and faults too
  *   <li>{@code POST /faults {"action","error","times","delayMillis","loseAnswer"}}: trouble for the
  *       next calls; {@code times} is 1 if absent, and 0 lasts until {@code DELETE /faults}
@@ -44,6 +40,7 @@ public final class ControlEndpoint implements Answering {
 
   private final Keeper keeper;
   private final CustomerDesk customers;
+  private final Deeds deeds;
   private final Faults faults;
   private final Calls calls;
   private final String owner;
@@ -55,6 +52,7 @@ public final class ControlEndpoint implements Answering {
   public ControlEndpoint(Keeper keeper, Faults faults, Calls calls, String owner) {
     this.keeper = keeper;
     this.customers = new CustomerDesk(keeper);
+    this.deeds = new Deeds(keeper, faults);
     this.faults = faults;
     this.calls = calls;
     this.owner = owner;
@@ -83,7 +81,10 @@ public final class ControlEndpoint implements Answering {
       case "GET /owner" -> Map.of("owner", owner);
       case "POST /advance" -> advance(body(ask));
       case "POST /accept" -> accept(body(ask));
-      case "POST /reject" -> customers.reject(text(body(ask), "connection"));
+      case "POST /reject" -> customers.reject(body(ask).text("connection"));
+      case "POST /deeds" -> deeds.perform(body(ask));
+      case "GET /conditions" ->
+          keeper.perform((world, _) -> new Keeper.Step<>(world, ConditionsRow.of(world)));
       case "POST /faults" -> addFault(body(ask));
       case "DELETE /faults" -> clearFaults();
       default ->
@@ -96,8 +97,8 @@ public final class ControlEndpoint implements Answering {
     return new Clock(keeper.now().toString(), keeper.ahead().toSeconds());
   }
 
-  private Clock advance(JsonNode body) throws IOException {
-    Duration by = duration(text(body, "duration"));
+  private Clock advance(Body body) throws IOException {
+    Duration by = body.duration("duration");
     if (by.isNegative() || by.compareTo(FURTHEST) > 0) {
       throw new ControlException(
           400, "The clock can only be moved ahead, such as by PT1H, and at most by P3650D.");
@@ -106,23 +107,18 @@ public final class ControlEndpoint implements Answering {
     return clock();
   }
 
-  private Object accept(JsonNode body) throws IOException {
-    List<Cidr> blocks = new ArrayList<>();
-    for (JsonNode cidr : body.path("cidrs")) {
-      blocks.add(cidr(cidr.asText()));
-    }
-    return customers.accept(text(body, "connection"), blocks);
+  private Object accept(Body body) throws IOException {
+    return customers.accept(body.text("connection"), body.cidrs("cidrs"));
   }
 
-  private Object addFault(JsonNode body) {
-    JsonNode error = body.path("error");
+  private Object addFault(Body body) {
     Fault fault =
         new Fault(
-            body.path("action").asText("*"),
-            error.isTextual() && !error.asText().isEmpty() ? error.asText() : null,
-            number(body, "times", 1),
-            Duration.ofMillis(number(body, "delayMillis", 0)),
-            body.path("loseAnswer").asBoolean(false));
+            body.textOr("action", "*"),
+            body.optional("error").orElse(null),
+            body.number("times", 1),
+            Duration.ofMillis(body.number("delayMillis", 0)),
+            body.flag("loseAnswer"));
     faults.add(fault);
     return Map.of("action", fault.action(), "times", fault.times());
   }
@@ -132,52 +128,8 @@ public final class ControlEndpoint implements Answering {
     return Map.of();
   }
 
-  private JsonNode body(Ask ask) {
-    try {
-      JsonNode body = json.readTree(ask.body());
-      if (body.isObject()) {
-        return body;
-      }
-    } catch (JacksonException notJson) {
-      LOG.debug("Not JSON: {}", notJson.getOriginalMessage());
-    }
-    throw new ControlException(400, "The body has to be a JSON object.");
-  }
-
-  private static String text(JsonNode body, String key) {
-    JsonNode value = body.path(key);
-    if (!value.isTextual() || value.asText().isBlank()) {
-      throw new ControlException(400, "The body needs a text \"" + key + "\".");
-    }
-    return value.asText();
-  }
-
-  private static int number(JsonNode body, String key, int otherwise) {
-    JsonNode value = body.path(key);
-    if (value.isMissingNode() || value.isNull()) {
-      return otherwise;
-    }
-    if (!value.canConvertToInt() || value.asInt() < 0) {
-      throw new ControlException(400, "\"" + key + "\" has to be a number from 0 on.");
-    }
-    return value.asInt();
-  }
-
-  private static Duration duration(String text) {
-    try {
-      return Duration.parse(text);
-    } catch (DateTimeException malformed) {
-      throw new ControlException(
-          400, "\"" + text + "\" is no ISO 8601 duration, such as PT90S, PT1H or P7D.");
-    }
-  }
-
-  private static Cidr cidr(String text) {
-    try {
-      return Cidr.parse(text);
-    } catch (InvalidValueException malformed) {
-      throw new ControlException(400, "\"" + text + "\" is no CIDR, such as 10.44.0.0/16.");
-    }
+  private Body body(Ask ask) {
+    return Body.read(json, ask.body());
   }
 
   private Reply refuse(int status, String sentence) {

@@ -82,6 +82,11 @@ public final class Ec2 implements Service {
   }
 
   @Override
+  public Refused throttled() {
+    return new Refused("RequestLimitExceeded", "Request limit exceeded.", 503);
+  }
+
+  @Override
   public Refused denied(String callerArn, String action) {
     return new Refused(
         "UnauthorizedOperation",

@@ -109,6 +109,11 @@ public final class Route53 implements Service {
   }
 
   @Override
+  public Refused throttled() {
+    return new Refused("Throttling", "Rate exceeded", 400);
+  }
+
+  @Override
   public Refused denied(String callerArn, String action) {
     return new Refused(
         "AccessDenied",

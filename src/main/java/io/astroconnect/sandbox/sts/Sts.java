@@ -66,6 +66,11 @@ public final class Sts implements Service {
   }
 
   @Override
+  public Refused throttled() {
+    return new Refused("Throttling", "Rate exceeded", 400);
+  }
+
+  @Override
   public Refused denied(String callerArn, String action) {
     return new Refused(
         "AccessDenied", "User: " + callerArn + " is not authorized to perform: sts:" + action, 403);

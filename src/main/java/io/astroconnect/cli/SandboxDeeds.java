@@ -1,0 +1,356 @@
+package io.astroconnect.cli;
+
+import io.astroconnect.model.Pasted;
+import io.astroconnect.model.cluster.ClusterId;
+import io.astroconnect.model.peering.aws.AwsAccountId;
+import io.astroconnect.model.peering.aws.AwsRegion;
+import io.astroconnect.model.peering.aws.HostedZoneId;
+import io.astroconnect.model.peering.aws.VpcId;
+import io.astroconnect.model.peering.aws.VpcPeeringConnectionId;
+import io.astroconnect.model.practice.Deed;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code sandbox} with a deed: customers' deeds, drift, and trouble. */
+final class SandboxDeeds {
+
+  private SandboxDeeds() {}
+
+  static void addTo(CommandLine sandbox, Context context) {
+    sandbox
+        .addSubcommand(new AuthorizeZone(context))
+        .addSubcommand(new RevokeZone(context))
+        .addSubcommand(new Drift(context))
+        .addSubcommand(new Deny(context))
+        .addSubcommand(new ExpireSignIn(context))
+        .addSubcommand(new SignIn(context))
+        .addSubcommand(new Slow(context))
+        .addSubcommand(new Throttle(context))
+        .addSubcommand(new Limit(context))
+        .addSubcommand(new Crowd(context))
+        .addSubcommand(new Calm(context));
+  }
+
+  private record DoneJson(String deed, String result) {}
+
+  /** What all of them share. */
+  private abstract static class Doing implements Callable<Integer> {
+    private final Context context;
+
+    Doing(Context context) {
+      this.context = context;
+    }
+
+    abstract Deed deed();
+
+    @Override
+    public Integer call() {
+      Deed deed = deed();
+      try (Desk.SandboxDesk sandbox = context.sandbox()) {
+        String result = sandbox.perform(deed);
+        if (context.common().json()) {
+          context.paper().json(new DoneJson(deed.name(), result));
+        } else {
+          context.paper().line(result);
+        }
+        return Status.DONE;
+      }
+    }
+
+    static String account(String given) {
+      return Pasted.trim(given).equals(Deed.EVERY)
+          ? Deed.EVERY
+          : FieldException.read("--account", given, AwsAccountId::parse).value();
+    }
+  }
+
+  /** A zone of a customer's, and a VPC of ours. */
+  private abstract static class ZoneDoing extends Doing {
+    @Parameters(index = "0", paramLabel = "ZONE", description = "The hosted zone’s id.")
+    private String zone = "";
+
+    @Parameters(index = "1", paramLabel = "VPC", description = "The VPC of a cluster.")
+    private String vpc = "";
+
+    ZoneDoing(Context context) {
+      super(context);
+    }
+
+    String zone() {
+      return FieldException.read("ZONE", zone, HostedZoneId::parse).value();
+    }
+
+    String vpc() {
+      return FieldException.read("VPC", vpc, VpcId::parse).value();
+    }
+  }
+
+  @Command(
+      name = "authorize-zone",
+      description = "The customer lets a VPC of ours use their hosted zone.",
+      footer = {
+        "",
+        "Example: astro-connect sandbox authorize-zone Z0423910F7K2LMQ vpc-06b1e94d27fa3c508"
+      })
+  private static final class AuthorizeZone extends ZoneDoing {
+    AuthorizeZone(Context context) {
+      super(context);
+    }
+
+    @Override
+    Deed deed() {
+      return new Deed.AuthorizeZone(zone(), vpc());
+    }
+  }
+
+  @Command(
+      name = "revoke-zone",
+      description = "The customer takes that back; what is associated stays so.",
+      footer = {
+        "",
+        "Example: astro-connect sandbox revoke-zone Z0423910F7K2LMQ vpc-06b1e94d27fa3c508"
+      })
+  private static final class RevokeZone extends ZoneDoing {
+    RevokeZone(Context context) {
+      super(context);
+    }
+
+    @Override
+    Deed deed() {
+      return new Deed.RevokeZone(zone(), vpc());
+    }
+  }
+
+  /** What somebody changes behind our back. */
+  private enum What {
+    ROUTE,
+    DNS,
+    THEIR_DNS,
+    PEERING,
+    HOSTNAMES,
+    ADDRESS
+  }
+
+  @Command(
+      name = "drift",
+      description = "Somebody changes something behind our back.",
+      footer = {"", "Example: astro-connect sandbox drift route pcx-0b52f8a6c1d97e340"})
+  private static final class Drift extends Doing {
+    @Parameters(
+        index = "0",
+        paramLabel = "WHAT",
+        description =
+            "route: one of ours goes. dns, their_dns: that side’s option is switched off."
+                + " peering: the customer ends it. hostnames: a VPC loses its DNS host names."
+                + " address: a NAT gateway gets another one.")
+    private What what = What.ROUTE;
+
+    @Parameters(
+        index = "1",
+        paramLabel = "ID",
+        description = "AWS’s id of the peering; for hostnames and address the cluster’s id.")
+    private String id = "";
+
+    Drift(Context context) {
+      super(context);
+    }
+
+    @Override
+    Deed deed() {
+      return switch (what) {
+        case ROUTE -> new Deed.DropRoute(peering());
+        case DNS -> new Deed.SwitchDnsOff(peering(), Deed.Side.REQUESTER);
+        case THEIR_DNS -> new Deed.SwitchDnsOff(peering(), Deed.Side.ACCEPTER);
+        case PEERING -> new Deed.DeletePeering(peering());
+        case HOSTNAMES -> new Deed.SwitchHostnamesOff(cluster());
+        case ADDRESS -> new Deed.ChangeAddress(cluster());
+      };
+    }
+
+    private String peering() {
+      return FieldException.read("ID", id, VpcPeeringConnectionId::parse).value();
+    }
+
+    private String cluster() {
+      return FieldException.read("ID", id, ClusterId::parse).value();
+    }
+  }
+
+  @Command(
+      name = "deny",
+      description = "A call is not permitted any more.",
+      footer = {"", "Example: astro-connect sandbox deny CreateRoute --account 418027365910"})
+  private static final class Deny extends Doing {
+    @Parameters(paramLabel = "CALL", description = "AWS’s name of it, like CreateRoute.")
+    private String action = "";
+
+    @Option(
+        names = "--account",
+        paramLabel = "ID",
+        defaultValue = Deed.EVERY,
+        description = "Whose; else every account’s.")
+    private String account = Deed.EVERY;
+
+    Deny(Context context) {
+      super(context);
+    }
+
+    @Override
+    Deed deed() {
+      return new Deed.Deny(account(account), Pasted.trim(action));
+    }
+  }
+
+  @Command(
+      name = "expire-sign-in",
+      description = "The sign-in ends.",
+      footer = {"", "Example: astro-connect sandbox expire-sign-in --account 418027365910"})
+  private static final class ExpireSignIn extends Doing {
+    @Option(
+        names = "--account",
+        paramLabel = "ID",
+        defaultValue = Deed.EVERY,
+        description = "To which account; else to every one.")
+    private String account = Deed.EVERY;
+
+    ExpireSignIn(Context context) {
+      super(context);
+    }
+
+    @Override
+    Deed deed() {
+      return new Deed.ExpireSignIn(account(account));
+    }
+  }
+
+  @Command(
+      name = "sign-in",
+      description = "Signs in again, as aws sso login does.",
+      footer = {"", "Example: astro-connect sandbox sign-in --account 418027365910"})
+  private static final class SignIn extends Doing {
+    @Option(
+        names = "--account",
+        paramLabel = "ID",
+        defaultValue = Deed.EVERY,
+        description = "To which account; else to every one.")
+    private String account = Deed.EVERY;
+
+    SignIn(Context context) {
+      super(context);
+    }
+
+    @Override
+    Deed deed() {
+      return new Deed.SignIn(account(account));
+    }
+  }
+
+  @Command(
+      name = "slow",
+      description = "Calls to a region take long, until calm.",
+      footer = {"", "Example: astro-connect sandbox slow eu-central-1 8s"})
+  private static final class Slow extends Doing {
+    @Parameters(index = "0", paramLabel = "REGION", description = "Like eu-central-1.")
+    private String region = "";
+
+    @Parameters(index = "1", paramLabel = "DURATION", description = "Such as PT8S or 8s.")
+    private String delay = "";
+
+    Slow(Context context) {
+      super(context);
+    }
+
+    @Override
+    Deed deed() {
+      return new Deed.SlowDown(
+          FieldException.read("REGION", region, AwsRegion::parse).value(),
+          FieldException.read("DURATION", delay, Spans::parse));
+    }
+  }
+
+  @Command(
+      name = "throttle",
+      description = "Calls are refused for being too many.",
+      footer = {"", "Example: astro-connect sandbox throttle CreateRoute --times 5"})
+  private static final class Throttle extends Doing {
+    @Parameters(
+        paramLabel = "CALL",
+        arity = "0..1",
+        defaultValue = Deed.EVERY,
+        description = "AWS’s name of it, like CreateRoute; else every one.")
+    private String action = Deed.EVERY;
+
+    @Option(
+        names = "--times",
+        paramLabel = "N",
+        defaultValue = "0",
+        description = "How many calls; else all, until calm.")
+    private int times;
+
+    Throttle(Context context) {
+      super(context);
+    }
+
+    @Override
+    Deed deed() {
+      return new Deed.Throttle(Pasted.trim(action), times);
+    }
+  }
+
+  @Command(
+      name = "limit",
+      description = "Sets how many active peerings a VPC may have; AWS’s limit is 50.",
+      footer = {"", "Example: astro-connect sandbox limit 1"})
+  private static final class Limit extends Doing {
+    @Parameters(paramLabel = "N", description = "How many.")
+    private int most;
+
+    Limit(Context context) {
+      super(context);
+    }
+
+    @Override
+    Deed deed() {
+      return new Deed.Limit(most);
+    }
+  }
+
+  @Command(
+      name = "crowd",
+      description = "Gives a VPC further active peerings, with networks that nobody knows.",
+      footer = {"", "Example: astro-connect sandbox crowd vpc-06b1e94d27fa3c508 48"})
+  private static final class Crowd extends Doing {
+    @Parameters(index = "0", paramLabel = "VPC", description = "The VPC of a cluster.")
+    private String vpc = "";
+
+    @Parameters(index = "1", paramLabel = "N", description = "How many.")
+    private int peerings;
+
+    Crowd(Context context) {
+      super(context);
+    }
+
+    @Override
+    Deed deed() {
+      return new Deed.Crowd(FieldException.read("VPC", vpc, VpcId::parse).value(), peerings);
+    }
+  }
+
+  @Command(
+      name = "calm",
+      description = "Ends all trouble: sign-ins, permissions, delays, throttling, limits.",
+      footer = {"", "Example: astro-connect sandbox calm"})
+  private static final class Calm extends Doing {
+    Calm(Context context) {
+      super(context);
+    }
+
+    @Override
+    Deed deed() {
+      return new Deed.Calm();
+    }
+  }
+}

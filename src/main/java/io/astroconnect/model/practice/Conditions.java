@@ -1,0 +1,28 @@
+package io.astroconnect.model.practice;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The trouble that the sandbox makes at present.
+ *
+ * @param expired accounts whose sign-in has ended
+ * @param denied calls that an account may not make, by account
+ * @param slow how long calls to a region wait
+ * @param throttled how many more calls are refused, by action; 0 until it is ended
+ * @param activePeerings how many a VPC may have
+ */
+public record Conditions(
+    List<String> expired,
+    Map<String, List<String>> denied,
+    Map<String, Duration> slow,
+    Map<String, Integer> throttled,
+    int activePeerings) {
+  public Conditions {
+    expired = List.copyOf(expired);
+    denied = Map.copyOf(denied);
+    slow = Map.copyOf(slow);
+    throttled = Map.copyOf(throttled);
+  }
+}

@@ -1,0 +1,94 @@
+package io.astroconnect.model.practice;
+
+import java.time.Duration;
+import java.util.Locale;
+
+/**
+ * One thing to do to the sandbox. Drift and customers' deeds are done once; trouble lasts until
+ * {@link Calm}. Each is answered with a short text: what became different.
+ */
+public sealed interface Deed {
+  /** Stands for every account. */
+  String EVERY = "*";
+
+  /** A route of ours to a peering is taken away. */
+  record DropRoute(String connection) implements Deed {}
+
+  /** A side's DNS resolution across a peering is switched off. */
+  record SwitchDnsOff(String connection, Side side) implements Deed {}
+
+  /** The VPC of a cluster loses its DNS host names. */
+  record SwitchHostnamesOff(String cluster) implements Deed {}
+
+  /** A NAT gateway of a cluster gets another public address. */
+  record ChangeAddress(String cluster) implements Deed {}
+
+  /** The customer ends a peering. */
+  record DeletePeering(String connection) implements Deed {}
+
+  /** The owner of a hosted zone lets a VPC of ours use it. */
+  record AuthorizeZone(String zone, String vpc) implements Deed {}
+
+  /** The owner takes that back; what is associated stays so. */
+  record RevokeZone(String zone, String vpc) implements Deed {}
+
+  /**
+   * An account may not make a call.
+   *
+   * @param account 12 digits, or {@link #EVERY}
+   * @param action the API's name of the call
+   */
+  record Deny(String account, String action) implements Deed {}
+
+  /**
+   * The sign-in to an account ends.
+   *
+   * @param account 12 digits, or {@link #EVERY}
+   */
+  record ExpireSignIn(String account) implements Deed {}
+
+  /**
+   * Somebody signs in again.
+   *
+   * @param account 12 digits, or {@link #EVERY}
+   */
+  record SignIn(String account) implements Deed {}
+
+  /**
+   * Calls to a region take long.
+   *
+   * @param delay how long each waits; none ends it
+   */
+  record SlowDown(String region, Duration delay) implements Deed {}
+
+  /**
+   * Calls are refused for being too many.
+   *
+   * @param action the API's name of the call, or {@link #EVERY}
+   * @param times how many; 0 until {@link Calm}
+   */
+  record Throttle(String action, int times) implements Deed {}
+
+  /** A VPC may have this many active peerings. */
+  record Limit(int activePeerings) implements Deed {}
+
+  /** A VPC gets further active peerings, with networks that nobody knows. */
+  record Crowd(String vpc, int peerings) implements Deed {}
+
+  /** All trouble ends: sign-ins, permissions, delays, throttling, limits. */
+  record Calm() implements Deed {}
+
+  /** A side of a peering. */
+  enum Side {
+    REQUESTER,
+    ACCEPTER
+  }
+
+  /** Its name on the wire, such as {@code drop-route}. */
+  default String name() {
+    return getClass()
+        .getSimpleName()
+        .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
+        .toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,63 @@
+package io.astroconnect.sandbox.control;
+
+import io.astroconnect.sandbox.keep.Faults;
+import io.astroconnect.sandbox.keep.Keeper;
+import io.astroconnect.sandbox.world.World;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Map;
+
+/** What can be done to the world so that something can be practised, by its name on the wire. */
+final class Deeds {
+  private final Map<String, Deed> deeds =
+      Map.ofEntries(
+          Map.entry("drop-route", Drift::dropRoute),
+          Map.entry("switch-dns-off", Drift::switchDnsOff),
+          Map.entry("switch-hostnames-off", Drift::switchHostnamesOff),
+          Map.entry("change-address", Drift::changeAddress),
+          Map.entry("delete-peering", Drift::deletePeering),
+          Map.entry("authorize-zone", ZoneOwner::authorize),
+          Map.entry("revoke-zone", ZoneOwner::revoke),
+          Map.entry("deny", Trouble::deny),
+          Map.entry("expire-sign-in", Trouble::expireSignIn),
+          Map.entry("sign-in", Trouble::signIn),
+          Map.entry("slow-down", Trouble::slowDown),
+          Map.entry("throttle", Trouble::throttle),
+          Map.entry("limit", Trouble::limit),
+          Map.entry("crowd", Crowd::gather),
+          Map.entry("calm", Trouble::calm));
+
+  private final Keeper keeper;
+  private final Faults faults;
+
+  Deeds(Keeper keeper, Faults faults) {
+    this.keeper = keeper;
+    this.faults = faults;
+  }
+
+  /** The world after a deed, and what became different, in a few words. */
+  record Done(World world, String result) {}
+
+  @FunctionalInterface
+  private interface Deed {
+    Done perform(World world, Body body, Instant now);
+  }
+
+  private record Answer(String deed, String result) {}
+
+  Object perform(Body body) throws IOException {
+    String name = body.text("deed");
+    Deed deed = deeds.get(name);
+    if (deed == null) {
+      throw new ControlException(400, "The sandbox knows no deed \"" + name + "\".");
+    }
+    if (name.equals("calm")) {
+      faults.clear();
+    }
+    return keeper.perform(
+        (world, now) -> {
+          Done done = deed.perform(world, body, now);
+          return new Keeper.Step<>(done.world(), new Answer(name, done.result()));
+        });
+  }
+}

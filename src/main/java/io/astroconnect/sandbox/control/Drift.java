@@ -1,0 +1,142 @@
+package io.astroconnect.sandbox.control;
+
+import io.astroconnect.sandbox.control.Deeds.Done;
+import io.astroconnect.sandbox.world.Cluster;
+import io.astroconnect.sandbox.world.Ids;
+import io.astroconnect.sandbox.world.LifeCycle;
+import io.astroconnect.sandbox.world.NatGateway;
+import io.astroconnect.sandbox.world.Peering;
+import io.astroconnect.sandbox.world.Route;
+import io.astroconnect.sandbox.world.RouteTable;
+import io.astroconnect.sandbox.world.Status;
+import io.astroconnect.sandbox.world.Vpc;
+import io.astroconnect.sandbox.world.World;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Things that somebody changes behind our back. */
+final class Drift {
+
+  private Drift() {}
+
+  static Done dropRoute(World world, Body body, Instant now) {
+    Peering peering = peering(world, body);
+    for (RouteTable table : world.routeTables().values()) {
+      if (table.vpc().equals(peering.requester().vpc())) {
+        for (Route route : table.routes()) {
+          if (route.target().equals(peering.id())) {
+            return new Done(
+                world.with(table.without(route.destination())),
+                table.id() + " " + route.destination());
+          }
+        }
+      }
+    }
+    throw new ControlException(409, "No route of ours leads to " + peering.id() + ".");
+  }
+
+  static Done switchDnsOff(World world, Body body, Instant now) {
+    Peering peering = peering(world, body);
+    boolean theirs =
+        switch (body.textOr("side", "requester")) {
+          case "requester" -> false;
+          case "accepter" -> true;
+          default -> throw new ControlException(400, "\"side\" has to be requester or accepter.");
+        };
+    boolean on = theirs ? peering.accepter().dns() : peering.requester().dns();
+    if (!on) {
+      throw new ControlException(409, "DNS resolution is off on that side already.");
+    }
+    Peering changed =
+        theirs
+            ? peering.withSides(peering.requester(), peering.accepter().withDns(false))
+            : peering.withSides(peering.requester().withDns(false), peering.accepter());
+    return new Done(world.with(changed), peering.id());
+  }
+
+  static Done switchHostnamesOff(World world, Body body, Instant now) {
+    Vpc vpc = vpc(world, cluster(world, body));
+    return new Done(world.with(vpc.withDns(vpc.dnsSupport(), false)), vpc.id());
+  }
+
+  static Done changeAddress(World world, Body body, Instant now) {
+    Cluster cluster = cluster(world, body);
+    NatGateway gateway =
+        world.surroundings().natGateways().values().stream()
+            .filter(one -> one.vpc().equals(cluster.vpc()) && !one.addresses().isEmpty())
+            .findFirst()
+            .orElseThrow(() -> new ControlException(409, cluster.name() + " has no NAT gateway."));
+    List<NatGateway.Elastic> addresses = new ArrayList<>(gateway.addresses());
+    NatGateway.Elastic before = addresses.getFirst();
+    String address = unused(world);
+    String id = gateway.id() + address;
+    addresses.set(
+        0,
+        new NatGateway.Elastic(
+            Ids.of("eipalloc-", id), Ids.of("eni-", id), address, before.privateIp()));
+    return new Done(
+        world.with(new NatGateway(gateway.id(), gateway.vpc(), gateway.subnet(), addresses)),
+        before.publicIp() + " " + address);
+  }
+
+  /** Of the documentation ranges, and of no cluster. */
+  private static String unused(World world) {
+    Set<String> taken =
+        world.surroundings().natGateways().values().stream()
+            .flatMap(gateway -> gateway.addresses().stream())
+            .map(NatGateway.Elastic::publicIp)
+            .collect(Collectors.toSet());
+    return IntStream.rangeClosed(200, 254)
+        .mapToObj(last -> "198.51.100." + last)
+        .filter(address -> !taken.contains(address))
+        .findFirst()
+        .orElseThrow(() -> new ControlException(409, "The sandbox has no more addresses."));
+  }
+
+  static Done deletePeering(World world, Body body, Instant now) {
+    Peering peering = peering(world, body);
+    if (peering.status() != Status.ACTIVE && peering.status() != Status.PROVISIONING) {
+      throw new ControlException(
+          409,
+          peering.id()
+              + " is "
+              + peering.status().code()
+              + ". A customer ends one that is active.");
+    }
+    World next = LifeCycle.delete(world, peering, peering.accepter().owner(), now);
+    return new Done(next, Status.DELETING.code());
+  }
+
+  private static Peering peering(World world, Body body) {
+    String id = body.text("connection");
+    Map<String, Peering> peerings = world.peerings();
+    Peering peering = peerings.get(id);
+    if (peering == null) {
+      throw new ControlException(404, "There is no connection " + id + ".");
+    }
+    return peering;
+  }
+
+  private static Cluster cluster(World world, Body body) {
+    String wanted = body.text("cluster");
+    return world.clusters().stream()
+        .filter(one -> one.id().equals(wanted) || one.name().equals(wanted))
+        .filter(one -> one.provider().equals("AWS"))
+        .findFirst()
+        .orElseThrow(() -> new ControlException(404, "There is no AWS cluster " + wanted + "."));
+  }
+
+  private static Vpc vpc(World world, Cluster cluster) {
+    Map<String, Vpc> vpcs = world.vpcs();
+    Vpc vpc = vpcs.get(cluster.vpc());
+    if (vpc == null) {
+      throw new ControlException(404, "There is no VPC " + cluster.vpc() + ".");
+    }
+    return vpc;
+  }
+}
