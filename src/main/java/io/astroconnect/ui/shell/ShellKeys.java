@@ -13,13 +13,21 @@ final class ShellKeys {
       List.of("palette", "filter", "back", "screen", "new", "again", "lock", "sheet");
 
   private final ShellView shell;
+  private boolean taken;
 
   ShellKeys(ShellView shell) {
     this.shell = shell;
   }
 
   void pressed(KeyEvent key) {
-    boolean taken = key.isShortcutDown() ? shortcut(key) : plain(key);
+    taken = key.isShortcutDown() ? shortcut(key) : plain(key);
+    if (taken) {
+      key.consume();
+    }
+  }
+
+  /** The character of a key that acted must not land in the field that got the focus by it. */
+  void typed(KeyEvent key) {
     if (taken) {
       key.consume();
     }

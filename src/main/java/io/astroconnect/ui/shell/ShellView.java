@@ -105,7 +105,9 @@ public final class ShellView implements Navigator, Announcer, Dialogs {
     page.getChildren().setAll(modal, notices, toasts);
     railOfScreens = new Rail(rail, screens, words, id -> open(id, ""));
     window.widthProperty().subscribe(width -> rail().fit(width.doubleValue()));
-    window.addEventFilter(KeyEvent.KEY_PRESSED, new ShellKeys(this)::pressed);
+    ShellKeys keys = new ShellKeys(this);
+    window.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
+    window.addEventFilter(KeyEvent.KEY_TYPED, keys::typed);
     open(screens.getFirst().id(), "");
   }
 
