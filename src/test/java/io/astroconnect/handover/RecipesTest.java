@@ -254,20 +254,17 @@ class RecipesTest {
                   Map.of("schema", value, "policy", value, "user", value)),
               Kind.WRITE);
       String[] lines = write.split("\n");
-      assertThat(lines).as(value).hasSize(8);
+      assertThat(lines).as(value).hasSize(10);
       assertThat(SnowflakeReader.names(between(lines[1], "CREATE NETWORK RULE ", "")))
           .as(value)
           .last()
           .asString()
           .startsWith("ASTRO_");
-      assertThat(SnowflakeReader.literal(between(lines[5], "  COMMENT = ", ";")))
+      assertThat(SnowflakeReader.literal(between(lines[6], "  COMMENT = ", ";")))
           .isEqualTo("Astro cluster " + value + " egress");
-      assertThat(SnowflakeReader.names(between(lines[6], "ALTER NETWORK POLICY ", "")))
+      assertThat(SnowflakeReader.names(between(lines[7], "ALTER NETWORK POLICY ", "")))
           .isNotEmpty();
-      assertThat(
-              SnowflakeReader.names(
-                  SnowflakeReader.literal(
-                      between(lines[7], "  ADD ALLOWED_NETWORK_RULE_LIST = (", ");"))))
+      assertThat(SnowflakeReader.names(SnowflakeReader.literal(between(lines[9], "    (", ");"))))
           .last()
           .asString()
           .startsWith("ASTRO_");
