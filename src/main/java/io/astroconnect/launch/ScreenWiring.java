@@ -44,6 +44,8 @@ final class ScreenWiring {
         new ClustersScreen(console, runner, live, late, words, clipboards, lastForm).factories());
     factories.putAll(new PeeringScreen(console, runner, live, late, words, clipboards).factories());
     factories.putAll(
+        new AllowlistScreen(console, runner, live, late, words, clipboards).factories());
+    factories.putAll(
         new IdentitiesScreen(console, runner, live, late, words, clipboards).factories());
     this.views = new Views(factories, words.bundle());
   }
@@ -73,6 +75,9 @@ final class ScreenWiring {
 
   private List<Screen> screens() {
     return List.of(
-        ClustersScreen.screen(views), PeeringScreen.screen(views), IdentitiesScreen.screen(views));
+        ClustersScreen.screen(views),
+        PeeringScreen.screen(views),
+        AllowlistScreen.screen(views),
+        IdentitiesScreen.screen(views));
   }
 }

@@ -3,6 +3,7 @@ package io.astroconnect.words;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -65,6 +66,10 @@ final class Times {
 
   String day(Instant at) {
     return (isThisYear(at) ? day : dayOfYear).format(at);
+  }
+
+  String day(LocalDate on) {
+    return dayOfYear.format(on);
   }
 
   String briefly(Instant at) {

@@ -18,6 +18,7 @@ import java.text.NumberFormat;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -223,6 +224,11 @@ public final class Words {
   /** "17 Nov", with the year if it is not this one. */
   public String day(Instant at) {
     return times.day(at);
+  }
+
+  /** "17 Nov 2026". */
+  public String day(LocalDate on) {
+    return times.day(on);
   }
 
   /** "21:14" if it is today, else "17 Nov 21:14". */

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Bounds;
+import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
@@ -16,6 +17,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text to hand over, read-only, in Mono with light colours; its lines are not broken, so that a
@@ -29,9 +31,14 @@ public final class CodeBlock extends StackPane {
   private static final KeyCombination SELECT_ALL =
       new KeyCodeCombination(KeyCode.A, KeyCombination.SHORTCUT_DOWN);
 
+  /** Of the stylesheet: the room of the border. */
+  private static final double SCROLL_PADDING = 1;
+
   private final Clipboards clipboards;
   private final SelectableTextFlow flow = new SelectableTextFlow();
+  private final ScrollPane scroll = new ScrollPane(flow);
   private String code = "";
+  private boolean fitting;
 
   /** An empty block that copies to the system's clipboard, for FXML. */
   public CodeBlock() {
@@ -47,7 +54,6 @@ public final class CodeBlock extends StackPane {
     flow.getStyleClass().add("code-text");
     flow.setContextMenu(menu());
     flow.setPrefWidth(Region.USE_COMPUTED_SIZE); // it is made 0 wide, to break its lines
-    ScrollPane scroll = new ScrollPane(flow);
     flow.minWidthProperty().bind(scroll.viewportBoundsProperty().map(Bounds::getWidth));
     scroll.setFocusTraversable(false);
     getChildren().add(scroll);
@@ -83,6 +89,36 @@ public final class CodeBlock extends StackPane {
   public CodeBlock edgeToEdge() {
     getStyleClass().add("edge-to-edge");
     return this;
+  }
+
+  /**
+   * As high as its text, all of which is seen: lines that find no room are broken, and the page is
+   * scrolled instead of the block.
+   */
+  public CodeBlock fitting() {
+    fitting = true;
+    flow.minWidthProperty().unbind();
+    flow.setMinWidth(0);
+    flow.setPrefWidth(0);
+    scroll.setFitToWidth(true);
+    setMinHeight(USE_PREF_SIZE);
+    return this;
+  }
+
+  @Override
+  public @Nullable Orientation getContentBias() {
+    return fitting ? Orientation.HORIZONTAL : super.getContentBias();
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    double frame = snappedLeftInset() + snappedRightInset() + 2 * SCROLL_PADDING;
+    return fitting
+        ? snappedTopInset()
+            + snappedBottomInset()
+            + 2 * SCROLL_PADDING
+            + flow.prefHeight(width < 0 ? width : width - frame)
+        : super.computePrefHeight(width);
   }
 
   /** Copies what is selected, or all. */

@@ -54,7 +54,7 @@ public final class CopyButton extends Button {
   }
 
   /** Changes the text of a button that has one. */
-  void label(String text) {
+  public void label(String text) {
     label = text;
     rest();
   }

@@ -1,0 +1,236 @@
+package io.astroconnect.ui.allowlist;
+
+import io.astroconnect.ui.fx.Clipboards;
+import io.astroconnect.ui.fx.CopyButton;
+import io.astroconnect.ui.fx.EmptyState;
+import io.astroconnect.ui.fx.FieldBox;
+import io.astroconnect.ui.fx.Icons;
+import io.astroconnect.ui.fx.Notice;
+import io.astroconnect.ui.fx.PageHead;
+import io.astroconnect.ui.fx.RichLine;
+import io.astroconnect.ui.fx.ScreenView;
+import io.astroconnect.words.Words;
+import java.util.List;
+import javafx.fxml.FXML;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** Cluster and services, the statement, and what can go wrong with it. */
+public final class AllowlistScreenView implements ScreenView {
+  private static final double THREE_PANES = 1000;
+  private static final Insets SIDE = new Insets(15, 14, 14, 14);
+
+  private final AllowlistScreenViewModel model;
+  private final Words words;
+  private final Clipboards clipboards;
+  private final CopyButton copyAll;
+  private final CopyButton copyDocs;
+
+  @FXML private BorderPane root;
+  @FXML private PageHead head;
+  @FXML private HBox docs;
+  @FXML private Label docsRead;
+  @FXML private VBox clusterPlace;
+  @FXML private VBox sets;
+  @FXML private ListView<ServiceRow> services;
+  @FXML private EmptyState nothing;
+  @FXML private EmptyState refused;
+  @FXML private Button goOn;
+  @FXML private BorderPane page;
+  @FXML private ScrollPane scroll;
+  @FXML private VBox content;
+  @FXML private VBox form;
+  @FXML private VBox steps;
+  @FXML private StackPane copyPlace;
+  @FXML private VBox side;
+  @FXML private VBox dangers;
+  @FXML private VBox notes;
+
+  private ComboBox<ClusterChoice> clusters;
+  private FormBox formBox;
+  private String about = "";
+
+  /** A view of this model. */
+  @SuppressWarnings("NullAway.Init") // the loader fills the fields in before initialize
+  public AllowlistScreenView(AllowlistScreenViewModel model, Words words, Clipboards clipboards) {
+    this.model = model;
+    this.words = words;
+    this.clipboards = clipboards;
+    this.copyAll = CopyButton.withText(clipboards, "");
+    this.copyDocs = new CopyButton(clipboards);
+  }
+
+  @FXML
+  void initialize() {
+    bindChoices();
+    bindPage();
+  }
+
+  private void bindChoices() {
+    clusters = ClusterCombo.of(model, words);
+    clusterPlace
+        .getChildren()
+        .addFirst(new FieldBox(words.text("screen.allowlist.cluster"), clusters));
+    services.setItems(model.services());
+    services.setCellFactory(_ -> new ServiceCell());
+    services
+        .getSelectionModel()
+        .selectedItemProperty()
+        .subscribe(
+            row -> {
+              if (row != null) {
+                model.choose(row);
+              }
+            });
+    model.serviceProperty().subscribe(row -> services.getSelectionModel().select(row));
+    model.clusterProperty().subscribe(this::showSets);
+  }
+
+  /** Where three panes find no room, the dangers stand below the statement. */
+  private void place(boolean below) {
+    if (below && root.getRight() != null) {
+      root.setRight(null);
+      side.getStyleClass().remove("line-left");
+      side.setPadding(Insets.EMPTY);
+      content.getChildren().add(side);
+    } else if (!below && root.getRight() == null) {
+      content.getChildren().remove(side);
+      side.getStyleClass().add("line-left");
+      side.setPadding(SIDE);
+      root.setRight(side);
+    }
+  }
+
+  private void showSets(@Nullable ClusterChoice choice) {
+    sets.getChildren()
+        .setAll(
+            choice == null
+                ? List.of()
+                : choice.sets().stream()
+                    .map(set -> new AddressBox(set, clipboards, words))
+                    .toList());
+  }
+
+  private void bindPage() {
+    formBox = new FormBox(form, model, words);
+    copyAll.setId("allowlist-copy");
+    copyAll.getStyleClass().add("accent");
+    copyPlace.getChildren().add(copyAll);
+    copyDocs.setWhat(words.text("screen.allowlist.docs-addresses"));
+    docs.getChildren().add(copyDocs);
+    nothing.setIcon("fth-shield");
+    refused.setIcon("fth-slash");
+    goOn.setOnAction(_ -> model.goOn());
+    nothing.visibleProperty().bind(model.clusterProperty().isNull());
+    refused.visibleProperty().bind(model.refusalProperty().isNotNull());
+    page.visibleProperty().bind(model.pageProperty().isNotNull());
+    side.visibleProperty().bind(page.visibleProperty());
+    side.managedProperty().bind(page.visibleProperty());
+    form.managedProperty().bind(form.visibleProperty());
+    root.widthProperty().subscribe(width -> place(width.doubleValue() < THREE_PANES));
+    docs.visibleProperty().bind(page.visibleProperty());
+    model.formProperty().subscribe(formBox::show);
+    model.pageProperty().subscribe(this::show);
+    model.refusalProperty().subscribe(this::show);
+    model.clusterProperty().subscribe(() -> head.setSubtitle(subtitle()));
+    model.serviceProperty().subscribe(() -> head.setSubtitle(subtitle()));
+  }
+
+  private String subtitle() {
+    ClusterChoice from = model.clusterProperty().get();
+    ServiceRow to = model.serviceProperty().get();
+    return from == null || to == null
+        ? ""
+        : words.text("screen.allowlist.pair", from.cluster().name(), to.title());
+  }
+
+  private void show(@Nullable StatementPage shown) {
+    if (shown == null) {
+      return;
+    }
+    boolean other = !shown.about().equals(about);
+    about = shown.about();
+    showSteps(shown.blocks(), other);
+    dangers
+        .getChildren()
+        .setAll(shown.dangers().stream().map(AllowlistScreenView::danger).toList());
+    notes.getChildren().setAll(shown.notes().stream().map(AllowlistScreenView::note).toList());
+    copyAll.label(shown.copyAll());
+    copyAll.setValue(shown.all());
+    docsRead.setText(shown.docs());
+    copyDocs.setValue(shown.docsCopied());
+    if (other) {
+      scroll.setVvalue(0);
+    }
+  }
+
+  private void showSteps(List<StatementPage.Block> blocks, boolean other) {
+    if (other) {
+      steps.getChildren().clear();
+    }
+    for (int i = 0; i < blocks.size(); i++) {
+      if (i == steps.getChildren().size()) {
+        StepBox made = new StepBox(clipboards, words);
+        made.begin(blocks.get(i));
+        steps.getChildren().add(made);
+      } else if (steps.getChildren().get(i) instanceof StepBox there) {
+        there.show(blocks.get(i));
+      }
+    }
+  }
+
+  private static Notice danger(StatementPage.Remark danger) {
+    Notice notice =
+        new Notice(
+            danger.look().tone(),
+            danger.look().icon(),
+            danger.look().word(),
+            RichLine.escape(danger.sentence()));
+    notice.setFrame(Notice.Frame.BARE);
+    return notice;
+  }
+
+  private static HBox note(StatementPage.Remark note) {
+    Label sentence = new Label(note.sentence());
+    sentence.getStyleClass().add("second-line");
+    sentence.setWrapText(true);
+    sentence.setMinHeight(Region.USE_PREF_SIZE);
+    HBox line = new HBox(8, Icons.of(note.look().icon(), note.look().tone()), sentence);
+    line.setAlignment(Pos.TOP_LEFT);
+    return line;
+  }
+
+  private void show(@Nullable Refusal shown) {
+    if (shown != null) {
+      refused.setSentence(shown.sentence());
+      goOn.setText(shown.button());
+    }
+  }
+
+  @Override
+  public Parent root() {
+    return root;
+  }
+
+  @Override
+  public void shown(String argument) {
+    model.open(argument);
+  }
+
+  @Override
+  public void filter() {
+    clusters.show();
+  }
+}

@@ -1,0 +1,76 @@
+package io.astroconnect.ui.allowlist;
+
+import io.astroconnect.model.InvalidValueException;
+import io.astroconnect.model.Rule;
+import io.astroconnect.model.allowlist.AllowlistAnswer;
+import io.astroconnect.model.allowlist.DataService;
+import io.astroconnect.model.allowlist.Statement;
+import io.astroconnect.model.cluster.Cluster;
+import io.astroconnect.service.allowlist.AllowlistService;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * What is wanted: a statement for this cluster and service, with what the customer told us.
+ *
+ * @param chosen the id of the case, or ""
+ */
+record Draft(Cluster cluster, DataService service, String chosen, Map<String, String> fields) {
+  Draft {
+    fields = Map.copyOf(fields);
+  }
+
+  static Draft blank(Cluster cluster, DataService service) {
+    String first = service.cases().isEmpty() ? "" : service.cases().getFirst().id();
+    return new Draft(cluster, service, first, Map.of());
+  }
+
+  /** Whose words these are: what one customer tells is no other's. */
+  String about() {
+    return cluster.id() + "/" + service.id();
+  }
+
+  Draft of(Cluster newer) {
+    return new Draft(newer, service, chosen, fields);
+  }
+
+  Draft in(String otherCase) {
+    return new Draft(cluster, service, otherCase, fields);
+  }
+
+  Draft with(String field, String value) {
+    Map<String, String> more = new HashMap<>(fields);
+    more.put(field, value);
+    return new Draft(cluster, service, chosen, more);
+  }
+
+  /**
+   * What came of it.
+   *
+   * @param all the statement as one text, or ""
+   * @param refused fields whose text cannot be taken; placeholders stand in their places
+   */
+  record Written(
+      Draft draft, AllowlistAnswer answer, String all, Map<String, InvalidValueException> refused) {
+    Written {
+      refused = Map.copyOf(refused);
+    }
+  }
+
+  Written write(AllowlistService allowlists) {
+    Map<String, String> taken = new HashMap<>(fields);
+    Map<String, InvalidValueException> refused = new HashMap<>();
+    while (true) {
+      try {
+        AllowlistAnswer answer = allowlists.show(cluster, service.id(), chosen, taken);
+        String all = answer instanceof Statement made ? allowlists.text(made) : "";
+        return new Written(this, answer, all, refused);
+      } catch (InvalidValueException invalid) {
+        if (invalid.rule() != Rule.PLAIN_NAME || taken.remove(invalid.detail()) == null) {
+          throw invalid;
+        }
+        refused.put(invalid.detail(), invalid);
+      }
+    }
+  }
+}

@@ -1,0 +1,103 @@
+package io.astroconnect.ui.allowlist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.astroconnect.ui.Office;
+import io.astroconnect.ui.fx.CodeBlock;
+import io.astroconnect.ui.fx.FxThread;
+import io.astroconnect.ui.fx.Views;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** A person chooses a cluster, says what the customer told, and copies the statement. */
+class AllowlistWindowTest {
+  @TempDir private Path home;
+  private final List<String> opened = new ArrayList<>();
+  private final FxRobot robot = new FxRobot();
+  private Office office;
+  private AllowlistScreenViewModel model;
+  private Stage stage;
+
+  @BeforeEach
+  void open() throws Exception {
+    office = new Office(home);
+    model =
+        FxThread.call(
+            () ->
+                new AllowlistScreenViewModel(
+                    office.allowlists,
+                    office.catalogue,
+                    office.runner,
+                    office.live,
+                    office.words,
+                    office.announcer,
+                    (screen, argument) -> opened.add(screen + " " + argument)));
+    stage = FxThread.show(FxThread.call(this::load));
+    robot.targetWindow(stage);
+  }
+
+  private Parent load() {
+    return new Views(
+            Map.of(
+                AllowlistScreenView.class,
+                () -> new AllowlistScreenView(model, office.words, office.clipboards)),
+            office.words.bundle())
+        .load(AllowlistScreenView.class)
+        .root();
+  }
+
+  @AfterEach
+  void close() throws Exception {
+    FxThread.close(stage);
+    office.close();
+  }
+
+  private String statement() {
+    return FxThread.call(
+        () -> robot.lookup("#allowlist-statement").queryAs(CodeBlock.class).code());
+  }
+
+  @Test
+  void aStatementIsFilledInAndCopied() {
+    robot.clickOn("#allowlist-cluster").write("203.0.113.87").push(KeyCode.ENTER);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(model.clusterProperty().get())
+        .isNotNull()
+        .extracting(ClusterChoice::id)
+        .isEqualTo(office.cluster("halden-prod-euc1").id().value());
+    robot.clickOn("#allowlist-field-policy").write("CORP_POLICY");
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(statement()).contains("ALTER NETWORK POLICY CORP_POLICY", "'203.0.113.87'");
+    robot.clickOn("#allowlist-copy-2");
+    robot.clickOn("#allowlist-copy");
+    assertThat(office.copied.getFirst()).isEqualTo(statement());
+    assertThat(office.copied.getLast()).contains(statement(), "-- curl -sS");
+    robot.clickOn("#allowlist-service-databricks");
+    assertThat(statement()).contains("203.0.113.87/32");
+  }
+
+  @Test
+  void whereNoAllowlistCanWorkTheWayOnIsAPeering() {
+    String id =
+        office.catalogue.clusters().stream()
+            .filter(cluster -> cluster.privateEgress())
+            .findFirst()
+            .orElseThrow()
+            .id()
+            .value();
+    FxThread.run(() -> model.open(id));
+    robot.clickOn("#allowlist-go-on");
+    assertThat(opened).containsExactly("peering new:" + id);
+  }
+}
