@@ -40,6 +40,7 @@ final class ScreenWiring {
     this.words = Words.load(Locale.getDefault(), console.clock());
     Map<Class<?>, Supplier<?>> factories = new HashMap<>();
     factories.put(ShellView.class, this::frame);
+    factories.putAll(new HomeScreen(console, runner, live, late, words, clipboards).factories());
     factories.putAll(
         new ClustersScreen(console, runner, live, late, words, clipboards, lastForm).factories());
     factories.putAll(new PeeringScreen(console, runner, live, late, words, clipboards).factories());
@@ -75,6 +76,7 @@ final class ScreenWiring {
 
   private List<Screen> screens() {
     return List.of(
+        HomeScreen.screen(views),
         ClustersScreen.screen(views),
         PeeringScreen.screen(views),
         AllowlistScreen.screen(views),

@@ -1,0 +1,179 @@
+package io.astroconnect.ui.home;
+
+import io.astroconnect.model.checklist.Arg;
+import io.astroconnect.model.checklist.Checklist;
+import io.astroconnect.model.checklist.ConnectionState;
+import io.astroconnect.model.checklist.Fault;
+import io.astroconnect.model.checklist.Step;
+import io.astroconnect.service.peering.PeeringView;
+import io.astroconnect.ui.home.HomeLine.Act;
+import io.astroconnect.ui.state.Looks;
+import io.astroconnect.words.Words;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Makes of the connections what Home shows. */
+final class Describer {
+  private static final Comparator<PeeringView> MOST_URGENT =
+      Comparator.<PeeringView, Boolean>comparing(
+              view -> view.checklist().state() != ConnectionState.EXPIRING)
+          .thenComparing(view -> view.checklist().deadline().orElse(Instant.MAX))
+          .thenComparing(view -> view.checklist().state())
+          .thenComparing(Describer::since);
+
+  private final Words words;
+  private final Looks looks;
+
+  Describer(Words words) {
+    this.words = words;
+    this.looks = new Looks(words);
+  }
+
+  /** Groups with their tasks, the most urgent first. */
+  List<HomeLine> lines(List<PeeringView> views, Instant now) {
+    Map<Urgency, List<PeeringView>> groups = new EnumMap<>(Urgency.class);
+    for (PeeringView view : views) {
+      Urgency.of(view.checklist().state())
+          .ifPresent(group -> groups.computeIfAbsent(group, _ -> new ArrayList<>()).add(view));
+    }
+    List<HomeLine> lines = new ArrayList<>();
+    groups.forEach(
+        (urgency, members) -> {
+          boolean top = lines.isEmpty() && urgency.needsUs();
+          lines.add(new HomeLine.Group(urgency, title(urgency), members.size()));
+          members.sort(MOST_URGENT);
+          for (int i = 0; i < members.size(); i++) {
+            lines.add(task(members.get(i), urgency, now, top && i == 0));
+          }
+        });
+    return lines;
+  }
+
+  private String title(Urgency urgency) {
+    return words.text(
+        "screen.home.group." + urgency.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+  }
+
+  private HomeLine.Task task(PeeringView view, Urgency urgency, Instant now, boolean first) {
+    Checklist checklist = view.checklist();
+    Act act = act(view);
+    Optional<Instant> deadline =
+        checklist.deadline().filter(_ -> urgency == Urgency.URGENT || urgency == Urgency.WAITING);
+    Instant since = since(view);
+    return new HomeLine.Task(
+        view.id(),
+        urgency,
+        looks.of(checklist, now),
+        customer(view),
+        what(checklist),
+        where(view),
+        deadline
+            .map(words::when)
+            .orElseGet(() -> words.text("screen.home.ago", Duration.between(since, now))),
+        words.exactly(deadline.orElse(since)),
+        button(view, act),
+        act,
+        first);
+  }
+
+  private static Instant since(PeeringView view) {
+    return view.checklist().next().flatMap(Step::sinceIfKnown).orElse(view.askedAt());
+  }
+
+  private static String customer(PeeringView view) {
+    String name = view.cluster().customer();
+    return name.isEmpty() ? view.target().account().value() : name;
+  }
+
+  private String what(Checklist checklist) {
+    List<Step> doable = checklist.doable();
+    if (Urgency.of(checklist.state()).filter(Urgency.OURS::equals).isPresent()
+        && !doable.isEmpty()) {
+      return words.text(
+          "screen.home.ours", words.step(doable.getFirst().id()), more(doable.size() - 1));
+    }
+    return checklist.next().map(step -> words.of(step.reason())).orElse("");
+  }
+
+  private static String more(int steps) {
+    return steps == 0 ? "" : Integer.toString(steps);
+  }
+
+  private String where(PeeringView view) {
+    return Stream.of(
+            words.text("screen.home.pair", view.cluster().name(), view.target().account().value()),
+            view.ticket())
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(" · "));
+  }
+
+  private static Act act(PeeringView view) {
+    return switch (view.checklist().state()) {
+      case EXPIRING, WAITING -> Act.REMIND;
+      case TO_CONFIRM -> Act.ASK;
+      case NOT_SEEN -> signIn(view.checklist()).isPresent() ? Act.SIGN_IN : Act.OPEN;
+      default -> Act.OPEN;
+    };
+  }
+
+  private String button(PeeringView view, Act act) {
+    return switch (act) {
+      case REMIND -> words.text("screen.home.remind");
+      case ASK -> words.text("screen.home.ask");
+      case SIGN_IN -> words.text("screen.home.copy-command");
+      case OPEN -> opening(view.checklist());
+    };
+  }
+
+  private String opening(Checklist checklist) {
+    return switch (checklist.state()) {
+      case DRAFT -> words.text("screen.home.review-plan");
+      case OURS_TO_DO -> words.text("screen.home.review-calls", checklist.doable().size());
+      case DRIFTED -> words.text("screen.home.review-change");
+      case REJECTED, EXPIRED -> words.text("screen.home.review-request");
+      default -> words.text("screen.home.show-cause");
+    };
+  }
+
+  /** The command that signs in, where that is what is missing. */
+  static Optional<String> signIn(Checklist checklist) {
+    return checklist.steps().stream()
+        .flatMap(step -> step.reason().args().stream())
+        .flatMap(arg -> command(arg).stream())
+        .findFirst();
+  }
+
+  private static Optional<String> command(Arg arg) {
+    return arg instanceof Arg.Trouble(Fault.NeedsSignIn(_, String command))
+        ? Optional.of(command).filter(text -> !text.isEmpty())
+        : Optional.empty();
+  }
+
+  /** What is said while nothing needs anybody. */
+  String quiet(List<PeeringView> views) {
+    if (views.isEmpty()) {
+      return words.text("screen.home.empty");
+    }
+    long waiting =
+        views.stream().filter(view -> view.checklist().state() == ConnectionState.WAITING).count();
+    return waiting == 0
+        ? words.text("screen.home.quiet")
+        : words.text(
+            "screen.home.quiet-waiting",
+            waiting,
+            views.stream()
+                .flatMap(view -> view.checklist().deadline().stream())
+                .min(Comparator.naturalOrder())
+                .map(words::when)
+                .orElse(""));
+  }
+}

@@ -1,0 +1,136 @@
+package io.astroconnect.ui.home;
+
+import io.astroconnect.ui.fx.EmptyState;
+import io.astroconnect.ui.fx.Look;
+import io.astroconnect.ui.fx.PageHead;
+import io.astroconnect.ui.fx.ScreenView;
+import io.astroconnect.ui.fx.SkeletonRows;
+import io.astroconnect.ui.fx.StateChip;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
+
+/** The list of what needs a person. */
+public final class HomeView implements ScreenView {
+  private static final int WAITING_ROWS = 6;
+
+  private final HomeViewModel model;
+
+  @FXML private BorderPane root;
+  @FXML private PageHead head;
+  @FXML private HBox quietLine;
+  @FXML private Label quiet;
+  @FXML private ListView<HomeLine> list;
+
+  private @Nullable Object chosen;
+
+  /** A view of this model. */
+  @SuppressWarnings("NullAway.Init") // the loader fills the fields in before initialize
+  public HomeView(HomeViewModel model) {
+    this.model = model;
+  }
+
+  @FXML
+  void initialize() {
+    head.subtitleProperty().bind(model.summaryProperty());
+    Hyperlink changed = new Hyperlink();
+    changed.setId("home-refresh");
+    changed.textProperty().bind(model.changedProperty());
+    changed.visibleProperty().bind(model.changedProperty().isNotEmpty());
+    changed.setOnAction(_ -> model.refresh());
+    head.getActions()
+        .addAll(changed, chip(model.waitingProperty()), chip(model.connectedProperty()));
+    quiet.textProperty().bind(model.quietProperty());
+    EmptyState nothing = new EmptyState("fth-check-circle", "");
+    nothing.sentenceProperty().bind(model.quietProperty());
+    quietLine.visibleProperty().bind(model.quietProperty().isNotEmpty());
+    quietLine.managedProperty().bind(quietLine.visibleProperty());
+    list.setItems(model.lines());
+    list.setCellFactory(_ -> new LineCell(model::act));
+    model
+        .quietProperty()
+        .subscribe(text -> list.setPlaceholder(text.isEmpty() ? skeleton() : nothing));
+    list.hoverProperty().subscribe(model::hold);
+    list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    list.setOnMouseClicked(this::clicked);
+    list.getSelectionModel().selectedItemProperty().subscribe(this::remember);
+    list.getItems().addListener((ListChangeListener<HomeLine>) _ -> follow());
+  }
+
+  private static SkeletonRows skeleton() {
+    return new SkeletonRows(WAITING_ROWS, 110, 320, 90);
+  }
+
+  private static StateChip chip(ReadOnlyObjectProperty<@Nullable Look> look) {
+    StateChip chip = new StateChip();
+    chip.getStyleClass().setAll("state-word");
+    look.subscribe(chip::setLook);
+    return chip;
+  }
+
+  private void remember(@Nullable HomeLine line) {
+    if (line != null) {
+      chosen = line.key();
+    }
+  }
+
+  /** Keeps the same line chosen when lines come, go or change places. */
+  private void follow() {
+    for (int i = 0; i < list.getItems().size(); i++) {
+      if (list.getItems().get(i).key().equals(chosen)) {
+        list.getSelectionModel().select(i);
+        return;
+      }
+    }
+  }
+
+  private void key(KeyEvent key) {
+    if (key.getCode() == KeyCode.ENTER && open(list.getSelectionModel().getSelectedItem())) {
+      key.consume();
+    }
+  }
+
+  private void clicked(MouseEvent click) {
+    if (click.getButton() == MouseButton.PRIMARY && click.isStillSincePress()) {
+      open(list.getSelectionModel().getSelectedItem());
+    }
+  }
+
+  private boolean open(@Nullable HomeLine line) {
+    if (line instanceof HomeLine.Task task) {
+      model.open(task.id());
+      return true;
+    }
+    return false;
+  }
+
+  @Override
+  public Parent root() {
+    return root;
+  }
+
+  @Override
+  public void shown(String argument) {}
+
+  @Override
+  public ObservableValue<Number> count() {
+    return model.neededProperty();
+  }
+
+  @Override
+  public void create() {
+    model.newPeering();
+  }
+}

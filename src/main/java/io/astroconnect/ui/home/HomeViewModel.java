@@ -1,0 +1,260 @@
+package io.astroconnect.ui.home;
+
+import io.astroconnect.model.checklist.ConnectionState;
+import io.astroconnect.model.handover.Mail;
+import io.astroconnect.model.peering.ConnectionId;
+import io.astroconnect.service.handover.HandOverService;
+import io.astroconnect.service.peering.PeeringService;
+import io.astroconnect.service.peering.PeeringView;
+import io.astroconnect.task.Outcome;
+import io.astroconnect.task.Runner;
+import io.astroconnect.ui.fx.Announcer;
+import io.astroconnect.ui.fx.Clipboards;
+import io.astroconnect.ui.fx.Live;
+import io.astroconnect.ui.fx.Look;
+import io.astroconnect.ui.fx.Navigator;
+import io.astroconnect.ui.state.Looks;
+import io.astroconnect.words.Words;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/** What needs a person, kept in order; while the pointer is over it, lines stay where they are. */
+public final class HomeViewModel {
+  private final PeeringService peerings;
+  private final HandOverService handovers;
+  private final Runner runner;
+  private final Words words;
+  private final Clock clock;
+  private final Navigator navigator;
+  private final Announcer announcer;
+  private final Clipboards clipboards;
+  private final Describer describer;
+  private final Looks looks;
+
+  private final ObservableList<HomeLine> lines = FXCollections.observableArrayList();
+  private final ReadOnlyIntegerWrapper needed = new ReadOnlyIntegerWrapper();
+  private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper changed = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper quiet = new ReadOnlyStringWrapper("");
+  private final ReadOnlyObjectWrapper<@Nullable Look> waiting = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable Look> connected = new ReadOnlyObjectWrapper<>();
+  private @Nullable List<PeeringView> views;
+  private boolean held;
+
+  /** A screen over these services. */
+  public HomeViewModel(
+      PeeringService peerings,
+      HandOverService handovers,
+      Runner runner,
+      Live live,
+      Words words,
+      Clock clock,
+      Navigator navigator,
+      Announcer announcer,
+      Clipboards clipboards) {
+    this.peerings = peerings;
+    this.handovers = handovers;
+    this.runner = runner;
+    this.words = words;
+    this.clock = clock;
+    this.navigator = navigator;
+    this.announcer = announcer;
+    this.clipboards = clipboards;
+    this.describer = new Describer(words);
+    this.looks = new Looks(words);
+    live.onChange(this::read);
+    live.onTick(this::describe);
+    read();
+  }
+
+  private void read() {
+    runner.submit("", _ -> peerings.views(), this::show);
+  }
+
+  private void show(Outcome<List<PeeringView>> outcome) {
+    switch (outcome) {
+      case Outcome.Success<List<PeeringView>>(var now) -> {
+        views = now;
+        describe();
+      }
+      case Outcome.Failure<List<PeeringView>>(var cause) -> broken(cause);
+      case Outcome.Cancelled<List<PeeringView>> _ -> {}
+    }
+  }
+
+  private void broken(Throwable cause) {
+    announcer.failed(words.text("screen.home.broken", String.valueOf(cause.getMessage())));
+  }
+
+  private void describe() {
+    if (views == null) {
+      return;
+    }
+    List<HomeLine> now = describer.lines(views, clock.instant());
+    long count =
+        now.stream()
+            .filter(line -> line instanceof HomeLine.Task task && task.urgency().needsUs())
+            .count();
+    needed.set((int) count);
+    summary.set(count == 0 ? "" : words.text("screen.home.summary", count));
+    quiet.set(count == 0 ? describer.quiet(views) : "");
+    waiting.set(counted(views, ConnectionState.WAITING, "screen.home.waiting"));
+    connected.set(counted(views, ConnectionState.CONNECTED, "screen.home.connected"));
+    arrange(now);
+  }
+
+  private @Nullable Look counted(List<PeeringView> all, ConnectionState state, String key) {
+    long count = all.stream().filter(view -> view.checklist().state() == state).count();
+    return count == 0 ? null : looks.of(state).saying(words.text(key, count));
+  }
+
+  /** Lines that stay are replaced where they stand; the order follows unless it is held. */
+  private void arrange(List<HomeLine> now) {
+    List<Object> keys = keys(now);
+    List<Object> before = keys(lines);
+    boolean other = !keys.equals(before);
+    if (other && (!held || lines.isEmpty())) {
+      lines.setAll(now);
+    } else {
+      replace(now);
+    }
+    changed.set(
+        other && held && !before.isEmpty()
+            ? words.text("screen.home.changed", moved(before, keys))
+            : "");
+  }
+
+  private static List<Object> keys(List<HomeLine> all) {
+    return all.stream().map(HomeLine::key).toList();
+  }
+
+  private static long moved(List<Object> before, List<Object> now) {
+    long come = now.stream().filter(key -> !before.contains(key)).count();
+    long gone = before.stream().filter(key -> !now.contains(key)).count();
+    return Math.max(1, Math.max(come, gone));
+  }
+
+  /** Takes over the order that is held back. */
+  void refresh() {
+    boolean before = held;
+    held = false;
+    describe();
+    held = before;
+  }
+
+  private void replace(List<HomeLine> now) {
+    Map<Object, HomeLine> news = new HashMap<>();
+    now.forEach(line -> news.put(line.key(), line));
+    for (int i = 0; i < lines.size(); i++) {
+      HomeLine line = news.getOrDefault(lines.get(i).key(), lines.get(i));
+      if (!line.equals(lines.get(i))) {
+        lines.set(i, line);
+      }
+    }
+  }
+
+  /** Keeps lines where they are, as long as the pointer is over them. */
+  void hold(boolean over) {
+    held = over;
+    describe();
+  }
+
+  /** Shows a connection. */
+  void open(ConnectionId id) {
+    navigator.open("peering", id.value());
+  }
+
+  /** Does what the button of a task says. */
+  void act(HomeLine.Task task) {
+    Optional<PeeringView> view = view(task.id());
+    switch (task.act()) {
+      case OPEN -> open(task.id());
+      case REMIND -> view.ifPresent(it -> copy(() -> handovers.reminder(it).text()));
+      case ASK -> view.ifPresent(it -> copy(() -> question(it)));
+      case SIGN_IN -> view.flatMap(it -> Describer.signIn(it.checklist())).ifPresent(this::copied);
+    }
+  }
+
+  private Optional<PeeringView> view(ConnectionId id) {
+    return views == null
+        ? Optional.empty()
+        : views.stream().filter(view -> view.id().equals(id)).findFirst();
+  }
+
+  private String question(PeeringView view) {
+    return handovers
+        .question(view)
+        .map(Mail::text)
+        .orElseGet(() -> handovers.reminder(view).text());
+  }
+
+  private void copy(Supplier<String> text) {
+    runner.submit(
+        "",
+        _ -> text.get(),
+        outcome -> {
+          switch (outcome) {
+            case Outcome.Success<String>(var mail) -> copied(mail);
+            case Outcome.Failure<String>(var cause) -> broken(cause);
+            case Outcome.Cancelled<String> _ -> {}
+          }
+        });
+  }
+
+  private void copied(String text) {
+    clipboards.copy(text);
+    announcer.toast(words.text("screen.home.copied"));
+  }
+
+  /** Opens the form of a new peering. */
+  void newPeering() {
+    navigator.open("peering", "new");
+  }
+
+  ObservableList<HomeLine> lines() {
+    return lines;
+  }
+
+  /** How many things need a person. */
+  ReadOnlyIntegerProperty neededProperty() {
+    return needed.getReadOnlyProperty();
+  }
+
+  /** The same in words, or "". */
+  ReadOnlyStringProperty summaryProperty() {
+    return summary.getReadOnlyProperty();
+  }
+
+  /** How many changes are held back under the pointer, or "". */
+  ReadOnlyStringProperty changedProperty() {
+    return changed.getReadOnlyProperty();
+  }
+
+  /** What is said when nothing does, or "". */
+  ReadOnlyStringProperty quietProperty() {
+    return quiet.getReadOnlyProperty();
+  }
+
+  /** How many wait for customers, null for none. */
+  ReadOnlyObjectProperty<@Nullable Look> waitingProperty() {
+    return waiting.getReadOnlyProperty();
+  }
+
+  /** How many are connected, null for none. */
+  ReadOnlyObjectProperty<@Nullable Look> connectedProperty() {
+    return connected.getReadOnlyProperty();
+  }
+}

@@ -1,0 +1,159 @@
+package io.astroconnect.ui.home;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.astroconnect.model.checklist.ConnectionState;
+import io.astroconnect.model.peering.aws.AwsPeeringIntent;
+import io.astroconnect.service.peering.PeeringView;
+import io.astroconnect.task.Progress;
+import io.astroconnect.ui.Office;
+import io.astroconnect.ui.fx.FxThread;
+import io.astroconnect.ui.fx.Views;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+
+/** Home lists what needs a person, the most urgent first, and says so when nothing does. */
+class HomeTest {
+  @TempDir private Path home;
+  private final List<String> opened = new ArrayList<>();
+  private Office office;
+  private HomeViewModel model;
+
+  @BeforeEach
+  void open() throws Exception {
+    office = new Office(home);
+    model =
+        new HomeViewModel(
+            office.peerings,
+            office.handovers,
+            office.runner,
+            office.live,
+            office.words,
+            office.clock,
+            (screen, argument) -> opened.add(screen + " " + argument),
+            office.announcer,
+            office.clipboards);
+  }
+
+  @AfterEach
+  void close() throws Exception {
+    office.close();
+  }
+
+  private PeeringView draft() {
+    PeeringView asked = office.peerings.draft(office.halden(), "INC-20418");
+    office.peerings.observe(asked.id());
+    changed();
+    return asked;
+  }
+
+  private void changed() {
+    office.changes.forEach(Runnable::run);
+  }
+
+  private HomeLine.Task task() {
+    return (HomeLine.Task) model.lines().get(1);
+  }
+
+  @Test
+  void withoutConnectionsItSaysHowToBegin() {
+    assertThat(model.quietProperty().get()).startsWith("No connection yet.");
+    assertThat(model.neededProperty().get()).isZero();
+    assertThat(model.lines()).isEmpty();
+  }
+
+  @Test
+  void aStepOfOursIsATask() {
+    PeeringView asked = draft();
+    assertThat(model.neededProperty().get()).isEqualTo(1);
+    assertThat(model.summaryProperty().get()).isEqualTo("1 thing, most urgent first");
+    assertThat(((HomeLine.Group) model.lines().getFirst()).title()).isEqualTo("Ours to do");
+    assertThat(task().customer()).isEqualTo("Halden Freight");
+    assertThat(task().what()).startsWith("Send request");
+    assertThat(task().where()).contains("halden-prod-euc1", Office.FREIGHT, "INC-20418");
+    assertThat(task().first()).isTrue();
+    model.act(task());
+    assertThat(opened).containsExactly("peering " + asked.id());
+  }
+
+  @Test
+  void whatWaitsForACustomerNeedsNobodyAndNamesTheDeadline() throws Exception {
+    PeeringView asked = draft();
+    office.peerings.proceed(asked.id(), Progress.none());
+    Awaitility.await()
+        .until(
+            () ->
+                office.peerings.observe(asked.id()).checklist().state() == ConnectionState.WAITING);
+    changed();
+    assertThat(model.neededProperty().get()).isZero();
+    assertThat(model.quietProperty().get())
+        .startsWith("Nothing needs you. 1 waits for customers; the next deadline is ");
+    assertThat(task().urgency()).isEqualTo(Urgency.WAITING);
+    assertThat(task().first()).isFalse();
+    model.act(task());
+    assertThat(office.copied.getFirst()).contains("pcx-");
+    assertThat(office.toasts).hasSize(1);
+  }
+
+  @Test
+  void everyStateThatNeedsUsHasAGroup() {
+    assertThat(Urgency.of(ConnectionState.EXPIRING)).contains(Urgency.URGENT);
+    assertThat(Urgency.of(ConnectionState.CONNECTED)).isEmpty();
+    for (ConnectionState state : ConnectionState.values()) {
+      Urgency.of(state)
+          .ifPresent(group -> assertThat(group.needsUs()).isEqualTo(group != Urgency.WAITING));
+    }
+  }
+
+  @Test
+  void linesKeepTheirPlacesUnderThePointer() {
+    draft();
+    model.hold(true);
+    PeeringView other =
+        office.peerings.draft(
+            new AwsPeeringIntent(
+                office.cluster("orchid-prod-usw2"),
+                office.halden().target(),
+                office.halden().cidrs(),
+                true,
+                1),
+            "");
+    changed();
+    assertThat(model.lines()).hasSize(2);
+    assertThat(model.changedProperty().get()).isEqualTo("1 changed, refresh order");
+    model.refresh();
+    assertThat(model.changedProperty().get()).isEmpty();
+    assertThat(model.lines()).anySatisfy(line -> assertThat(line.key()).isEqualTo(other.id()));
+  }
+
+  @Test
+  void enterOpensTheChosenLine() {
+    PeeringView asked = draft();
+    Stage stage =
+        FxThread.show(
+            FxThread.<Parent>call(
+                () ->
+                    new Views(
+                            Map.of(HomeView.class, () -> new HomeView(model)),
+                            office.words.bundle())
+                        .load(HomeView.class)
+                        .root()));
+    FxRobot robot = new FxRobot();
+    robot.targetWindow(stage);
+    robot.clickOn("Halden Freight");
+    robot.push(KeyCode.ENTER);
+    FxThread.close(stage);
+    assertThat(opened).isNotEmpty().allMatch(("peering " + asked.id())::equals);
+  }
+}
