@@ -54,7 +54,7 @@ public final class CatalogueService {
 
   /** True if every word of the text occurs somewhere in the cluster; blank text matches all. */
   public static boolean matches(Cluster cluster, String text) {
-    String[] words = text.strip().toLowerCase(Locale.ROOT).split("\\s+");
+    String[] words = text.strip().toLowerCase(Locale.ROOT).split("[\\s\\u00a0]+");
     String all = String.join("\n", parts(cluster).toList()).toLowerCase(Locale.ROOT);
     return Stream.of(words).allMatch(all::contains);
   }

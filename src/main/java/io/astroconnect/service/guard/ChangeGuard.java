@@ -50,7 +50,7 @@ public final class ChangeGuard {
    * @return until when
    */
   public Instant unlock(Instant until, String ticket) {
-    log("activity.unlocked", List.of(Arg.of(until), Arg.of(ticket.strip())));
+    log("activity.unlocked", List.of(Arg.of(readOnly ? until : ""), Arg.of(ticket.strip())));
     lockedByHand = false;
     unlockedUntil = readOnly ? until : null;
     return until;

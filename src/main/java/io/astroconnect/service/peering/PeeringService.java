@@ -221,6 +221,9 @@ public final class PeeringService {
     Set<Call> sent = new HashSet<>();
     while (true) {
       PeeringView view = observe(id);
+      if (Thread.interrupted()) {
+        throw new InterruptedException();
+      }
       List<Step> ready =
           view.checklist().doable().stream()
               .filter(step -> !refused.contains(step.id()))

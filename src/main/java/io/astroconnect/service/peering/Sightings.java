@@ -82,8 +82,16 @@ final class Sightings {
     VpcId vpc = VpcId.parse(cluster.vpc());
     VpcFacts facts =
         observer.observe(Scopes.ours(cluster), Set.of(vpc)).getOrDefault(vpc, VpcFacts.notAsked());
+    if (stopped()) {
+      return known(cluster);
+    }
     keep(cluster, facts);
     return facts;
+  }
+
+  /** A look that was stopped says nothing of the cloud: what was seen before stays. */
+  private static boolean stopped() {
+    return Thread.currentThread().isInterrupted();
   }
 
   private void keep(Cluster cluster, VpcFacts facts) {
@@ -261,6 +269,9 @@ final class Sightings {
     Set<VpcId> vpcs = new HashSet<>();
     clusters.forEach(cluster -> vpcs.add(VpcId.parse(cluster.vpc())));
     Map<VpcId, VpcFacts> facts = observer.observe(scope, vpcs);
+    if (stopped()) {
+      return;
+    }
     clusters.forEach(
         cluster ->
             keep(cluster, facts.getOrDefault(VpcId.parse(cluster.vpc()), VpcFacts.notAsked())));

@@ -19,6 +19,9 @@ import org.slf4j.LoggerFactory;
 public final class Watch implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Watch.class);
 
+  /** A call that is interrupted ends at once, and writing what was seen takes no longer. */
+  private static final Duration FAREWELL = Duration.ofSeconds(2);
+
   private final PeeringService peerings;
   private final Pace pace;
   private final ReentrantLock lock = new ReentrantLock();
@@ -36,7 +39,8 @@ public final class Watch implements AutoCloseable {
   /**
    * How long to wait between sweeps.
    *
-   * @param moving while a call of ours or the cloud is at work, or a customer is expected
+   * @param moving while a call of ours or the cloud is at work
+   * @param waiting while a customer is expected, or something is not as it should be
    * @param quiet while nothing is expected to change
    */
   public record Pace(Duration moving, Duration waiting, Duration quiet) {
@@ -92,13 +96,27 @@ public final class Watch implements AutoCloseable {
     }
   }
 
+  /** Ends; a sweep under way is stopped, and has ended when this returns. */
   @Override
   public void close() {
+    Thread watching = thread();
+    if (watching == null) {
+      return;
+    }
+    watching.interrupt();
+    try {
+      if (!watching.join(FAREWELL)) {
+        LOG.warn("The watch did not end in time");
+      }
+    } catch (InterruptedException hurried) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private @Nullable Thread thread() {
     lock.lock();
     try {
-      if (thread != null) {
-        thread.interrupt();
-      }
+      return thread;
     } finally {
       lock.unlock();
     }

@@ -1,5 +1,6 @@
 package io.astroconnect.ui.shell;
 
+import io.astroconnect.model.Pasted;
 import io.astroconnect.model.cluster.Cluster;
 import io.astroconnect.service.catalogue.CatalogueService;
 import io.astroconnect.service.peering.PeeringService;
@@ -11,9 +12,12 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Finds clusters and connections by any part of what is known of them. */
 public final class PaletteViewModel {
+  private static final Logger LOG = LoggerFactory.getLogger(PaletteViewModel.class);
   private static final int MOST = 12;
 
   private final CatalogueService catalogue;
@@ -36,25 +40,33 @@ public final class PaletteViewModel {
   /** Looks for the text; of several searches under way the last one counts. */
   public void search(String text) {
     long mine = ++asked;
-    runner.submit("", _ -> find(text.strip()), outcome -> show(mine, outcome));
+    runner.submit("", _ -> find(Pasted.trim(text)), outcome -> show(mine, outcome));
   }
 
   private void show(long mine, Outcome<List<Hit>> outcome) {
-    if (mine == asked && outcome instanceof Outcome.Success<List<Hit>>(var found)) {
-      hits.setAll(found);
+    switch (outcome) {
+      case Outcome.Success<List<Hit>>(var found) when mine == asked -> hits.setAll(found);
+      case Outcome.Failure<List<Hit>>(var cause) -> LOG.error("The search failed", cause);
+      default -> {
+        // a later search counts
+      }
     }
   }
 
   private List<Hit> find(String text) {
-    Stream<Hit> connections =
+    List<Hit> connections =
         peerings.views().stream()
             .filter(view -> matches(view, text))
-            .map(PaletteViewModel::connection);
-    Stream<Hit> clusters =
+            .map(PaletteViewModel::connection)
+            .toList();
+    List<Hit> clusters =
         catalogue.clusters().stream()
             .filter(cluster -> CatalogueService.matches(cluster, text))
-            .map(PaletteViewModel::cluster);
-    return Stream.concat(clusters, connections).limit(MOST).toList();
+            .map(PaletteViewModel::cluster)
+            .toList();
+    // however many there are of the one kind, the other has its half
+    int first = Math.max(MOST / 2, MOST - connections.size());
+    return Stream.concat(clusters.stream().limit(first), connections.stream()).limit(MOST).toList();
   }
 
   private static boolean matches(PeeringView view, String text) {
@@ -64,11 +76,13 @@ public final class PaletteViewModel {
             view.id().value(),
             view.cluster().name(),
             view.cluster().customer(),
-            view.target().toString(),
+            view.target().account().value(),
+            view.target().region().value(),
+            view.target().vpc().value(),
             view.ticket(),
             view.checklist().connectionId(),
             view.cidrs().toString());
-    return Stream.of(text.toLowerCase(Locale.ROOT).split("\\s+"))
+    return Stream.of(text.toLowerCase(Locale.ROOT).split("[\\s\\u00a0]+"))
         .allMatch(all.toLowerCase(Locale.ROOT)::contains);
   }
 

@@ -23,6 +23,8 @@ import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What the frame says: lock, running job, what is watched, when it was seen, and how AWS is. */
 public final class ShellViewModel {
@@ -38,6 +40,8 @@ public final class ShellViewModel {
     }
   }
 
+  private static final Logger LOG = LoggerFactory.getLogger(ShellViewModel.class);
+
   private final PeeringService peerings;
   private final Watch watch;
   private final ChangeGuard guard;
@@ -52,7 +56,7 @@ public final class ShellViewModel {
   private final ReadOnlyStringWrapper watching = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper observed = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
-  private Instant lastObserved = Instant.EPOCH;
+  private long asked;
 
   /** A frame over these services. */
   public ShellViewModel(
@@ -77,17 +81,33 @@ public final class ShellViewModel {
   }
 
   private void read() {
-    runner.submit("", _ -> peerings.views(), this::show);
+    long mine = ++asked;
+    runner.submit("", _ -> peerings.views(), outcome -> show(mine, outcome));
   }
 
-  private void show(Outcome<List<PeeringView>> outcome) {
-    if (outcome instanceof Outcome.Success<List<PeeringView>>(var views)) {
-      watching.set(words.text("shell.watching", views.size()));
-      lastObserved = peerings.lastObserved();
-      trouble.set(
-          views.stream().flatMap(v -> fault(v).stream()).findFirst().map(this::in).orElse(""));
-      tick();
+  private void show(long mine, Outcome<List<PeeringView>> outcome) {
+    switch (outcome) {
+      case Outcome.Success<List<PeeringView>>(var views) when mine == asked -> {
+        watching.set(words.text("shell.watching", views.size()));
+        trouble.set(
+            views.stream().flatMap(v -> fault(v).stream()).findFirst().map(this::in).orElse(""));
+        tick();
+      }
+      case Outcome.Failure<List<PeeringView>>(var cause) -> broken(cause);
+      default -> tick(); // a later reading counts
     }
+  }
+
+  private void broken(Throwable cause) {
+    LOG.error("The frame could not do its work", cause);
+    trouble.set(words.text("shell.broken", String.valueOf(cause.getMessage())));
+  }
+
+  private void done(Outcome<Instant> outcome) {
+    if (outcome instanceof Outcome.Failure<Instant>(var cause)) {
+      broken(cause);
+    }
+    tick();
   }
 
   private String in(Fault fault) {
@@ -111,6 +131,7 @@ public final class ShellViewModel {
     locked.set(guard.locked());
     lock.set(lockText());
     Instant now = clock.instant();
+    Instant lastObserved = peerings.lastObserved();
     observed.set(
         lastObserved.equals(Instant.EPOCH)
             ? words.text("shell.not-observed")
@@ -153,7 +174,7 @@ public final class ShellViewModel {
 
   /** Refuses changes from now on. */
   public void lockNow() {
-    runner.submit("", _ -> guard.lock(), _ -> tick());
+    runner.submit("", _ -> guard.lock(), this::done);
   }
 
   /**
@@ -163,7 +184,7 @@ public final class ShellViewModel {
    */
   public void unlock(UnlockSpan span, String ticket) {
     Instant until = clock.instant().plus(span.span);
-    runner.submit("", _ -> guard.unlock(until, ticket), _ -> tick());
+    runner.submit("", _ -> guard.unlock(until, ticket), this::done);
   }
 
   /** True if unlocking is for a time and wants a ticket. */

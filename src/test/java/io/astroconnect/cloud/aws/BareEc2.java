@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -31,6 +33,8 @@ public final class BareEc2 implements AutoCloseable {
   private final Map<String, Peering> peerings = new LinkedHashMap<>();
   private final AtomicInteger ids = new AtomicInteger();
   private final Map<String, Integer> losing = new LinkedHashMap<>();
+  private final AtomicBoolean held = new AtomicBoolean();
+  private final CountDownLatch closed = new CountDownLatch(1);
 
   private record Table(String vpc, boolean main, List<String> subnets, List<String> routes) {}
 
@@ -96,7 +100,24 @@ public final class BareEc2 implements AutoCloseable {
     losing.put(action, times);
   }
 
-  private synchronized Answer answer(Asked asked) {
+  /** From now on it listens and does not answer, until it is closed. */
+  public void hold() {
+    held.set(true);
+  }
+
+  private Answer answer(Asked asked) {
+    if (held.get()) {
+      try {
+        closed.await();
+      } catch (InterruptedException ended) {
+        Thread.currentThread().interrupt();
+      }
+      return Answer.LOST;
+    }
+    return answered(asked);
+  }
+
+  private synchronized Answer answered(Asked asked) {
     Answer answer = act(asked);
     int left = losing.getOrDefault(asked.action(), 0);
     losing.put(asked.action(), left - 1);
@@ -202,6 +223,7 @@ public final class BareEc2 implements AutoCloseable {
 
   @Override
   public void close() {
+    closed.countDown();
     server.close();
   }
 }

@@ -27,9 +27,9 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** One process of a workspace: the real services over a real store and a bare EC2. */
-final class Bureau implements AutoCloseable {
-  static final String OUR_VPC = "vpc-0aaaaaaaaaaaaaaaa";
-  static final Cluster CLUSTER =
+public final class Bureau implements AutoCloseable {
+  public static final String OUR_VPC = "vpc-0aaaaaaaaaaaaaaaa";
+  public static final Cluster CLUSTER =
       new Cluster(
           ClusterId.parse("clx1"),
           "etl-prod",
@@ -45,17 +45,17 @@ final class Bureau implements AutoCloseable {
           false,
           "");
 
-  final Time clock;
-  final SqlStore store;
-  final PeeringService service;
+  public final Time clock;
+  public final SqlStore store;
+  public final PeeringService service;
   private final AwsClients clients;
 
   /** Time that passes only while somebody waits. */
-  static final class Time extends Clock {
+  public static final class Time extends Clock {
     private final AtomicReference<Instant> now =
         new AtomicReference<>(Instant.parse("2026-11-17T20:14:00Z"));
 
-    void pass(Duration span) {
+    public void pass(Duration span) {
       now.updateAndGet(at -> at.plus(span));
     }
 
@@ -75,7 +75,7 @@ final class Bureau implements AutoCloseable {
     }
   }
 
-  Bureau(Path home, BareEc2 ec2, Time clock) {
+  public Bureau(Path home, BareEc2 ec2, Time clock) {
     this.clock = clock;
     store = SqlStore.open(home.resolve("store.sqlite"));
     store.clusters().save(CLUSTER);
@@ -94,7 +94,7 @@ final class Bureau implements AutoCloseable {
             "test");
   }
 
-  static AwsPeeringIntent intent(String vpc, String... ranges) {
+  public static AwsPeeringIntent intent(String vpc, String... ranges) {
     return new AwsPeeringIntent(
         CLUSTER,
         new Target(
