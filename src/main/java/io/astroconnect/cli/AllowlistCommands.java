@@ -97,7 +97,7 @@ final class AllowlistCommands {
         context.paper().json(StatementJson.of(from, statement, context.words()));
         return;
       }
-      context.paper().line(shelf.allowlists().text(statement).stripTrailing());
+      context.paper().lines(shelf.allowlists().text(statement));
       statement.notes().forEach(note -> context.paper().say(context.words().of(note)));
       statement
           .dangers()

@@ -45,6 +45,11 @@ final class Paper {
     write(visible(text));
   }
 
+  /** A result of several lines. */
+  void lines(String text) {
+    text.lines().forEach(this::line);
+  }
+
   private void write(String text) {
     out.println(text);
     out.flush();

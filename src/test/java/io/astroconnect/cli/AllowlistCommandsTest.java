@@ -9,6 +9,8 @@ import io.astroconnect.handover.Fixtures;
 import io.astroconnect.model.cluster.Cluster;
 import io.astroconnect.model.cluster.ClusterId;
 import io.astroconnect.model.net.Ipv4;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -78,7 +80,15 @@ class AllowlistCommandsTest {
     Said said = show("--service", "snowflake");
     assertThat(said.err()).contains("Never SET: ");
     assertThat(said.out().lines())
-        .allMatch(line -> line.matches("|-- .*|  .*|[A-Z ]{3}.*"), "SQL or a comment");
+        .allMatch(line -> line.matches("|-- .*|  .*|[A-Z ]{3}.*"), "SQL or a comment")
+        .contains("USE ROLE SECURITYADMIN;", "  TYPE = IPV4", "  MODE = INGRESS");
+  }
+
+  @Test
+  void theTextKeepsItsLines() throws IOException {
+    Path golden = Path.of("src/test/resources/io/astroconnect/handover/golden/databricks-all.sh");
+    assertThat(show("--service", "databricks").out().lines())
+        .containsExactlyElementsOf(Files.readAllLines(golden));
   }
 
   @Test
