@@ -90,12 +90,19 @@ public final class StepRow extends HBox {
     setAccessibleText(read.toString());
   }
 
-  /** The link at the right, such as "Mark as told…"; takes the place of any other. */
+  /** The link at the right, such as "Mark as told…"; one that is there keeps its focus. */
   public void setAction(String text, Runnable action) {
-    Hyperlink link = new Hyperlink(text);
+    Hyperlink link =
+        actions.getChildren().size() == 1
+                && actions.getChildren().getFirst() instanceof Hyperlink there
+            ? there
+            : new Hyperlink();
+    link.setText(text);
     link.setAccessibleText(text + " " + title.getText());
     link.setOnAction(event -> action.run());
-    setActions(link);
+    if (link.getParent() == null) {
+      setActions(link);
+    }
   }
 
   /** Whatever stands at the right: links, a small button, or nothing. */

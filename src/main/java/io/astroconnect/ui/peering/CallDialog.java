@@ -5,11 +5,17 @@ import io.astroconnect.ui.fx.Dialogs;
 import io.astroconnect.ui.fx.FieldBox;
 import io.astroconnect.words.Words;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
 
 /** Lists the calls and asks before they are sent. In production it wants the cluster's name. */
 final class CallDialog {
+  private static final double MOST = 280;
+  private static final double LINE = 22;
+
   private final Words words;
   private final Dialogs dialogs;
 
@@ -32,11 +38,7 @@ final class CallDialog {
     DialogCard card =
         new DialogCard(dialogs.strip(), words.text("screen.peering.ask", question.doing()));
     card.setLine(line(question));
-    for (NextAction.CallLine call : question.calls()) {
-      Label line = new Label(call.operation() + "  " + call.subject());
-      line.getStyleClass().add("mono");
-      card.getBody().add(line);
-    }
+    card.getBody().add(list(question.calls()));
     if (!question.later().isEmpty()) {
       Label later = new Label(words.text("screen.peering.ask-later", question.later()));
       later.getStyleClass().add("second-line");
@@ -61,11 +63,29 @@ final class CallDialog {
     dialogs.show(card);
   }
 
+  /** Many calls scroll: the buttons stay in sight. */
+  private static Node list(List<NextAction.CallLine> calls) {
+    VBox lines = new VBox(4);
+    for (NextAction.CallLine call : calls) {
+      Label line = new Label(call.operation() + "  " + call.subject());
+      line.getStyleClass().add("mono");
+      lines.getChildren().add(line);
+    }
+    ScrollPane scroll = new ScrollPane(lines);
+    scroll.setFitToWidth(true);
+    scroll.setFocusTraversable(false);
+    scroll.setMaxHeight(MOST);
+    scroll.setMinHeight(Math.min(MOST, calls.size() * LINE));
+    return scroll;
+  }
+
   private String line(Question question) {
     int calls = question.calls().size();
     return calls == 0
         ? words.text("screen.peering.ask-none")
-        : words.text("screen.peering.ask-line", calls);
+        : words.text(
+            question.later().isEmpty() ? "screen.peering.ask-unlocks" : "screen.peering.ask-line",
+            calls);
   }
 
   private void wantName(DialogCard card, String cluster, Button go) {

@@ -19,8 +19,8 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -104,11 +104,7 @@ public final class NewPeeringView {
     account.setPrompt("004815162342");
     region.setPrompt("eu-central-1");
     vpc.setPrompt("vpc-0a1f4c7e92b3d5680");
-    HBox.setHgrow(account, Priority.ALWAYS);
-    HBox.setHgrow(region, Priority.ALWAYS);
-    account.setPrefWidth(200);
-    region.setPrefWidth(200);
-    fields.getChildren().addAll(cluster, new HBox(12, account, region), vpc);
+    fields.getChildren().addAll(cluster, beside(account, region), vpc);
     new RangeRows(ranges, input, words, clipboards).bind();
     addRange.setOnAction(_ -> input.addRange());
     dns.selectedProperty().bindBidirectional(input.dnsProperty());
@@ -117,6 +113,15 @@ public final class NewPeeringView {
     ticket.textField().setId("new-peering-ticket");
     ticket.textProperty().bindBidirectional(input.ticketProperty());
     ticketPlace.getChildren().add(ticket);
+  }
+
+  private static GridPane beside(FieldBox one, FieldBox other) {
+    GridPane pair = new GridPane(12, 0);
+    ColumnConstraints half = new ColumnConstraints();
+    half.setPercentWidth(50);
+    pair.getColumnConstraints().addAll(half, half);
+    pair.addRow(0, one, other);
+    return pair;
   }
 
   private FieldBox box(String id, String label, FormField<?> field) {
@@ -154,6 +159,11 @@ public final class NewPeeringView {
   }
 
   private void remark() {
+    nothing.setText(
+        words.text(
+            model.checkingProperty().get()
+                ? "screen.peering.form.checking"
+                : "screen.peering.form.nothing"));
     FormResult result = model.resultProperty().get();
     checksTitle.setRemark(
         model.checkingProperty().get()

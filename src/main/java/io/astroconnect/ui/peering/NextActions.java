@@ -130,10 +130,17 @@ final class NextActions {
   }
 
   static List<NextAction.CallLine> calls(List<Step> steps) {
-    return steps.stream()
-        .flatMap(step -> step.callIfAny().stream())
-        .map(call -> new NextAction.CallLine(call.operation(), call.subject()))
-        .toList();
+    return steps.stream().flatMap(step -> call(step).stream()).toList();
+  }
+
+  /** A route's call names its range too: there may be several in one table. */
+  private static Optional<NextAction.CallLine> call(Step step) {
+    String about = String.join("  ", step.id().subject());
+    return step.callIfAny()
+        .map(
+            call ->
+                new NextAction.CallLine(
+                    call.operation(), about.isEmpty() ? call.subject() : about));
   }
 
   private Way reissue(PeeringView view) {

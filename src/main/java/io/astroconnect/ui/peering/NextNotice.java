@@ -7,6 +7,7 @@ import io.astroconnect.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 
 /** Shows what comes next in a notice: the first way on as the blue button, others below. */
@@ -14,12 +15,15 @@ final class NextNotice {
   private final Notice notice;
   private final Words words;
   private final Consumer<NextAction.Way> press;
+  private final Node rest;
   private final Button primary = new Button();
   private final CountdownBar bar = new CountdownBar();
   private List<NextAction.Way> shown = List.of();
   private List<Button> others = List.of();
 
-  NextNotice(Notice notice, Words words, Consumer<NextAction.Way> press) {
+  /** A notice; {@code rest} takes the focus while the buttons are off. */
+  NextNotice(Notice notice, Words words, Node rest, Consumer<NextAction.Way> press) {
+    this.rest = rest;
     this.notice = notice;
     this.words = words;
     this.press = press;
@@ -28,6 +32,9 @@ final class NextNotice {
   }
 
   void show(NextAction action, boolean busy) {
+    if (busy && notice.isFocusWithin()) {
+      rest.requestFocus(); // else it would go on to whatever comes next
+    }
     notice.setTone(action.look().tone());
     notice.setIcon(action.look().icon());
     notice.setTitle(action.title());

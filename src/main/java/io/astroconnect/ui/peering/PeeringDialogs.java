@@ -39,6 +39,7 @@ final class PeeringDialogs {
             "peering-told-go",
             words.text("screen.peering.told-go"),
             () -> model.tell(step.id(), by.textProperty().get(), ticket.textProperty().get()));
+    go.setDefaultButton(true);
     go.disableProperty().bind(by.textProperty().map(String::isBlank));
     card.setButtons(keep("screen.peering.not-now"), go);
     dialogs.show(card);

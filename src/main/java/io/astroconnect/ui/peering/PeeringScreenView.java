@@ -168,6 +168,7 @@ public final class PeeringScreenView implements ScreenView {
   }
 
   private void bindDetail() {
+    handover.edgeToEdge();
     copyHandover.setId("peering-handover-copy");
     handoverCopy.getChildren().add(copyHandover);
     model.hintProperty().subscribe(nothing::setSentence);
@@ -199,7 +200,7 @@ public final class PeeringScreenView implements ScreenView {
 
   private NextNotice notice() {
     if (nextNotice == null) {
-      nextNotice = new NextNotice(next, words, this::go);
+      nextNotice = new NextNotice(next, words, table, this::go);
     }
     return nextNotice;
   }
@@ -223,6 +224,11 @@ public final class PeeringScreenView implements ScreenView {
   @Override
   public void shown(String argument) {
     model.open(argument);
+    if (model.formProperty().get()) {
+      formController.focus();
+    } else {
+      table.requestFocus();
+    }
   }
 
   @Override

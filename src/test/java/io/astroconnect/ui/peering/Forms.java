@@ -1,5 +1,6 @@
 package io.astroconnect.ui.peering;
 
+import io.astroconnect.model.peering.aws.AwsPeeringIntent;
 import io.astroconnect.ui.Office;
 
 /** Forms over an office, checked at once. */
@@ -37,11 +38,16 @@ final class Forms {
 
   /** Fills in what Halden Freight asks for. */
   static void fill(Office office, NewPeeringViewModel form) {
-    form.begin(office.cluster("halden-prod-euc1").id().value());
-    form.input().account.textProperty().set(Office.FREIGHT);
-    form.input().region.textProperty().set("eu-central-1");
-    form.input().vpc.textProperty().set(Office.FREIGHT_VPC);
-    range(form, 0, "10.44.0.0/16");
+    fill(form, office.halden());
+  }
+
+  /** Types an intent in. */
+  static void fill(NewPeeringViewModel form, AwsPeeringIntent intent) {
+    form.begin(intent.cluster().id().value());
+    form.input().account.textProperty().set(intent.target().account().value());
+    form.input().region.textProperty().set(intent.target().region().value());
+    form.input().vpc.textProperty().set(intent.target().vpc().value());
+    range(form, 0, intent.cidrs().getFirst().toString());
   }
 
   static void range(NewPeeringViewModel form, int row, String text) {

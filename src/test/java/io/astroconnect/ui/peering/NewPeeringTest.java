@@ -6,9 +6,11 @@ import io.astroconnect.cloud.sandbox.SandboxTrouble;
 import io.astroconnect.model.net.Cidr;
 import io.astroconnect.model.peering.aws.AwsPeeringIntent;
 import io.astroconnect.service.peering.PeeringView;
+import io.astroconnect.task.Progress;
 import io.astroconnect.ui.Office;
 import io.astroconnect.ui.fx.FieldState;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
@@ -191,7 +193,7 @@ class NewPeeringTest {
 
   @Test
   void overlapWithAnotherPeeringStops() throws Exception {
-    office.peerings.start(office.halden(), "", (_, _, _) -> {});
+    office.peerings.start(office.halden(), "", Progress.none());
     Forms.fill(office, form);
     form.input().vpc.textProperty().set("vpc-0fedcba9876543210");
     assertThat(form.readyProperty().get()).isFalse();
@@ -244,7 +246,7 @@ class NewPeeringTest {
 
   @Test
   void whatStandsAlreadyIsOpenedNotAskedForAgain() throws Exception {
-    PeeringView stands = office.peerings.start(office.halden(), "", (_, _, _) -> {});
+    PeeringView stands = office.peerings.start(office.halden(), "", Progress.none());
     Forms.fill(office, form);
     assertThat(form.readyProperty().get()).isFalse();
     assertThat(reason()).isEqualTo("Off: this peering stands already.");
@@ -256,7 +258,7 @@ class NewPeeringTest {
 
   @Test
   void anotherRangeForWhatStandsIsWrittenDownWithoutASecondRequest() throws Exception {
-    PeeringView stands = office.peerings.start(office.halden(), "", (_, _, _) -> {});
+    PeeringView stands = office.peerings.start(office.halden(), "", Progress.none());
     Forms.fill(office, form);
     form.input().addRange();
     Forms.range(form, 1, "10.45.0.0/16");
@@ -283,12 +285,14 @@ class NewPeeringTest {
 
   @Test
   void anEndedOneIsAskedForAnew() throws Exception {
-    PeeringView first = office.peerings.start(office.halden(), "", (_, _, _) -> {});
-    office.customers.advance(java.time.Duration.ofSeconds(2));
+    AwsPeeringIntent intent = new Customers(office).unknown();
+    PeeringView first = office.peerings.start(intent, "", Progress.none());
+    office.customers.advance(Duration.ofSeconds(2));
     office.customers.reject(first.checklist().connectionId());
     office.peerings.observe(first.id());
-    Forms.fill(office, form);
-    assertThat(form.buttonProperty().get()).isEqualTo("Send new request to " + Office.FREIGHT);
+    Forms.fill(form, intent);
+    assertThat(form.buttonProperty().get())
+        .isEqualTo("Send new request to " + intent.target().account());
     form.send();
     assertThat(requests()).isEqualTo(2);
     assertThat(office.opened).containsExactly("peering " + first.id());
@@ -297,7 +301,7 @@ class NewPeeringTest {
   @Test
   void whatChangedSinceItWasConfirmedIsShownAndNotSent() throws Exception {
     Forms.fill(office, form);
-    office.peerings.start(office.halden(), "", (_, _, _) -> {});
+    office.peerings.start(office.halden(), "", Progress.none());
     form.send();
     assertThat(requests()).isEqualTo(1);
     assertThat(office.opened).isEmpty();

@@ -2,20 +2,19 @@ package io.astroconnect.ui.peering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.astroconnect.model.checklist.ConnectionState;
 import io.astroconnect.model.checklist.StepId;
 import io.astroconnect.service.peering.PeeringView;
 import io.astroconnect.ui.Office;
 import io.astroconnect.ui.fx.FxThread;
 import io.astroconnect.ui.fx.Views;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,21 +61,21 @@ class PeeringScreenTest {
 
   @Test
   void theButtonSendsTheRequestAndThenReminds() {
-    model.open(asked.id().value());
-    assertThat(way().button()).isEqualTo("Send request to " + Office.FREIGHT);
+    PeeringView dawdling = office.peerings.draft(new Customers(office).unknown(), "");
+    office.peerings.observe(dawdling.id());
+    model.open(dawdling.id().value());
+    assertThat(way().button()).isEqualTo("Send request to " + dawdling.target().account());
     model.proceed();
     assertThat(office.failures).isEmpty();
     assertThat(detail().peering()).startsWith("pcx-");
-    Awaitility.await()
-        .untilAsserted(
-            () -> {
-              office.peerings.observe(asked.id());
-              model.read();
-              assertThat(model.rows().getFirst().state()).isEqualTo(ConnectionState.WAITING);
-            });
+    office.customers.advance(Duration.ofSeconds(2));
+    office.peerings.observe(dawdling.id());
+    office.changes.forEach(Runnable::run);
+    assertThat(detail().look().word()).isEqualTo("Waiting");
     assertThat(way().kind()).isEqualTo(NextAction.Kind.COPY);
     model.copy(way().copied());
-    assertThat(office.copied.getFirst()).contains(Office.FREIGHT_VPC, detail().peering());
+    assertThat(office.copied.getFirst())
+        .contains(dawdling.target().vpc().value(), detail().peering());
   }
 
   @Test
