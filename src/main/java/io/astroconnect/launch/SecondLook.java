@@ -23,6 +23,8 @@ record SecondLook(Held held, List<AutoCloseable> parts) implements AutoCloseable
                   console.catalogue(),
                   console.peerings(),
                   console.handovers(),
+                  console.allowlists(),
+                  console.identities(),
                   aws.networks(),
                   aws.peerings(),
                   sandbox.control(),

@@ -1,5 +1,6 @@
 package io.astroconnect.launch.tour;
 
+import io.astroconnect.ui.fx.FieldBox;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -13,7 +14,10 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.IndexedCell;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -93,6 +97,59 @@ public final class Hands {
     FxThread.run(() -> typing(enabled(id, field(id)), text));
   }
 
+  /** Types on behind what stands in a field. */
+  void typeOn(String id, String text) {
+    FxThread.run(() -> keys(enabled(id, field(id)), text));
+  }
+
+  /** Chooses from the menu inside of something what says this. */
+  void pick(String id, String text) throws InterruptedException {
+    patience.until(
+        () ->
+            FxThread.ask(
+                () -> {
+                  item(id, text).fire();
+                  return "";
+                }));
+  }
+
+  private static MenuItem item(String id, String text) {
+    return Nodes.withId(id)
+        .flatMap(Nodes::below)
+        .filter(MenuButton.class::isInstance)
+        .flatMap(menu -> ((MenuButton) menu).getItems().stream())
+        .filter(item -> text.equals(item.getText()) && !item.isDisable())
+        .findFirst()
+        .orElseThrow(() -> new TourException("tour.not-there", id + " " + text));
+  }
+
+  /** Chooses from a combo box what it finds by this text. */
+  void pickItem(String id, String text) throws InterruptedException {
+    patience.until(
+        () ->
+            FxThread.ask(
+                () -> {
+                  ComboBox<?> combo =
+                      enabled(
+                          id,
+                          Nodes.withId(id)
+                              .filter(ComboBox.class::isInstance)
+                              .map(node -> (ComboBox<?>) node)
+                              .findFirst());
+                  pickItem(combo, text);
+                  return "";
+                }));
+  }
+
+  private static <T> void pickItem(ComboBox<T> combo, String text) {
+    T found =
+        combo.getItems().stream()
+            .filter(item -> combo.getConverter().toString(item).contains(text))
+            .findFirst()
+            .orElseThrow(() -> new TourException("tour.not-there", text));
+    combo.setValue(found);
+  }
+
   private static Optional<TextInputControl> field(String id) {
     return Nodes.withId(id)
         .flatMap(Nodes::below)
@@ -104,11 +161,17 @@ public final class Hands {
   private static void typing(TextInputControl field, String text) {
     field.selectAll();
     field.replaceSelection("");
+    keys(field, text);
+  }
+
+  private static void keys(TextInputControl field, String text) {
     for (String key : text.codePoints().mapToObj(Character::toString).toList()) {
-      Event.fireEvent(
-          field,
-          new KeyEvent(
-              KeyEvent.KEY_TYPED, key, key, KeyCode.UNDEFINED, false, false, false, false));
+      for (EventType<KeyEvent> type :
+          List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_TYPED, KeyEvent.KEY_RELEASED)) {
+        String typed = type.equals(KeyEvent.KEY_TYPED) ? key : "";
+        Event.fireEvent(
+            field, new KeyEvent(type, typed, typed, KeyCode.UNDEFINED, false, false, false, false));
+      }
     }
   }
 
@@ -210,6 +273,30 @@ public final class Hands {
                 .findFirst()
                 .map(Nodes::text)
                 .orElse(""));
+  }
+
+  /** What a form's field says below what is typed, or "". */
+  String sentence(String id) {
+    return FxThread.ask(
+        () ->
+            Nodes.withId(id)
+                .flatMap(field -> Stream.iterate(field, Objects::nonNull, Node::getParent))
+                .filter(FieldBox.class::isInstance)
+                .flatMap(box -> Nodes.withClass(box, "field-sentence"))
+                .findFirst()
+                .map(Nodes::text)
+                .orElse(""));
+  }
+
+  /** Whether it can be seen and is not switched off. */
+  boolean usable(String id) {
+    return FxThread.ask(() -> Nodes.withId(id).anyMatch(node -> !node.isDisabled()));
+  }
+
+  /** How many visible parts of a node have this style. */
+  int count(String id, String styleClass) {
+    return FxThread.ask(
+        () -> (int) Nodes.withId(id).flatMap(node -> Nodes.withClass(node, styleClass)).count());
   }
 
   /** The ids of the visible nodes that begin so, in the order of the scene. */

@@ -9,8 +9,10 @@ import io.astroconnect.model.peering.ConnectionId;
 import io.astroconnect.model.peering.aws.RouteTable;
 import io.astroconnect.model.peering.aws.VpcId;
 import io.astroconnect.model.peering.aws.VpcPeering;
+import io.astroconnect.service.allowlist.AllowlistService;
 import io.astroconnect.service.catalogue.CatalogueService;
 import io.astroconnect.service.handover.HandOverService;
+import io.astroconnect.service.identity.IdentityService;
 import io.astroconnect.service.peering.PeeringService;
 import io.astroconnect.service.peering.PeeringView;
 import io.astroconnect.words.Words;
@@ -28,6 +30,8 @@ public record Held(
     CatalogueService catalogue,
     PeeringService peerings,
     HandOverService handovers,
+    AllowlistService allowlists,
+    IdentityService identities,
     Networks networks,
     Peerings ec2,
     SandboxControl sandbox,
@@ -55,6 +59,11 @@ public record Held(
   /** The route tables of the cluster's VPC, as EC2 says. */
   List<RouteTable> routeTables(PeeringView view) {
     return networks.routeTables(scope(view), Set.of(VpcId.parse(view.cluster().vpc())));
+  }
+
+  /** How many peerings EC2 was asked for. */
+  long requests() {
+    return sandbox.calls().getOrDefault("CreateVpcPeeringConnection", 0L);
   }
 
   private static Scope scope(PeeringView view) {

@@ -6,12 +6,11 @@ import io.astroconnect.model.checklist.StepState;
 import io.astroconnect.model.handover.HandOver;
 import java.time.Duration;
 import java.util.List;
-import javafx.scene.input.KeyCode;
 
 /** A peering, from the wish to connected. */
 final class MainJob {
   /** A network whose owner takes days to answer, so that the tour has the say. */
-  private static final Wish WISH =
+  static final Wish WISH =
       new Wish(
           "kestrel-prod-euw1",
           "690417253381",
@@ -36,8 +35,6 @@ final class MainJob {
 
   List<Stop> stops() {
     return List.of(
-        new Stop("planned", this::plan),
-        new Stop("asked-first", this::askFirst),
         new Stop("waiting", this::send),
         new Stop("handed-over", this::handOver),
         new Stop("accepted", this::accept),
@@ -52,29 +49,12 @@ final class MainJob {
     return new Asked(hands, held, WISH.id(held));
   }
 
-  /** Asked for by another process of the home: the window shows it without a click. */
-  private void plan(Proof proof) throws InterruptedException {
-    held.peerings().draft(WISH.intent(held), WISH.ticket());
-    hands.press("rail-peering");
-    peering().choose();
-    hands.key(KeyCode.R, false);
-    peering().stands(proof, ConnectionState.DRAFT);
-  }
-
-  private void askFirst(Proof proof) throws InterruptedException {
-    hands.press("peering-primary");
-    proof.same(
-        "peering-ask-go",
-        () -> hands.text("peering-ask-go"),
-        "store",
-        () ->
-            held.words().text("screen.peering.send", peering().view().target().account().value()));
-  }
-
   private void send(Proof proof) throws InterruptedException {
     hands.press("peering-ask-go");
+    proof.holds("one connection", () -> held.peerings().views().size() == 1);
     peering().stands(proof, ConnectionState.WAITING);
     peering().isWhatEc2Says(proof);
+    proof.holds("one request", () -> held.requests() == 1);
   }
 
   private void handOver(Proof proof) throws InterruptedException {

@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TextInputControl;
@@ -58,7 +57,6 @@ final class Nodes {
       case TextInputControl field -> Stream.of(Objects.requireNonNullElse(field.getText(), ""));
       case TableRow<?> row -> inside(row); // though it is a label too
       case Labeled label -> Stream.concat(ofText(label.getText()), graphic(label));
-      case ComboBoxBase<?> combo -> ofText(String.valueOf(combo.getValue()));
       case Text text -> ofText(text.getText());
       case Parent parent -> inside(parent);
       default -> Stream.empty();

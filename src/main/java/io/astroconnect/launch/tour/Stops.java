@@ -1,13 +1,17 @@
 package io.astroconnect.launch.tour;
 
+import io.astroconnect.model.checklist.ConnectionState;
 import io.astroconnect.service.catalogue.CatalogueService;
 import io.astroconnect.ui.fx.Theme;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.scene.input.KeyCode;
 
 /** The stops in their order: the main job, and what can go wrong in it. */
 final class Stops {
+  private static final String TASK = "home-task-";
+
   private final TourWindow window;
   private final Hands hands;
   private final Held held;
@@ -23,8 +27,13 @@ final class Stops {
     stops.add(new Stop("window", this::open));
     stops.add(new Stop("search", this::search));
     stops.add(new Stop("search-left", this::leaveSearch));
+    stops.addAll(new FindAndCopy(hands, held).stops());
+    stops.addAll(new Allowing(hands, held).stops());
+    stops.addAll(new Form(hands, held, MainJob.WISH).stops());
     stops.addAll(new MainJob(hands, held).stops());
     stops.addAll(new WaysToEnd(hands, held).stops());
+    stops.add(new Stop("home", this::home));
+    stops.addAll(new Naming(hands, held).stops());
     stops.add(new Stop("dark", this::dark));
     return stops;
   }
@@ -64,6 +73,27 @@ final class Stops {
         .filter(cluster -> CatalogueService.matches(cluster, text))
         .map(cluster -> cluster.name() + " " + cluster.provider() + " " + cluster.region())
         .toList();
+  }
+
+  /** What is not connected wants something of somebody. */
+  private void home(Proof proof) throws InterruptedException {
+    hands.press("rail-home");
+    proof.same("home-task-*", this::tasksShown, "store", this::tasksHeld);
+  }
+
+  private String tasksShown() {
+    return hands.idsFrom(TASK).stream()
+        .map(task -> task + " " + hands.text(task, "chip"))
+        .sorted()
+        .collect(Collectors.joining(", "));
+  }
+
+  private String tasksHeld() {
+    return held.peerings().views().stream()
+        .filter(view -> view.checklist().state() != ConnectionState.CONNECTED)
+        .map(view -> TASK + view.id() + " " + held.words().state(view.checklist().state()))
+        .sorted()
+        .collect(Collectors.joining(", "));
   }
 
   private void dark(Proof proof) throws InterruptedException {

@@ -38,10 +38,12 @@ final class WaysToEnd {
         new Stop("expired", this::forget));
   }
 
+  /** Asked for by another process of the home: the window shows it without a click. */
   private Asked sent(Proof proof, Wish wish) throws InterruptedException {
     held.peerings().draft(wish.intent(held), wish.ticket());
     Asked asked = new Asked(hands, held, wish.id(held));
     asked.choose();
+    asked.stands(proof, ConnectionState.DRAFT);
     hands.press("peering-primary");
     hands.press("peering-ask-go");
     proof.holds("peering id", () -> !asked.connection().isEmpty());

@@ -25,6 +25,11 @@ record Wish(String cluster, String account, String region, String vpc, String ci
         1);
   }
 
+  /** The same for another range. */
+  Wish asking(Cidr range) {
+    return new Wish(cluster, account, region, vpc, range.toString(), ticket);
+  }
+
   /** The connection that it became. */
   ConnectionId id(Held held) {
     return held.peerings()
