@@ -48,6 +48,7 @@ final class ScreenWiring {
         new AllowlistScreen(console, runner, live, late, words, clipboards).factories());
     factories.putAll(
         new IdentitiesScreen(console, runner, live, late, words, clipboards).factories());
+    factories.putAll(new ReportsScreen(console, runner, live, late, words, clipboards).factories());
     this.views = new Views(factories, words.bundle());
   }
 
@@ -80,6 +81,7 @@ final class ScreenWiring {
         ClustersScreen.screen(views),
         PeeringScreen.screen(views),
         AllowlistScreen.screen(views),
-        IdentitiesScreen.screen(views));
+        IdentitiesScreen.screen(views),
+        ReportsScreen.screen(views));
   }
 }

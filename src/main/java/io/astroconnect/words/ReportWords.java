@@ -4,6 +4,7 @@ import io.astroconnect.model.checklist.Confirmation;
 import io.astroconnect.model.checklist.Step;
 import io.astroconnect.model.checklist.StepState;
 import io.astroconnect.model.cluster.Cluster;
+import io.astroconnect.model.cluster.Provider;
 import io.astroconnect.model.report.ConnectionEntry;
 import io.astroconnect.model.report.Report;
 import io.astroconnect.model.report.ReportScope;
@@ -51,7 +52,9 @@ public final class ReportWords {
             cluster.customer(),
             words.of(cluster.provider()) + " " + cluster.region(),
             words.of(cluster.type()),
-            words.text("report.account", cluster.account()),
+            words.text(
+                cluster.provider() == Provider.GCP ? "report.project" : "report.account",
+                cluster.account()),
             cluster.vpc(),
             texts(cluster.cidrs()))
         .filter(fact -> !fact.isBlank())

@@ -14,6 +14,10 @@ import io.astroconnect.service.catalogue.CatalogueService;
 import io.astroconnect.service.peering.PeeringService;
 import io.astroconnect.service.peering.PeeringView;
 import io.astroconnect.task.Progress;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -47,6 +51,17 @@ public final class ReportService {
   /** What a report written from what was last seen would say; asks no cloud. */
   public Report known(ReportScope scope) {
     return report(scope, peerings.views());
+  }
+
+  /** A snapshot as the document that it would be, for a preview. */
+  public String text(Report report, ReportFormat format) throws InterruptedException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      writer.write(report, format, out, Progress.none());
+    } catch (IOException memoryTakesAll) {
+      throw new UncheckedIOException(memoryTakesAll);
+    }
+    return out.toString(StandardCharsets.UTF_8);
   }
 
   /**
