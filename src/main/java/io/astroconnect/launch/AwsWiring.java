@@ -23,7 +23,8 @@ record AwsWiring(AwsClients clients) {
   }
 
   private static AwsSignIn signIn(Workspace.AwsAccount account) {
-    return new AwsSignIn(account.id(), account.profile(), account.roleArn(), account.externalId());
+    return new AwsSignIn(
+        account.id(), account.profile(), account.roleArn(), account.externalId(), account.via());
   }
 
   AwsAccounts accounts() {

@@ -46,9 +46,24 @@ public record Workspace(
    * How to sign in to one of our accounts. Names only.
    *
    * @param id 12 digits
+   * @param via another account of the workspace whose sign-in assumes the role
    */
   public record AwsAccount(
-      String id, @Nullable String profile, @Nullable String roleArn, @Nullable String externalId) {}
+      String id,
+      @Nullable String profile,
+      @Nullable String roleArn,
+      @Nullable String externalId,
+      @Nullable String via) {
+
+    /** An account that needs no other. */
+    public AwsAccount(
+        String id,
+        @Nullable String profile,
+        @Nullable String roleArn,
+        @Nullable String externalId) {
+      this(id, profile, roleArn, externalId, null);
+    }
+  }
 
   /** Addresses in place of AWS's own, which are null. */
   public record AwsEndpoints(@Nullable URI ec2, @Nullable URI route53, @Nullable URI sts) {}

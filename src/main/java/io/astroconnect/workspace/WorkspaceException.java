@@ -39,6 +39,8 @@ public final class WorkspaceException extends RuntimeException {
     PROFILE,
     ROLE_ARN,
     EXTERNAL_ID,
+    /** Accounts that lead nowhere, or round. */
+    VIA,
     ENDPOINT,
     /** An address of Astro's may have a path and has to keep the token secret. */
     ASTRO_ENDPOINT,

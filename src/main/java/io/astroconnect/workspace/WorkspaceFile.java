@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -149,11 +150,38 @@ final class WorkspaceFile {
       }
       accounts.add(account);
     }
+    for (int i = 0; i < accounts.size(); i++) {
+      if (!leadsSomewhere(accounts.get(i), accounts)) {
+        throw value.items().get(i).mistake(Mistake.VIA, accounts.get(i).id(), "");
+      }
+    }
     return accounts;
   }
 
+  /** From account to account, to one that needs no other. */
+  private static boolean leadsSomewhere(
+      Workspace.AwsAccount account, List<Workspace.AwsAccount> all) {
+    Workspace.AwsAccount at = account;
+    for (int steps = 0; steps < all.size(); steps++) {
+      String via = at.via();
+      if (via == null) {
+        return true;
+      }
+      if (at.roleArn() == null || at.profile() != null) {
+        return false;
+      }
+      Optional<Workspace.AwsAccount> next =
+          all.stream().filter(other -> other.id().equals(via)).findFirst();
+      if (next.isEmpty()) {
+        return false;
+      }
+      at = next.get();
+    }
+    return false;
+  }
+
   private static Workspace.AwsAccount account(Value value) {
-    Map<String, Value> keys = value.keys("id", "profile", "roleArn", "externalId");
+    Map<String, Value> keys = value.keys("id", "profile", "roleArn", "externalId", "via");
     Value id = keys.get("id");
     if (id == null) {
       throw value.mistake(Mistake.MISSING, "id", "");
@@ -162,7 +190,8 @@ final class WorkspaceFile {
         accountId(id),
         orNull(keys, "profile", text -> text.text(WORDS, Mistake.PROFILE)),
         orNull(keys, "roleArn", text -> text.text(ROLE, Mistake.ROLE_ARN)),
-        orNull(keys, "externalId", text -> text.text(EXTERNAL_ID, Mistake.EXTERNAL_ID)));
+        orNull(keys, "externalId", text -> text.text(EXTERNAL_ID, Mistake.EXTERNAL_ID)),
+        orNull(keys, "via", WorkspaceFile::accountId));
   }
 
   private static String accountId(Value value) {

@@ -88,7 +88,9 @@ class WorkspaceFileTest {
                 'accounts': [
                   { 'id': '004815162342', 'profile': 'support-ro',
                     'roleArn': 'arn:aws:iam::004815162342:role/path/support', 'externalId': 'x-1' },
-                  { 'id': '418027365910' } ],
+                  { 'id': '418027365910' },
+                  { 'id': '529310846172', 'via': '004815162342',
+                    'roleArn': 'arn:aws:iam::529310846172:role/support' } ],
                 'endpoints': { 'ec2': 'http://127.0.0.1:4566', 'route53': 'https://r53.example',
                   'sts': 'http://[::1]:4566/' } },
               'gcp': { 'impersonate': 's@a-project.iam.gserviceaccount.com',
@@ -111,7 +113,13 @@ class WorkspaceFileTest {
                             "support-ro",
                             "arn:aws:iam::004815162342:role/path/support",
                             "x-1"),
-                        new Workspace.AwsAccount("418027365910", null, null, null)),
+                        new Workspace.AwsAccount("418027365910", null, null, null),
+                        new Workspace.AwsAccount(
+                            "529310846172",
+                            null,
+                            "arn:aws:iam::529310846172:role/support",
+                            null,
+                            "004815162342")),
                     new Workspace.AwsEndpoints(
                         URI.create("http://127.0.0.1:4566"),
                         URI.create("https://r53.example"),
@@ -191,6 +199,20 @@ class WorkspaceFileTest {
             + " | ROLE_ARN | aws.accounts[0].roleArn",
         "{ 'name': 'A', 'aws': {'accounts': [{'id': '004815162342', 'externalId': 'x'}]} }"
             + " | EXTERNAL_ID | aws.accounts[0].externalId",
+        "{ 'name': 'A', 'aws': {'accounts': [{'id': '004815162342', 'via': '12'}]} }"
+            + " | ACCOUNT_ID | aws.accounts[0].via",
+        "{ 'name': 'A', 'aws': {'accounts': [{'id': '004815162342', 'via': '004815162342',"
+            + " 'roleArn': 'arn:aws:iam::004815162342:role/r'}]} }"
+            + " | VIA | aws.accounts[0]",
+        "{ 'name': 'A', 'aws': {'accounts': [{'id': '004815162342', 'via': '111111111111',"
+            + " 'roleArn': 'arn:aws:iam::004815162342:role/r'}]} }"
+            + " | VIA | aws.accounts[0]",
+        "{ 'name': 'A', 'aws': {'accounts': [{'id': '111111111111'},"
+            + " {'id': '004815162342', 'via': '111111111111'}]} }"
+            + " | VIA | aws.accounts[1]",
+        "{ 'name': 'A', 'aws': {'accounts': [{'id': '111111111111'}, {'id': '004815162342', 'via':"
+            + " '111111111111', 'profile': 'p', 'roleArn': 'arn:aws:iam::004815162342:role/r'}]} }"
+            + " | VIA | aws.accounts[1]",
         "{ 'name': 'A', 'aws': {'endpoints': {'s3': 'http://localhost:1'}} }"
             + " | UNKNOWN_KEY | aws.endpoints.s3",
         "{ 'name': 'A', 'aws': {'endpoints': {'ec2': 'localhost:4566'}} }"

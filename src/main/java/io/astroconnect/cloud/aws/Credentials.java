@@ -26,6 +26,11 @@ final class Credentials {
     return !(loopback && alwaysDummy);
   }
 
+  /** True in the embedded sandbox, whose sign-ins are nobody else's. */
+  boolean practising() {
+    return alwaysDummy;
+  }
+
   /** Keys before any role is assumed. */
   AwsCredentialsProvider base(AwsSignIn signIn, boolean loopback) {
     if (signIn.profile() != null && asConfigured(loopback)) {

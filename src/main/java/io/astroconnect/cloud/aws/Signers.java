@@ -3,9 +3,9 @@ package io.astroconnect.cloud.aws;
 import io.astroconnect.cloud.Scope;
 import java.net.URI;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Queue;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +23,7 @@ final class Signers implements AutoCloseable {
   private final Credentials credentials;
   private final ClientMaker maker;
   private final @Nullable URI sts;
-  private final Map<Signer, AwsCredentialsProvider> keys = new ConcurrentHashMap<>();
+  private final Map<Signer, AwsCredentialsProvider> keys = new HashMap<>();
   private final Queue<StsClient> roleClients = new ConcurrentLinkedQueue<>();
 
   /** Keys depend on whether they could leave this machine. */
@@ -43,19 +43,35 @@ final class Signers implements AutoCloseable {
 
   /** The command that renews the sign-in that a scope's calls rest on. */
   String command(Scope scope) {
-    return signIn(scope.visit() == null ? scope.account() : scope.visit().from()).command();
+    String account = scope.visit() == null ? scope.account() : scope.visit().from();
+    if (credentials.practising()) {
+      return "astro-connect sandbox sign-in --account " + account;
+    }
+    AwsSignIn signIn = signIn(account);
+    for (int steps = 0; signIn.via() != null && steps < signIns.size(); steps++) {
+      signIn = signIn(signIn.via());
+    }
+    return signIn.command();
   }
 
-  AwsCredentialsProvider of(Scope scope, boolean loopback) {
-    Scope.Visit visit = scope.visit();
-    Signer wanted = new Signer(scope.account(), visit, loopback);
-    if (visit == null) {
-      return keys.computeIfAbsent(
-          wanted, _ -> ours(signIn(scope.account()), scope.region(), loopback));
+  /** Making a provider asks nobody, so that nobody waits long for another's. */
+  synchronized AwsCredentialsProvider of(Scope scope, boolean loopback) {
+    Signer wanted = new Signer(scope.account(), scope.visit(), loopback);
+    AwsCredentialsProvider known = keys.get(wanted);
+    if (known != null) {
+      return known;
     }
-    AwsCredentialsProvider from = of(new Scope(visit.from(), scope.region()), loopback);
-    return keys.computeIfAbsent(
-        wanted, _ -> assumed(from, scope.region(), visit.role().arn(), visit.role().externalId()));
+    Scope.Visit visit = scope.visit();
+    AwsCredentialsProvider made =
+        visit == null
+            ? ours(signIn(scope.account()), scope.region(), loopback)
+            : assumed(
+                of(new Scope(visit.from(), scope.region()), loopback),
+                scope.region(),
+                visit.role().arn(),
+                visit.role().externalId());
+    keys.put(wanted, made);
+    return made;
   }
 
   private AwsSignIn signIn(String account) {
@@ -63,11 +79,14 @@ final class Signers implements AutoCloseable {
   }
 
   private AwsCredentialsProvider ours(AwsSignIn signIn, String region, boolean loopback) {
-    AwsCredentialsProvider base = credentials.base(signIn, loopback);
     String role = signIn.roleArn();
-    return role == null || !credentials.asConfigured(loopback)
-        ? base
-        : assumed(base, region, role, signIn.externalId());
+    if (role == null || !credentials.asConfigured(loopback)) {
+      return credentials.base(signIn, loopback);
+    }
+    String via = signIn.via();
+    AwsCredentialsProvider from =
+        via == null ? credentials.base(signIn, loopback) : of(new Scope(via, region), loopback);
+    return assumed(from, region, role, signIn.externalId());
   }
 
   private AwsCredentialsProvider assumed(
@@ -84,7 +103,7 @@ final class Signers implements AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public synchronized void close() {
     roleClients.forEach(StsClient::close);
     for (AwsCredentialsProvider provider : keys.values()) {
       if (provider instanceof SdkAutoCloseable closeable) {

@@ -103,6 +103,41 @@ class AwsItselfTest {
   }
 
   @Test
+  void anAccountsRoleIsAssumedByAnotherAccountsSignIn() {
+    AwsSignIn hub = new AwsSignIn("111111111111", "lab", null, null);
+    AwsSignIn spoke =
+        new AwsSignIn(
+            "222222222222", null, "arn:aws:iam::222222222222:role/Hop", "a", "111111111111");
+    AwsSignIn leaf =
+        new AwsSignIn(
+            ACCOUNT, null, "arn:aws:iam::" + ACCOUNT + ":role/Support", null, "222222222222");
+    try (Profiles _ = Profiles.in(folder, "[profile lab]\n" + KEYS);
+        QueryServer aws = QueryServer.start(AwsItselfTest::answer);
+        AwsClients clients = new Outward(aws.uri()).clients(hub, spoke, leaf)) {
+      new AwsPeerings(clients).all(FRANKFURT);
+      new AwsPeerings(clients).all(new Scope("222222222222", "eu-central-1"));
+      assertThat(aws.asked())
+          .extracting(asked -> asked.accessKey() + " " + asked.action())
+          .containsExactly(
+              "AKIDLAB AssumeRole",
+              "ASIAHop AssumeRole",
+              "ASIASupport DescribeVpcPeeringConnections",
+              "ASIAHop DescribeVpcPeeringConnections");
+    }
+    try (Profiles _ = Profiles.in(folder, "");
+        QueryServer aws = QueryServer.start(AwsItselfTest::answer);
+        AwsClients clients = new Outward(aws.uri()).clients(hub, spoke, leaf)) {
+      assertThat(
+              catchThrowableOfType(
+                      CloudException.class, () -> new AwsPeerings(clients).all(FRANKFURT))
+                  .fault())
+          .isInstanceOfSatisfying(
+              Fault.NeedsSignIn.class,
+              needs -> assertThat(needs.command()).isEqualTo("aws sso login --profile lab"));
+    }
+  }
+
+  @Test
   void anEndedSignInNamesItsCommandAndOnceRenewedCallsGoOn() {
     try (Profiles profiles = Profiles.in(folder, "[profile lab]\n" + KEYS);
         QueryServer aws =

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -18,9 +20,9 @@ import java.util.stream.Collectors;
 /**
  * An EC2-compatible service that is as unhelpful as one may be: it answers every listing with all
  * it has whatever the filters, gives a next token for ever and ignores it, leaves out every field
- * that an answer can do without (owners, regions, ranges, options, states, times, attributes,
- * tags), keeps deleted peerings, makes a second peering or route where there is one, and takes
- * everybody for the same account.
+ * that an answer can do without (owners, regions, ranges, options, states, times, attributes, tags,
+ * addresses, zones' names), keeps deleted peerings, makes a second peering or route where there is
+ * one, associates zones that nobody authorized, and takes everybody for the same account.
  */
 public final class BareEc2 implements AutoCloseable {
   /** Who everybody is here. */
@@ -31,10 +33,14 @@ public final class BareEc2 implements AutoCloseable {
   private final Map<String, String> subnets = new LinkedHashMap<>();
   private final Map<String, Table> tables = new LinkedHashMap<>();
   private final Map<String, Peering> peerings = new LinkedHashMap<>();
+  private final Map<String, String> gateways = new LinkedHashMap<>();
+  private final Set<String> zones = new TreeSet<>();
   private final AtomicInteger ids = new AtomicInteger();
   private final Map<String, Integer> losing = new LinkedHashMap<>();
   private final AtomicBoolean held = new AtomicBoolean();
   private final CountDownLatch closed = new CountDownLatch(1);
+
+  private static final Table NO_TABLE = new Table("", false, List.of(), new ArrayList<>());
 
   private record Table(String vpc, boolean main, List<String> subnets, List<String> routes) {}
 
@@ -88,6 +94,11 @@ public final class BareEc2 implements AutoCloseable {
         .filter(entry -> entry.getValue().theirs().equals(theirs))
         .map(Map.Entry::getKey)
         .toList();
+  }
+
+  /** A NAT gateway of which nothing is told but its VPC. */
+  public synchronized void addGateway(String vpc) {
+    gateways.put(next("nat-"), vpc);
   }
 
   /** Moves a peering to another of EC2's status codes; {@code active} is what accepting does. */
@@ -145,15 +156,55 @@ public final class BareEc2 implements AutoCloseable {
         String id = addPeering(asked.get("VpcId"), asked.get("PeerVpcId"), "pending-acceptance");
         yield ok(asked, tag("vpcPeeringConnection", tag("vpcPeeringConnectionId", id)));
       }
-      case "ModifyVpcPeeringConnectionOptions" ->
-          peerings.containsKey(asked.get("VpcPeeringConnectionId"))
-              ? ok(asked)
-              : notFound("InvalidVpcPeeringConnectionID.NotFound");
+      case "ModifyVpcPeeringConnectionOptions" -> moved(asked, "");
+      case "AcceptVpcPeeringConnection" -> moved(asked, "active");
+      case "DeleteVpcPeeringConnection" -> moved(asked, "deleted");
+      case "DescribeNatGateways" ->
+          listing(
+              asked, "natGatewaySet", gateways, g -> tag("vpcId", g.getValue()), "natGatewayId");
+      case "DescribeAddresses" ->
+          ok(asked, tag("addressesSet", tag("item", tag("publicIp", "203.0.113.14"))));
+      case "ListHostedZonesByVPC" ->
+          Answer.zones(
+              asked.action(),
+              tag(
+                  "HostedZoneSummaries",
+                  zones.stream()
+                      .map(zone -> tag("HostedZoneSummary", tag("HostedZoneId", zone)))
+                      .collect(Collectors.joining())),
+              tag("NextToken", "again"));
+      case "AssociateVPCWithHostedZone" -> {
+        zones.add(asked.get("Id"));
+        yield Answer.zones(asked.action());
+      }
+      case "DisassociateVPCFromHostedZone" -> {
+        zones.remove(asked.get("Id"));
+        yield Answer.zones(asked.action());
+      }
       case "ModifyVpcAttribute" -> ok(asked);
       case "CreateRoute" -> route(asked, false);
       case "ReplaceRoute" -> route(asked, true);
+      case "DeleteRoute" -> {
+        tables
+            .getOrDefault(asked.get("RouteTableId"), NO_TABLE)
+            .routes()
+            .removeIf(route -> route.contains(">" + asked.get("DestinationCidrBlock") + "<"));
+        yield ok(asked);
+      }
       default -> Answer.refused(400, "InvalidAction", asked.action() + " is not known here");
     };
+  }
+
+  private Answer moved(Asked asked, String status) {
+    String id = asked.get("VpcPeeringConnectionId");
+    Peering was = peerings.get(id);
+    if (was == null) {
+      return notFound("InvalidVpcPeeringConnectionID.NotFound");
+    }
+    if (!status.isEmpty()) {
+      peerings.put(id, new Peering(was.ours(), was.theirs(), status));
+    }
+    return ok(asked);
   }
 
   private Answer route(Asked asked, boolean instead) {

@@ -7,9 +7,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.astroconnect.cloud.CloudException;
 import io.astroconnect.model.checklist.Fault;
 import io.astroconnect.model.net.Cidr;
+import io.astroconnect.model.net.Ipv4;
 import io.astroconnect.model.peering.aws.AwsAccountId;
 import io.astroconnect.model.peering.aws.AwsRegion;
 import io.astroconnect.model.peering.aws.CallerIdentity;
+import io.astroconnect.model.peering.aws.ElasticAddress;
+import io.astroconnect.model.peering.aws.HostedZone;
+import io.astroconnect.model.peering.aws.HostedZoneId;
 import io.astroconnect.model.peering.aws.PeeringSide;
 import io.astroconnect.model.peering.aws.Route;
 import io.astroconnect.model.peering.aws.RouteTable;
@@ -116,5 +120,45 @@ class BareEc2Test {
     assertThat(networks.routeTables(FRANKFURT, Set.of(OURS)).getFirst().routes())
         .filteredOn(route -> route.destination().equals(RANGE))
         .containsExactly(new Route(RANGE, second.value(), false));
+  }
+
+  @Test
+  void waysOutWithoutAddressesAndZonesWithoutNamesAreRead() {
+    ec2.addGateway(FOREIGN.value());
+    ec2.addGateway(OURS.value());
+    assertThat(networks.natGateways(FRANKFURT, Set.of(OURS)))
+        .singleElement()
+        .satisfies(
+            gateway -> {
+              assertThat(gateway.vpc()).isEqualTo(OURS);
+              assertThat(gateway.available()).isTrue();
+              assertThat(gateway.addresses()).isEmpty();
+            });
+    assertThat(networks.elasticAddresses(FRANKFURT))
+        .containsExactly(new ElasticAddress(Ipv4.parse("203.0.113.14"), "", ""));
+    AwsZones zones = new AwsZones(clients);
+    HostedZoneId zone = new HostedZoneId("Z0423910F7K2LMQ");
+    zones.associate(FRANKFURT, zone, OURS);
+    zones.associate(FRANKFURT, zone, OURS);
+    assertThat(zones.associated(FRANKFURT, OURS)).containsExactly(new HostedZone(zone, "", ""));
+    zones.disassociate(FRANKFURT, zone, OURS);
+    assertThat(zones.associated(FRANKFURT, OURS)).isEmpty();
+  }
+
+  @Test
+  void aPeeringAndItsRoutesAreTakenAwayAndStayVisible() {
+    VpcPeeringConnectionId id = peerings.request(FRANKFURT, OURS, TARGET, Map.of()).id();
+    String main = networks.routeTables(FRANKFURT, Set.of(OURS)).getFirst().id();
+    peerings.accept(FRANKFURT, id);
+    networks.createRoute(FRANKFURT, main, RANGE, id);
+    networks.deleteRoute(FRANKFURT, main, RANGE, id);
+    networks.deleteRoute(FRANKFURT, main, RANGE, id);
+    assertThat(networks.routeTables(FRANKFURT, Set.of(OURS)).getFirst().routes())
+        .noneMatch(route -> route.destination().equals(RANGE));
+    assertThat(ec2.count("DeleteRoute")).isEqualTo(1);
+    peerings.disableRequesterDns(FRANKFURT, id);
+    peerings.delete(FRANKFURT, id);
+    peerings.delete(FRANKFURT, id);
+    assertThat(peerings.all(FRANKFURT).getFirst().status()).isEqualTo(VpcPeeringStatus.DELETED);
   }
 }

@@ -171,7 +171,12 @@ class DeedsTest extends SandboxRoomTest {
   @Test
   void aSignInEndsAndBeginsAgain() {
     control.perform(new Deed.ExpireSignIn(HALDEN.account()));
-    assertThat(fault(() -> peerings.all(HALDEN))).isInstanceOf(Fault.NeedsSignIn.class);
+    assertThat(fault(() -> peerings.all(HALDEN)))
+        .isInstanceOfSatisfying(
+            Fault.NeedsSignIn.class,
+            needs ->
+                assertThat(needs.command())
+                    .isEqualTo("astro-connect sandbox sign-in --account 418027365910"));
     assertThat(fault(() -> zones.associated(HALDEN, HALDEN_VPC)))
         .isInstanceOf(Fault.NeedsSignIn.class);
     assertThat(fault(() -> new AwsAccounts(clients).callerIdentity(HALDEN)))
