@@ -47,10 +47,13 @@ record ClusterDetail(
   /**
    * A connection of the cluster.
    *
-   * @param title in the marks of a rich line
+   * @param kind such as "Peering"
+   * @param ranges the first, and how many more there are
+   * @param asked since when
    * @param progress how much of it is done
    */
-  record Connection(ConnectionId id, Look look, String title, String progress) {}
+  record Connection(
+      ConnectionId id, Look look, String kind, String ranges, String asked, String progress) {}
 
   /** A deployment on the cluster. */
   record Deployed(String id, String name, String namespace) {}

@@ -86,7 +86,7 @@ public final class ClustersView implements ScreenView {
 
   private void columns() {
     Tables.dress(table);
-    Tables.giveWay(table, List.of(connections, cidr, region));
+    Tables.giveWay(table, List.of(region, cidr, connections));
     name.setCellValueFactory(Cells.value(ClusterRow::name));
     name.setCellFactory(Cells.name());
     cloud.setCellValueFactory(Cells.value(ClusterRow::cloud));

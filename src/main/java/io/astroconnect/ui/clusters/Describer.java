@@ -159,10 +159,9 @@ final class Describer {
     return new ClusterDetail.Connection(
         view.id(),
         looks.of(view.checklist(), now),
-        words.text(
-            "screen.clusters.peering",
-            firstOf(view.cidrs(), "`" + view.cidrs().getFirst() + "`"),
-            words.day(view.askedAt())),
+        words.text("screen.clusters.peering"),
+        firstOf(view.cidrs(), view.cidrs().getFirst()),
+        words.text("screen.clusters.asked", words.day(view.askedAt())),
         progress(view.checklist()));
   }
 

@@ -8,7 +8,6 @@ import io.astroconnect.ui.fx.FactGrid;
 import io.astroconnect.ui.fx.Icons;
 import io.astroconnect.ui.fx.LastForm;
 import io.astroconnect.ui.fx.Notice;
-import io.astroconnect.ui.fx.RichLine;
 import io.astroconnect.ui.fx.SectionTitle;
 import io.astroconnect.ui.fx.StateChip;
 import io.astroconnect.ui.fx.Tone;
@@ -203,22 +202,29 @@ final class DetailPane extends ScrollPane {
     HBox state = new HBox(chip);
     state.setAlignment(Pos.CENTER_LEFT);
     state.setMinWidth(126);
-    RichLine title = new RichLine(connection.title());
-    title.setMaxHeight(USE_PREF_SIZE);
-    HBox.setHgrow(title, Priority.ALWAYS);
-    Label progress = new Label(connection.progress());
-    progress.getStyleClass().add("second-line");
-    progress.setMinWidth(USE_PREF_SIZE);
-    HBox line = new HBox(8, state, title, progress);
+    Label kind = label(connection.kind());
+    Label ranges = label(connection.ranges(), "mono");
+    Label asked = label(connection.asked(), "second-line");
+    asked.setMinWidth(0);
+    Label progress = label(connection.progress(), "second-line");
+    HBox line = new HBox(8, state, kind, ranges, asked, space(), progress);
     line.setAlignment(Pos.CENTER_LEFT);
     Button row = new Button("", line);
     row.setId("clusters-connection-" + connection.id());
     row.getStyleClass().add("row-button");
     row.setMaxWidth(Double.MAX_VALUE);
-    row.setAccessibleText(connection.look().word() + ", " + title.plainText());
+    row.setAccessibleText(
+        String.join(", ", connection.look().word(), connection.kind(), connection.ranges()));
     line.prefWidthProperty().bind(row.widthProperty());
     row.setOnAction(_ -> model.openPeering(connection.id()));
     return row;
+  }
+
+  private static Label label(String text, String... classes) {
+    Label label = new Label(text);
+    label.getStyleClass().addAll(classes);
+    label.setMinWidth(USE_PREF_SIZE);
+    return label;
   }
 
   private void showDeployments(List<ClusterDetail.Deployed> all) {

@@ -3,7 +3,8 @@ package io.astroconnect.ui.fx;
 import java.util.function.Supplier;
 
 /**
- * A screen of the rail, made when it is first opened.
+ * A screen of the rail, made when it is first opened, or soon after the window stands: the rail
+ * shows its count.
  *
  * @param id such as {@code peering}; its name stands in the bundle under {@code screen.} and the id
  * @param icon a Feather icon's code, such as {@code fth-link}

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import javafx.animation.PauseTransition;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -33,6 +34,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -65,6 +67,7 @@ public final class ShellView implements Navigator, Announcer, Dialogs {
   @FXML private FontIcon awsIcon;
   @FXML private Label aws;
 
+  private final PauseTransition turn = new PauseTransition(Duration.millis(250));
   private final StackPane content = new StackPane();
   private final ModalHost modal = new ModalHost(content);
   private final Map<String, ScreenView> opened = new HashMap<>();
@@ -109,6 +112,8 @@ public final class ShellView implements Navigator, Announcer, Dialogs {
     window.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
     window.addEventFilter(KeyEvent.KEY_TYPED, keys::typed);
     open(screens.getFirst().id(), "");
+    turn.setOnFinished(_ -> makeNext());
+    turn.play();
   }
 
   private Rail rail() {
@@ -243,18 +248,34 @@ public final class ShellView implements Navigator, Announcer, Dialogs {
 
   @Override
   public void open(String screen, String argument) {
-    ScreenView view =
-        opened.computeIfAbsent(
-            screen,
-            id -> {
-              ScreenView made = find(id).factory().get();
-              rail().count(id, made);
-              return made;
-            });
+    ScreenView view = made(screen);
     current = screen;
     rail().select(screen);
     content.getChildren().setAll(view.root());
     view.shown(argument);
+  }
+
+  private ScreenView made(String screen) {
+    return opened.computeIfAbsent(
+        screen,
+        id -> {
+          ScreenView made = find(id).factory().get();
+          rail().count(id, made);
+          return made;
+        });
+  }
+
+  /** Makes the other screens while nobody waits for them, one a turn, so that the rail counts. */
+  private void makeNext() {
+    screens.stream()
+        .map(Screen::id)
+        .filter(id -> !opened.containsKey(id))
+        .findFirst()
+        .ifPresent(
+            id -> {
+              made(id);
+              turn.playFromStart();
+            });
   }
 
   private Screen find(String id) {

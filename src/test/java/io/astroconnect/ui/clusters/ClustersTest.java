@@ -147,7 +147,7 @@ class ClustersTest {
     var asked = office.peerings.draft(office.halden(), "");
     office.changes.forEach(Runnable::run);
     ClusterDetail.Connection line = detail("halden-prod-euc1").connections().getFirst();
-    assertThat(line.title()).contains("10.44.0.0/16");
+    assertThat(line.ranges()).contains("10.44.0.0/16");
     model.filterProperty().set("halden-prod");
     assertThat(model.shown().getFirst().connections()).isEqualTo(1);
     model.openPeering(line.id());
