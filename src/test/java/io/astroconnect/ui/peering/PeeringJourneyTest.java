@@ -93,6 +93,7 @@ class PeeringJourneyTest {
   void aPeeringIsAskedForMendedSentAcceptedAndConnected() {
     FxThread.run(() -> view.shown(""));
     robot.clickOn("#peering-new");
+    await(() -> assertThat(node("#new-peering-cluster").isFocused()).isTrue());
     fillIn();
     assertThat(text("#new-peering-reason")).isEqualTo("Off: 1 check has to be settled first.");
     assertThat(node("#new-peering-send").isDisabled()).isTrue();
@@ -133,10 +134,20 @@ class PeeringJourneyTest {
                 .lookup("#new-peering-cluster")
                 .<ComboBox<ClusterChoice>>query()
                 .setValue(halden()));
-    robot.clickOn("#new-peering-account").write("999988887777");
-    robot.clickOn("#new-peering-region").write("eu-central-1");
-    robot.clickOn("#new-peering-vpc").write("vpc-0aaaabbbbccccdddd");
-    robot.clickOn("#new-peering-cidr-0").write("172.20.8.0/21");
+    type("#new-peering-account", "999988887777");
+    type("#new-peering-region", "eu-central-1");
+    type("#new-peering-vpc", "vpc-0aaaabbbbccccdddd");
+    type("#new-peering-cidr-0", "172.20.8.0/21");
+  }
+
+  /** Types as a person does: once the cursor stands in the field, and until all of it shows. */
+  private void type(String field, String value) {
+    robot.clickOn(field);
+    await(() -> assertThat(node(field).isFocused()).isTrue());
+    robot.write(value);
+    await(
+        () ->
+            assertThat(robot.lookup(field).queryAs(TextField.class).getText()).isEqualTo(value));
   }
 
   private ClusterChoice halden() {
