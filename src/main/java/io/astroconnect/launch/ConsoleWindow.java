@@ -4,6 +4,7 @@ import io.astroconnect.service.watch.Watch;
 import io.astroconnect.store.Change;
 import io.astroconnect.store.Changes;
 import io.astroconnect.task.VirtualRunner;
+import io.astroconnect.ui.fx.FileDialogs;
 import io.astroconnect.ui.fx.Fonts;
 import io.astroconnect.ui.fx.FrameExecutor;
 import io.astroconnect.ui.fx.Theme;
@@ -30,12 +31,14 @@ final class ConsoleWindow {
 
   private final Console console;
   private final Theme.Choice choice;
+  private final FileDialogs files;
   private final CompletableFuture<Shown> shown = new CompletableFuture<>();
   private final CountDownLatch closed = new CountDownLatch(1);
 
-  ConsoleWindow(Console console, Theme.Choice choice) {
+  ConsoleWindow(Console console, Theme.Choice choice, FileDialogs files) {
     this.console = console;
     this.choice = choice;
+    this.files = files;
   }
 
   /** The window as it stands open. */
@@ -86,7 +89,7 @@ final class ConsoleWindow {
     LiveFeed live = new LiveFeed(console.store().changes(), frames);
     Watch watch = new Watch(console.peerings(), pace());
     Changes.Subscription stirring = console.store().changes().subscribe(what -> stir(watch, what));
-    var shell = new ScreenWiring(console, runner, live, watch, late).shell();
+    var shell = new ScreenWiring(console, runner, live, watch, late, files).shell();
     Scene scene = new Scene(shell.root(), WIDTH, HEIGHT);
     theme.dress(scene);
     stage.setScene(scene);

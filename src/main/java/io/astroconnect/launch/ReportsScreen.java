@@ -15,7 +15,13 @@ import java.util.function.Supplier;
 
 /** Makes the screen of the reports. */
 record ReportsScreen(
-    Console console, Runner runner, Live live, Late late, Words words, Clipboards clipboards) {
+    Console console,
+    Runner runner,
+    Live live,
+    Late late,
+    Words words,
+    Clipboards clipboards,
+    FileDialogs files) {
 
   static Screen screen(Views views) {
     return new Screen(
@@ -39,6 +45,6 @@ record ReportsScreen(
             Path.of(System.getProperty("user.home", "."))),
         words,
         clipboards,
-        FileDialogs.system());
+        files);
   }
 }

@@ -3,6 +3,7 @@ package io.astroconnect.launch;
 import io.astroconnect.service.watch.Watch;
 import io.astroconnect.task.Runner;
 import io.astroconnect.ui.fx.Clipboards;
+import io.astroconnect.ui.fx.FileDialogs;
 import io.astroconnect.ui.fx.LastForm;
 import io.astroconnect.ui.fx.Live;
 import io.astroconnect.ui.fx.Screen;
@@ -31,7 +32,8 @@ final class ScreenWiring {
   private final LastForm lastForm = LastForm.inMemory();
   private final Views views;
 
-  ScreenWiring(Console console, Runner runner, Live live, Watch watch, Late late) {
+  ScreenWiring(
+      Console console, Runner runner, Live live, Watch watch, Late late, FileDialogs files) {
     this.console = console;
     this.runner = runner;
     this.live = live;
@@ -48,7 +50,8 @@ final class ScreenWiring {
         new AllowlistScreen(console, runner, live, late, words, clipboards).factories());
     factories.putAll(
         new IdentitiesScreen(console, runner, live, late, words, clipboards).factories());
-    factories.putAll(new ReportsScreen(console, runner, live, late, words, clipboards).factories());
+    factories.putAll(
+        new ReportsScreen(console, runner, live, late, words, clipboards, files).factories());
     this.views = new Views(factories, words.bundle());
   }
 

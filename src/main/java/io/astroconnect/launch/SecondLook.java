@@ -25,6 +25,7 @@ record SecondLook(Held held, List<AutoCloseable> parts) implements AutoCloseable
                   console.handovers(),
                   console.allowlists(),
                   console.identities(),
+                  console.reports(),
                   aws.networks(),
                   aws.peerings(),
                   sandbox.control(),

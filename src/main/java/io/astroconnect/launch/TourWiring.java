@@ -41,7 +41,7 @@ final class TourWiring {
     System.setProperty("glass.platform", "Headless");
     System.setProperty("prism.order", "sw");
     try (Console console = LaunchDesk.console(home, Workspace.SANDBOX)) {
-      ConsoleWindow window = new ConsoleWindow(console, Theme.Choice.LIGHT);
+      ConsoleWindow window = new ConsoleWindow(console, Theme.Choice.LIGHT, new TourFiles(folder));
       ConsoleWindow.Shown shown = window.show();
       try {
         return through(shown, home);

@@ -1,5 +1,6 @@
 package io.astroconnect.launch;
 
+import io.astroconnect.ui.fx.FileDialogs;
 import io.astroconnect.ui.fx.Theme;
 import io.astroconnect.words.Words;
 import java.io.PrintWriter;
@@ -41,7 +42,7 @@ final class Windows implements LaunchDesk.WindowOpener {
   private static int open(Console console) {
     try (console) {
       Theme.Choice choice = Theme.Choice.of(System.getProperty(Theme.PROPERTY));
-      new ConsoleWindow(console, choice).showAndWait();
+      new ConsoleWindow(console, choice, FileDialogs.system()).showAndWait();
     } catch (InterruptedException ended) {
       Thread.currentThread().interrupt();
     }

@@ -65,6 +65,16 @@ class LoggingTest {
     assertThat(context.getLogger("javafx.css").isWarnEnabled()).isTrue();
   }
 
+  @Test
+  void theLogOfACommandIsKeptInTheHomeThatItIsAbout(@TempDir Path home) throws Exception {
+    try (ConsoleProcess listing = ConsoleProcess.start(home, "clusters", "list")) {
+      Started ended = listing.end();
+      assertThat(ended.err()).as("nothing of the log").isEmpty();
+      assertThat(ended.status()).isZero();
+    }
+    assertThat(onlyFileIn(home.resolve("logs"))).content().contains("INFO");
+  }
+
   private Logger configure() throws Exception {
     var configurator = new JoranConfigurator();
     configurator.setContext(context);

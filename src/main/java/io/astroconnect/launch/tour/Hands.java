@@ -1,7 +1,6 @@
 package io.astroconnect.launch.tour;
 
 import io.astroconnect.ui.fx.FieldBox;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,6 +18,7 @@ import javafx.scene.control.IndexedCell;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -329,8 +329,22 @@ public final class Hands {
         () -> Objects.requireNonNullElse(Clipboard.getSystemClipboard().getString(), ""));
   }
 
-  /** Writes what the window shows into a PNG file. */
-  void picture(Path file) {
-    Picture.write(FxThread.ask(() -> scene.snapshot(null)), file);
+  /** Makes the window as large as this. */
+  void resize(double width, double height) {
+    FxThread.run(
+        () -> {
+          scene.getWindow().setWidth(width);
+          scene.getWindow().setHeight(height);
+        });
+  }
+
+  /** How large the window's inside is, such as "1024 × 700". */
+  String size() {
+    return FxThread.ask(() -> (int) scene.getWidth() + " × " + (int) scene.getHeight());
+  }
+
+  /** What the window shows now. */
+  Image picture() {
+    return FxThread.ask(() -> scene.snapshot(null));
   }
 }

@@ -15,6 +15,7 @@ import io.astroconnect.service.handover.HandOverService;
 import io.astroconnect.service.identity.IdentityService;
 import io.astroconnect.service.peering.PeeringService;
 import io.astroconnect.service.peering.PeeringView;
+import io.astroconnect.service.report.ReportService;
 import io.astroconnect.words.Words;
 import io.astroconnect.workspace.Workspace;
 import java.time.Clock;
@@ -32,6 +33,7 @@ public record Held(
     HandOverService handovers,
     AllowlistService allowlists,
     IdentityService identities,
+    ReportService reports,
     Networks networks,
     Peerings ec2,
     SandboxControl sandbox,

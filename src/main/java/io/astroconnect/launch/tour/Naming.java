@@ -17,39 +17,43 @@ final class Naming {
 
   List<Stop> stops() {
     return List.of(
-        new Stop(
-            "identity-cut", proof -> name(proof, "astronomer-prod", "nuclear-scintillation-2730")),
-        new Stop(
-            "identity-collision",
-            proof -> name(proof, "astro-corvus-prod", "nuclear-scintillation-2748")));
+        new Stop("identity-cut", this::cut), new Stop("identity-collision", this::collide));
   }
 
-  private void name(Proof proof, String project, String namespace) throws InterruptedException {
+  /** The name is right after each key. */
+  private void cut(Proof proof) throws InterruptedException {
+    String project = "astronomer-prod";
+    String namespace = "nuclear-scintillation-2730";
     hands.press("rail-identities");
     hands.type("identities-project", project);
     hands.type("identities-namespace", "");
     for (int typed = 1; typed <= namespace.length(); typed++) {
       String now = namespace.substring(0, typed);
       hands.typeOn("identities-namespace", now.substring(typed - 1));
-      proof.same(EMAIL, () -> hands.text(EMAIL), "rule", () -> email(project, now));
+      named(proof, project, now);
     }
+  }
+
+  /** Two deployments of a project get one name. */
+  private void collide(Proof proof) throws InterruptedException {
+    String project = "astro-corvus-prod";
+    String namespace = "nuclear-scintillation-2748";
+    hands.type("identities-project", project);
+    hands.type("identities-namespace", namespace);
+    named(proof, project, namespace);
     proof.same(
-        "identities-warnings", this::warnings, "store", () -> count(held(project, namespace)));
+        "identities-warnings",
+        () -> Integer.toString(hands.count("identities-warnings", "notice")),
+        "store",
+        () -> Integer.toString(held(project, namespace).warnings().size()));
+  }
+
+  private void named(Proof proof, String project, String namespace) throws InterruptedException {
+    proof.same(
+        EMAIL, () -> hands.text(EMAIL), "rule", () -> held(project, namespace).email().orElse(""));
   }
 
   private ServiceAccountName held(String project, String namespace) {
     return held.identities().name(project, namespace);
-  }
-
-  private String email(String project, String namespace) {
-    return held(project, namespace).email().orElse("");
-  }
-
-  private String warnings() {
-    return Integer.toString(hands.count("identities-warnings", "notice"));
-  }
-
-  private static String count(ServiceAccountName name) {
-    return Integer.toString(name.warnings().size());
   }
 }

@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 
 /** Waits for a condition, for a while. */
 final class Patience {
-  private static final Duration LOOK_AGAIN = Duration.ofMillis(40);
+  private static final Duration LOOK_AGAIN = Duration.ofMillis(60);
 
   private final Duration most;
 

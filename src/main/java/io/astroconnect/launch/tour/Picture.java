@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javax.imageio.ImageIO;
@@ -12,7 +13,12 @@ import javax.imageio.ImageIO;
 final class Picture {
   private Picture() {}
 
-  static void write(Image drawn, Path file) {
+  /** Writes it in the background: compressing takes longer than most stops. */
+  static CompletableFuture<Void> write(Image drawn, Path file) {
+    return CompletableFuture.runAsync(() -> writeNow(drawn, file));
+  }
+
+  private static void writeNow(Image drawn, Path file) {
     int width = (int) drawn.getWidth();
     int height = (int) drawn.getHeight();
     int[] pixels = new int[width * height];

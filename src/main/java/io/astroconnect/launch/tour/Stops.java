@@ -3,6 +3,7 @@ package io.astroconnect.launch.tour;
 import io.astroconnect.model.checklist.ConnectionState;
 import io.astroconnect.service.catalogue.CatalogueService;
 import io.astroconnect.ui.fx.Theme;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -15,11 +16,13 @@ final class Stops {
   private final TourWindow window;
   private final Hands hands;
   private final Held held;
+  private final Path folder;
 
-  Stops(TourWindow window, Hands hands, Held held) {
+  Stops(TourWindow window, Hands hands, Held held, Path folder) {
     this.window = window;
     this.hands = hands;
     this.held = held;
+    this.folder = folder;
   }
 
   List<Stop> all() {
@@ -34,6 +37,8 @@ final class Stops {
     stops.addAll(new WaysToEnd(hands, held).stops());
     stops.add(new Stop("home", this::home));
     stops.addAll(new Naming(hands, held).stops());
+    stops.addAll(new Reporting(hands, held, folder).stops());
+    stops.add(new Stop("narrow", this::narrow));
     stops.add(new Stop("dark", this::dark));
     return stops;
   }
@@ -94,6 +99,16 @@ final class Stops {
         .map(view -> TASK + view.id() + " " + held.words().state(view.checklist().state()))
         .sorted()
         .collect(Collectors.joining(", "));
+  }
+
+  /** In the smallest window. */
+  private void narrow(Proof proof) throws InterruptedException {
+    hands.press("rail-peering");
+    Asked connected = new Asked(hands, held, MainJob.WISH.id(held));
+    connected.choose();
+    hands.resize(1024, 700);
+    proof.same("window", hands::size, "tour", () -> "1024 × 700");
+    connected.stands(proof, ConnectionState.CONNECTED);
   }
 
   private void dark(Proof proof) throws InterruptedException {

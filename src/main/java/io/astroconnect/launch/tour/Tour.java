@@ -19,15 +19,16 @@ public final class Tour {
   private static final Logger LOG = LoggerFactory.getLogger(Tour.class);
 
   /** How long a condition may take to come true; a cloud of the sandbox takes seconds. */
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration PATIENCE = Duration.ofSeconds(40);
 
   /** How long a whole stop may take. */
-  private static final Duration LONGEST = Duration.ofSeconds(45);
+  private static final Duration LONGEST = Duration.ofSeconds(80);
 
   private final Hands hands;
   private final Words words;
   private final Path folder;
   private final List<Stop> stops;
+  private final List<CompletableFuture<?>> pictures = new ArrayList<>();
   private final Patience patience = new Patience(PATIENCE);
 
   /**
@@ -39,7 +40,7 @@ public final class Tour {
     this.hands = new Hands(window.scene(), patience);
     this.words = held.words();
     this.folder = folder;
-    this.stops = new Stops(window, hands, held).all();
+    this.stops = new Stops(window, hands, held, folder).all();
   }
 
   /**
@@ -60,6 +61,7 @@ public final class Tour {
       }
       Journal.write(lines, folder.resolve("tour.json"));
     }
+    CompletableFuture.allOf(pictures.toArray(CompletableFuture[]::new)).join();
     return failed;
   }
 
@@ -69,7 +71,7 @@ public final class Tour {
     Optional<String> why = done(stop, proof);
     Duration took = Duration.ofNanos(System.nanoTime() - from);
     String picture = String.format(Locale.ROOT, "%02d-%s.png", number, stop.name());
-    hands.picture(folder.resolve(picture));
+    pictures.add(Picture.write(hands.picture(), folder.resolve(picture)));
     return Journal.Line.of(stop.name(), took, picture, proof.compared(), why.orElse(null));
   }
 

@@ -44,6 +44,11 @@ final class WaysToEnd {
     Asked asked = new Asked(hands, held, wish.id(held));
     asked.choose();
     asked.stands(proof, ConnectionState.DRAFT);
+    proof.same(
+        "peering-primary",
+        () -> hands.text("peering-primary"),
+        "ticket",
+        () -> held.words().text("screen.peering.send", wish.account()));
     hands.press("peering-primary");
     hands.press("peering-ask-go");
     proof.holds("peering id", () -> !asked.connection().isEmpty());

@@ -146,8 +146,7 @@ class PeeringJourneyTest {
     await(() -> assertThat(node(field).isFocused()).isTrue());
     robot.write(value);
     await(
-        () ->
-            assertThat(robot.lookup(field).queryAs(TextField.class).getText()).isEqualTo(value));
+        () -> assertThat(robot.lookup(field).queryAs(TextField.class).getText()).isEqualTo(value));
   }
 
   private ClusterChoice halden() {
