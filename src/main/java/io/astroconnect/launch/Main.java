@@ -22,7 +22,8 @@ public final class Main {
    * @param args the command line; none for the window
    */
   public static void main(String[] args) throws InterruptedException {
-    AtomicInteger status = new AtomicInteger();
+    // what broke before it could say so was stopped
+    AtomicInteger status = new AtomicInteger(1);
     // calls to clouds can be interrupted on virtual threads alone
     Thread command = Thread.ofVirtual().name("command").start(() -> status.set(run(args)));
     Runtime.getRuntime().addShutdownHook(new Thread(() -> end(command), "farewell"));
