@@ -62,13 +62,14 @@ final class ConsoleWindow {
     }
   }
 
-  /** Closes the window, and returns once its jobs are cancelled. */
+  /** Closes the window, and returns once its jobs are cancelled; one that hangs is left behind. */
   void close(Shown open) throws InterruptedException {
     Platform.runLater(open.stage()::close);
-    if (!closed.await(CLOSING.toSeconds(), TimeUnit.SECONDS)) {
-      LOG.warn("The window did not close within {}", CLOSING);
+    if (closed.await(CLOSING.toSeconds(), TimeUnit.SECONDS)) {
+      Platform.exit();
+    } else {
+      LOG.warn("The window did not close within {}", CLOSING); // and would hold up the exit, too
     }
-    Platform.exit();
   }
 
   private void open() {

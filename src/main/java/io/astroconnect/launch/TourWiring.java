@@ -55,7 +55,7 @@ final class TourWiring {
       throws IOException, InterruptedException {
     try (SecondLook look = SecondLook.at(home)) {
       Optional<String> failed =
-          new Tour(new TourWindow(window.scene(), window.theme()), look.held(), folder).go();
+          Tour.of(new TourWindow(window.scene(), window.theme()), look.held(), folder).go();
       failed.ifPresent(err::println);
       return failed.isEmpty() ? 0 : 1;
     }

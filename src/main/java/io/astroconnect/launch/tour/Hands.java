@@ -150,11 +150,13 @@ public final class Hands {
     combo.setValue(found);
   }
 
+  /** A field takes no keys before it was drawn for the first time. */
   private static Optional<TextInputControl> field(String id) {
     return Nodes.withId(id)
         .flatMap(Nodes::below)
         .filter(TextInputControl.class::isInstance)
         .map(TextInputControl.class::cast)
+        .filter(field -> field.getSkin() != null)
         .findFirst();
   }
 

@@ -24,23 +24,61 @@ public final class Tour {
   /** How long a whole stop may take. */
   private static final Duration LONGEST = Duration.ofSeconds(80);
 
-  private final Hands hands;
+  private final List<Stop> stops;
+  private final Camera camera;
   private final Words words;
   private final Path folder;
-  private final List<Stop> stops;
+  private final Patience patience;
+  private final Duration longest;
   private final List<CompletableFuture<?>> pictures = new ArrayList<>();
-  private final Patience patience = new Patience(PATIENCE);
+
+  /** Takes a picture of the window. */
+  interface Camera {
+
+    /**
+     * Takes it at once and writes it in a while.
+     *
+     * @throws TourException the window does not answer
+     */
+    CompletableFuture<?> take(Path file);
+  }
 
   /**
-   * A tour of an open window.
+   * A tour with these stops.
+   *
+   * @param folder where pictures and the record go
+   * @param longest how long a stop may take
+   */
+  Tour(
+      List<Stop> stops,
+      Camera camera,
+      Words words,
+      Path folder,
+      Patience patience,
+      Duration longest) {
+    this.stops = List.copyOf(stops);
+    this.camera = camera;
+    this.words = words;
+    this.folder = folder;
+    this.patience = patience;
+    this.longest = longest;
+  }
+
+  /**
+   * The tour of an open window.
    *
    * @param folder where pictures and the record go
    */
-  public Tour(TourWindow window, Held held, Path folder) {
-    this.hands = new Hands(window.scene(), patience);
-    this.words = held.words();
-    this.folder = folder;
-    this.stops = new Stops(window, hands, held, folder).all();
+  public static Tour of(TourWindow window, Held held, Path folder) {
+    Patience patience = new Patience(PATIENCE);
+    Hands hands = new Hands(window.scene(), patience);
+    return new Tour(
+        new Stops(window, hands, held, folder).all(),
+        file -> Picture.write(hands.picture(), file),
+        held.words(),
+        folder,
+        patience,
+        LONGEST);
   }
 
   /**
@@ -71,8 +109,19 @@ public final class Tour {
     Optional<String> why = done(stop, proof);
     Duration took = Duration.ofNanos(System.nanoTime() - from);
     String picture = String.format(Locale.ROOT, "%02d-%s.png", number, stop.name());
-    pictures.add(Picture.write(hands.picture(), folder.resolve(picture)));
-    return Journal.Line.of(stop.name(), took, picture, proof.compared(), why.orElse(null));
+    Optional<String> blind = taken(folder.resolve(picture));
+    return Journal.Line.of(
+        stop.name(), took, picture, proof.compared(), why.or(() -> blind).orElse(null));
+  }
+
+  /** Why there can be no picture, if so. */
+  private Optional<String> taken(Path picture) {
+    try {
+      pictures.add(camera.take(picture));
+      return Optional.empty();
+    } catch (TourException stuck) {
+      return Optional.of(words.text(stuck.key(), stuck.args()));
+    }
   }
 
   /** Why the stop failed, if it did. A stop that hangs is left behind. */
@@ -84,9 +133,9 @@ public final class Tour {
             .start(() -> end.complete(outcome(stop, proof)));
     try {
       return end.completeOnTimeout(
-              Optional.of(words.text("tour.hangs", LONGEST.toSeconds())),
-              LONGEST.toSeconds(),
-              TimeUnit.SECONDS)
+              Optional.of(words.text("tour.hangs", longest.toSeconds())),
+              longest.toMillis(),
+              TimeUnit.MILLISECONDS)
           .get();
     } catch (ExecutionException never) {
       throw new IllegalStateException(never);
@@ -101,6 +150,8 @@ public final class Tour {
       return Optional.empty();
     } catch (TourException failed) {
       return Optional.of(words.text(failed.key(), failed.args()));
+    } catch (InterruptedException leftBehind) {
+      return Optional.empty(); // nobody asks any more
     } catch (Exception broken) {
       LOG.error("The tour failed at {}", stop.name(), broken);
       return Optional.of(words.text("tour.broken", broken.toString()));
