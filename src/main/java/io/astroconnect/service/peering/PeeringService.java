@@ -89,7 +89,12 @@ public final class PeeringService {
 
   /** Looks at the cluster's VPC and says what stands in the way and what would be done. */
   public Preview preview(AwsPeeringIntent intent) {
-    return sightings.preview(intent);
+    return sightings.preview(intent, false);
+  }
+
+  /** The same for a new request in place of one that ended, as {@link #reissue} would send it. */
+  public Preview previewAnew(AwsPeeringIntent intent) {
+    return sightings.preview(intent, true);
   }
 
   /** All peerings as they were last seen, newest first; asks no cloud. */

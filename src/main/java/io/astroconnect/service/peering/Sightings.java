@@ -52,7 +52,8 @@ final class Sightings {
     return lastObserved;
   }
 
-  Preview preview(AwsPeeringIntent wanted) {
+  /** What would be done; {@code anew} looks past a request that ended. */
+  Preview preview(AwsPeeringIntent wanted, boolean anew) {
     Cluster cluster = wanted.cluster();
     VpcFacts facts = observable(cluster) ? look(cluster) : VpcFacts.notAsked();
     List<PeeringEntry> all = store.peerings().all();
@@ -61,7 +62,10 @@ final class Sightings {
             .filter(entry -> entry.cluster().equals(cluster.id()))
             .filter(entry -> entry.target().equals(wanted.target()))
             .findFirst();
-    int round = known.map(PeeringEntry::round).orElse(wanted.round());
+    int round =
+        known
+            .map(entry -> anew && ended(entry) ? entry.round() + 1 : entry.round())
+            .orElse(wanted.round());
     AwsPeeringIntent intent =
         new AwsPeeringIntent(cluster, wanted.target(), wanted.cidrs(), wanted.dns(), round);
     AwsPeeringObservation seen =

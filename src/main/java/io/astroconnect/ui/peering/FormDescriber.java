@@ -35,7 +35,7 @@ final class FormDescriber {
         words.text("screen.peering.form.ours", checked.intent().cluster().account()),
         plan(steps, Owner.OURS),
         plan(steps, Owner.THEIRS),
-        calls(checked),
+        NextActions.calls(checked.preview().checklist().doable()),
         later(steps));
   }
 
@@ -47,12 +47,6 @@ final class FormDescriber {
         words.title(check),
         words.of(check),
         StepRow.Weight.PLAIN);
-  }
-
-  private static List<NextAction.CallLine> calls(Checked checked) {
-    return checked.way() == Checked.Way.REISSUE
-        ? List.of(NextActions.request(checked.intent().target()))
-        : NextActions.calls(checked.preview().checklist().doable());
   }
 
   /** Our steps that come after what goes out at once. */

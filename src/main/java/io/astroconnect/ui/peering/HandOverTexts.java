@@ -21,6 +21,11 @@ import java.util.stream.Stream;
 record HandOverTexts(
     ConnectionId peering, String commands, List<String> values, String reminder, String question) {
 
+  /** While nothing is written yet; {@code said} stands in place of the commands. */
+  static HandOverTexts pending(ConnectionId peering, String said) {
+    return new HandOverTexts(peering, said, List.of(), "", "");
+  }
+
   /** Where nothing could be written. */
   static HandOverTexts none(ConnectionId peering) {
     return new HandOverTexts(peering, "", List.of(), "", "");

@@ -16,6 +16,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
@@ -33,6 +34,7 @@ public final class NewPeeringView {
   private final Words words;
   private final CallDialog dialog;
   private final Clipboards clipboards;
+  private final ComboBox<ClusterChoice> cluster;
   private Runnable close = () -> {};
 
   @FXML private BorderPane root;
@@ -63,6 +65,7 @@ public final class NewPeeringView {
     this.words = words;
     this.dialog = new CallDialog(words, dialogs);
     this.clipboards = clipboards;
+    this.cluster = new ClusterCombo(input, words).combo();
   }
 
   @FXML
@@ -93,10 +96,8 @@ public final class NewPeeringView {
   }
 
   private void bindFields() {
-    FieldBox cluster =
-        new FieldBox(
-            words.text("screen.peering.form.cluster"), new ClusterCombo(input, words).combo());
-    cluster.stateProperty().bind(input.clusterStateProperty());
+    FieldBox clusterBox = new FieldBox(words.text("screen.peering.form.cluster"), cluster);
+    clusterBox.stateProperty().bind(input.clusterStateProperty());
     FieldBox account = box("account", "screen.peering.form.account", input.account);
     account.setHint(words.text("screen.peering.form.account-hint"));
     FieldBox region = box("region", "screen.peering.form.region", input.region);
@@ -104,7 +105,7 @@ public final class NewPeeringView {
     account.setPrompt("004815162342");
     region.setPrompt("eu-central-1");
     vpc.setPrompt("vpc-0a1f4c7e92b3d5680");
-    fields.getChildren().addAll(cluster, beside(account, region), vpc);
+    fields.getChildren().addAll(clusterBox, beside(account, region), vpc);
     new RangeRows(ranges, input, words, clipboards).bind();
     addRange.setOnAction(_ -> input.addRange());
     dns.selectedProperty().bindBidirectional(input.dnsProperty());
@@ -199,9 +200,16 @@ public final class NewPeeringView {
     close = action;
   }
 
+  /** One step back within the form: closes the open list of clusters, if it is open. */
+  boolean back() {
+    boolean open = cluster.isShowing();
+    cluster.hide();
+    return open;
+  }
+
   /** Puts the focus into the first field. */
   void focus() {
-    fields.lookup("#new-peering-cluster").requestFocus();
+    cluster.requestFocus();
   }
 
   BorderPane root() {

@@ -173,11 +173,8 @@ public final class NewPeeringViewModel {
   }
 
   private Checked look(AwsPeeringIntent intent) {
-    return new Checked(
-        intent,
-        peerings.preview(intent),
-        peerings.find(intent).map(peerings::view),
-        clock.instant());
+    Optional<PeeringView> known = peerings.find(intent).map(peerings::view);
+    return new Checked(intent, peerings.previewAnew(intent), known, clock.instant());
   }
 
   private void checked(long mine, Outcome<Checked> outcome) {

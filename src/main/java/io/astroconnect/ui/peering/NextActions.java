@@ -48,8 +48,13 @@ final class NextActions {
         left == null ? look.word() : words.text("screen.peering.expires-in", words.left(left)),
         deadline == null ? "" : words.exactly(deadline),
         sentence(view),
-        ways(view, texts),
+        ways(view, texts).stream().filter(NextActions::whole).toList(),
         left);
+  }
+
+  /** There is no use in copying a text that is not written yet. */
+  private static boolean whole(Way way) {
+    return way.kind() != Kind.COPY || !way.copied().isEmpty();
   }
 
   /** Why it stands so: by the step that decides it. */

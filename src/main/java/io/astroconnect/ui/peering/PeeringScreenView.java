@@ -210,7 +210,10 @@ public final class PeeringScreenView implements ScreenView {
     switch (way.kind()) {
       case PROCEED -> dialogs.askFirst(about, way, model::proceed);
       case REISSUE -> dialogs.askFirst(about, way, model::reissue);
-      case CHANGE -> model.change();
+      case CHANGE -> {
+        model.change();
+        formController.focus();
+      }
       case COPY -> model.copy(way.copied());
       case OBSERVE -> model.observe();
     }
@@ -238,6 +241,9 @@ public final class PeeringScreenView implements ScreenView {
 
   @Override
   public boolean back() {
+    if (model.formProperty().get() && formController.back()) {
+      return true;
+    }
     boolean was = model.closeForm();
     if (was) {
       table.requestFocus();

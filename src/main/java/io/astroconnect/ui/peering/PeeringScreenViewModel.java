@@ -145,6 +145,10 @@ public final class PeeringScreenViewModel {
       detail.set(null);
     } else if (written != null && written.peering().equals(chosen)) {
       detail.set(describer.detail(view.get(), written, now));
+    } else if (detail.get() == null) {
+      HandOverTexts pending =
+          HandOverTexts.pending(view.get().id(), words.text("screen.peering.writing") + "\n");
+      detail.set(describer.detail(view.get(), pending, now));
     }
     busy.set(chosen != null && working.contains(chosen));
   }
@@ -197,6 +201,7 @@ public final class PeeringScreenViewModel {
   void choose(ConnectionId id) {
     if (!id.equals(chosen)) {
       chosen = id;
+      describeChosen(clock.instant());
       write();
     }
   }

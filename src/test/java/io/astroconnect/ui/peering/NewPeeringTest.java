@@ -293,6 +293,8 @@ class NewPeeringTest {
     Forms.fill(form, intent);
     assertThat(form.buttonProperty().get())
         .isEqualTo("Send new request to " + intent.target().account());
+    assertThat(result().ours().getFirst().look().word()).isEqualTo("Ready");
+    assertThat(result().calls()).extracting(NextAction.CallLine::operation).containsExactly(CREATE);
     form.send();
     assertThat(requests()).isEqualTo(2);
     assertThat(office.opened).containsExactly("peering " + first.id());
