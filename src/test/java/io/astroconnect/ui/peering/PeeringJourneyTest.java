@@ -93,7 +93,8 @@ class PeeringJourneyTest {
   void aPeeringIsAskedForMendedSentAcceptedAndConnected() {
     FxThread.run(() -> view.shown(""));
     robot.clickOn("#peering-new");
-    await(() -> assertThat(node("#new-peering-cluster").isFocused()).isTrue());
+    await(
+        () -> assertThat(stage.getScene().getFocusOwner()).isSameAs(node("#new-peering-cluster")));
     fillIn();
     assertThat(text("#new-peering-reason")).isEqualTo("Off: 1 check has to be settled first.");
     assertThat(node("#new-peering-send").isDisabled()).isTrue();
