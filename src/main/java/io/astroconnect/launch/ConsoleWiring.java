@@ -95,9 +95,11 @@ final class ConsoleWiring {
     PeeringService peerings =
         new PeeringService(
             store,
-            new VpcObserver(aws.accounts(), aws.networks(), aws.peerings(), clock),
+            new VpcObserver(
+                aws.accounts(), aws.networks(), aws.peerings(), aws.zones(), clock),
             aws.networks(),
             aws.peerings(),
+            aws.zones(),
             guard,
             clock,
             Thread::sleep,

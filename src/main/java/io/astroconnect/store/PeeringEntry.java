@@ -5,6 +5,7 @@ import io.astroconnect.model.net.Cidr;
 import io.astroconnect.model.peering.ConnectionId;
 import io.astroconnect.model.peering.aws.PeeringRecord;
 import io.astroconnect.model.peering.aws.Target;
+import io.astroconnect.model.peering.aws.Terms;
 import java.time.Instant;
 import java.util.List;
 
@@ -24,8 +25,25 @@ public record PeeringEntry(
     String ticket,
     String by,
     Instant createdAt,
-    PeeringRecord recorded) {
+    PeeringRecord recorded,
+    Terms terms) {
   public PeeringEntry {
     cidrs = List.copyOf(cidrs);
+  }
+
+  /** A plain connection. */
+  public PeeringEntry(
+      ConnectionId id,
+      ClusterId cluster,
+      Target target,
+      List<Cidr> cidrs,
+      boolean dns,
+      int round,
+      String ticket,
+      String by,
+      Instant createdAt,
+      PeeringRecord recorded) {
+    this(
+        id, cluster, target, cidrs, dns, round, ticket, by, createdAt, recorded, Terms.PLAIN);
   }
 }

@@ -8,6 +8,7 @@ import io.astroconnect.model.net.Cidr;
 import io.astroconnect.model.peering.ConnectionId;
 import io.astroconnect.model.peering.aws.Issued;
 import io.astroconnect.model.peering.aws.Target;
+import io.astroconnect.model.peering.aws.Terms;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -35,6 +36,9 @@ public interface Peerings {
    * Changes what is asked for. What was told, called and reached belongs to a round: a new one
    * begins without any of it, as it was about another request; {@code issued} is kept.
    */
+  void change(ConnectionId id, List<Cidr> cidrs, boolean dns, int round, Terms terms);
+
+  /** The same on the terms that stand. */
   void change(ConnectionId id, List<Cidr> cidrs, boolean dns, int round);
 
   /**
@@ -62,4 +66,13 @@ public interface Peerings {
 
   /** Records when a step was first seen done; a step that was keeps its time. */
   void reached(ConnectionId id, StepId step, Instant at);
+
+  /** Forgets that a step was ever done: it is no longer asked for. */
+  void forget(ConnectionId id, StepId step);
+
+  /** Records since when a step that was done no longer is; the first time stays. */
+  void turned(ConnectionId id, StepId step, Instant at);
+
+  /** Records that it is again. */
+  void mended(ConnectionId id, StepId step);
 }

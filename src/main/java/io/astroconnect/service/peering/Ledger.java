@@ -94,6 +94,22 @@ final class Ledger {
     return true;
   }
 
+  /** Keeps since when a step that was done no longer is; true if that is news. */
+  boolean turned(PeeringView view, Step step) {
+    boolean known = view.recorded().turned().containsKey(step.id());
+    if (view.drifted(step) && !known) {
+      store.peerings().turned(view.id(), step.id(), clock.instant());
+      log("", view.id(), "activity.drifted", step.id());
+      return true;
+    }
+    if (step.state().settled() && known) {
+      store.peerings().mended(view.id(), step.id());
+      log("", view.id(), "activity.mended", step.id());
+      return true;
+    }
+    return false;
+  }
+
   void told(ConnectionId id, StepId step, String by, String ticket) {
     Instant now = clock.instant();
     store.peerings().told(id, step, new Confirmation(by, ticket, now));

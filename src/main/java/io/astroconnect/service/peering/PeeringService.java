@@ -7,6 +7,7 @@ import io.astroconnect.cloud.Zones;
 import io.astroconnect.model.InvalidValueException;
 import io.astroconnect.model.Rule;
 import io.astroconnect.model.checklist.Call;
+import io.astroconnect.model.checklist.ConnectionState;
 import io.astroconnect.model.checklist.Fault;
 import io.astroconnect.model.checklist.Owner;
 import io.astroconnect.model.checklist.Step;
@@ -19,6 +20,10 @@ import io.astroconnect.model.peering.ConnectionId;
 import io.astroconnect.model.peering.aws.AwsPeeringCall;
 import io.astroconnect.model.peering.aws.AwsPeeringIntent;
 import io.astroconnect.model.peering.aws.PeeringRecord;
+import io.astroconnect.model.peering.aws.Terms;
+import io.astroconnect.model.peering.aws.VpcPeering;
+import io.astroconnect.model.peering.aws.VpcPeeringConnectionId;
+import io.astroconnect.model.peering.aws.Wish;
 import io.astroconnect.service.guard.ChangeGuard;
 import io.astroconnect.store.PeeringEntry;
 import io.astroconnect.store.Store;
@@ -27,7 +32,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,9 +48,14 @@ import java.util.stream.Collectors;
 public final class PeeringService {
   private static final Duration LOOK_AGAIN = Duration.ofSeconds(1);
 
+  /** How often a peering that AWS deletes is looked at again. */
+  private static final int LOOKS = 15;
+
   private final Store store;
   private final Sightings sightings;
   private final CallApplier applier;
+  private final Changes changes;
+  private final Adoption adoption;
   private final Ledger ledger;
   private final ChangeGuard guard;
   private final Clock clock;
@@ -81,6 +90,8 @@ public final class PeeringService {
     this.ledger = new Ledger(store, clock, who);
     this.sightings = new Sightings(store, observer, ledger, clock);
     this.applier = new CallApplier(networks, peerings, zones);
+    this.changes = new Changes(store.peerings(), ledger);
+    this.adoption = new Adoption(sightings, changes, ledger);
     this.guard = guard;
     this.clock = clock;
     this.pause = pause;
@@ -159,17 +170,98 @@ public final class PeeringService {
     return proceed(kept.id(), progress);
   }
 
+  /** Adds to what is asked for; one that was to go is asked for anew. */
   private void widen(PeeringEntry kept, AwsPeeringIntent intent) {
-    Set<Cidr> ranges = new LinkedHashSet<>(neverSent(kept) ? List.of() : kept.cidrs());
-    ranges.addAll(intent.cidrs());
-    if (!List.copyOf(ranges).equals(kept.cidrs()) || kept.dns() != intent.dns()) {
-      store.peerings().change(kept.id(), List.copyOf(ranges), intent.dns(), kept.round());
-      ledger.changed(kept.id(), "activity.changed", ranges.size());
+    if (kept.terms().wish() == Wish.REMOVED) {
+      again(kept, intent);
+      return;
+    }
+    boolean sent = !neverSent(kept);
+    List<Cidr> ranges = Sightings.both(sent ? kept.cidrs() : List.of(), intent.cidrs());
+    Terms terms = sent ? Sightings.widened(kept.terms(), intent.terms()) : intent.terms();
+    if (!ranges.equals(kept.cidrs())
+        || kept.dns() != intent.dns()
+        || !terms.equals(kept.terms())) {
+      changes.change(kept, ranges, intent.dns(), kept.round(), terms);
     }
   }
 
   private static boolean neverSent(PeeringEntry entry) {
     return entry.recorded().issued().isEmpty() && entry.recorded().attempts().isEmpty();
+  }
+
+  private void again(PeeringEntry kept, AwsPeeringIntent intent) {
+    observe(kept.id());
+    int round = sightings.ended(entry(kept.id())) ? kept.round() + 1 : kept.round();
+    changes.change(kept, intent.cidrs(), intent.dns(), round, intent.terms());
+  }
+
+  /**
+   * Asks for exactly this of a peering that stands: what is new is added, what is left out is taken
+   * away.
+   */
+  public PeeringView change(ConnectionId id, AwsPeeringIntent intent, Progress progress)
+      throws InterruptedException {
+    guard.require();
+    PeeringEntry kept = entry(id);
+    changes.change(kept, intent.cidrs(), intent.dns(), kept.round(), intent.terms());
+    return proceed(id, progress);
+  }
+
+  /** What a change to exactly this would do; nothing is sent. */
+  public Preview previewExactly(AwsPeeringIntent intent) {
+    return sightings.exactly(intent);
+  }
+
+  /**
+   * Takes a peering away: what is ours of routes, options and zones, then the peering. Waits a
+   * little for AWS to be done with it; run again, it goes on where the cloud stands.
+   */
+  public PeeringView remove(ConnectionId id, Progress progress) throws InterruptedException {
+    guard.require();
+    PeeringEntry kept = entry(id);
+    changes.remove(kept);
+    PeeringView view = proceed(id, progress);
+    for (int i = 0; i < LOOKS && view.checklist().state() == ConnectionState.WORKING; i++) {
+      pause.take(LOOK_AGAIN);
+      view = proceed(id, progress);
+    }
+    return view;
+  }
+
+  /**
+   * Takes over a live peering between the intent's two VPCs, whoever asked for it; one that the
+   * customer asked for is accepted.
+   *
+   * @throws InvalidValueException {@link Rule#ADOPTABLE} if it is no live peering of the two, or
+   *     another one of theirs stands as this connection's
+   */
+  public PeeringView adopt(
+      AwsPeeringIntent intent, VpcPeeringConnectionId peering, String ticket, Progress progress)
+      throws InterruptedException {
+    guard.require();
+    VpcPeering found = adoption.live(intent, peering);
+    PeeringEntry kept = ledger.ask(wanted(intent, ticket));
+    observe(kept.id());
+    adoption.take(entry(kept.id()), intent, found);
+    return proceed(kept.id(), progress);
+  }
+
+  /**
+   * The intent that takes a live peering of the cluster over: its target is the peering's other
+   * side, which is looked up.
+   *
+   * @param cidrs none for all blocks that AWS shows of the target
+   * @throws InvalidValueException {@link Rule#ADOPTABLE} if there is no such peering
+   */
+  public AwsPeeringIntent adoption(
+      Cluster cluster, VpcPeeringConnectionId peering, List<Cidr> cidrs, boolean dns) {
+    return adoption.intent(cluster, peering, cidrs, dns);
+  }
+
+  /** The peerings of which something was done and no longer is; asks no cloud. */
+  public List<PeeringView> drifted() {
+    return views().stream().filter(view -> !view.drift().isEmpty()).toList();
   }
 
   /** Writes a peering down without sending anything. */
@@ -189,7 +281,8 @@ public final class PeeringService {
         ticket.strip(),
         who,
         clock.instant(),
-        PeeringRecord.NOTHING);
+        PeeringRecord.NOTHING,
+        intent.terms());
   }
 
   /** Sends a new request in place of one that ended; goes on with one that stands. */
@@ -207,8 +300,7 @@ public final class PeeringService {
     observe(id);
     PeeringEntry entry = entry(id);
     if (sightings.ended(entry)) {
-      store.peerings().change(id, intent.cidrs(), intent.dns(), entry.round() + 1);
-      ledger.changed(id, "activity.reissued", entry.round() + 1);
+      changes.reissue(entry, intent);
     } else {
       widen(entry, intent);
     }
@@ -332,12 +424,21 @@ public final class PeeringService {
   }
 
   private StepId theirs(ConnectionId id, StepId step) {
-    List<StepId> theirs = view(id).checklist().of(Owner.THEIRS).stream().map(Step::id).toList();
+    List<StepId> theirs =
+        view(id).checklist().steps().stream()
+            .filter(found -> found.owner() == Owner.THEIRS || told(id, found))
+            .map(Step::id)
+            .toList();
     if (!theirs.contains(step)) {
       String choices = theirs.stream().map(StepId::value).collect(Collectors.joining(", "));
       throw new InvalidValueException(Rule.STEP_OF_THEIRS, step.value(), choices);
     }
     return step;
+  }
+
+  /** A step that is ours since they said that their part is done. */
+  private boolean told(ConnectionId id, Step step) {
+    return entry(id).recorded().told().containsKey(step.id());
   }
 
   private PeeringEntry entry(ConnectionId id) {

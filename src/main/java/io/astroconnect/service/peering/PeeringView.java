@@ -1,6 +1,9 @@
 package io.astroconnect.service.peering;
 
 import io.astroconnect.model.checklist.Checklist;
+import io.astroconnect.model.checklist.ConnectionState;
+import io.astroconnect.model.checklist.Step;
+import io.astroconnect.model.checklist.StepState;
 import io.astroconnect.model.cluster.Cluster;
 import io.astroconnect.model.net.Cidr;
 import io.astroconnect.model.peering.ConnectionId;
@@ -33,6 +36,17 @@ public record PeeringView(
 
   public Target target() {
     return intent.target();
+  }
+
+  /** The steps that were done and no longer are, and the peering itself if somebody deleted it. */
+  public List<Step> drift() {
+    return checklist.steps().stream().filter(this::drifted).toList();
+  }
+
+  boolean drifted(Step step) {
+    boolean gone =
+        step.reason().code().verdict().filter(ConnectionState.REMOVED::equals).isPresent();
+    return step.state() == StepState.DRIFTED || (gone && !intent.removal());
   }
 
   /** The target's ranges that are asked for. */

@@ -1,106 +1,151 @@
 package io.astroconnect.service.peering;
 
-import io.astroconnect.cloud.Scope;
 import io.astroconnect.model.checklist.Step;
 import io.astroconnect.model.cluster.Cluster;
 import io.astroconnect.model.cluster.ClusterId;
-import io.astroconnect.model.cluster.Provider;
 import io.astroconnect.model.peering.ConnectionId;
 import io.astroconnect.model.peering.aws.AwsPeeringChecks;
 import io.astroconnect.model.peering.aws.AwsPeeringIntent;
 import io.astroconnect.model.peering.aws.AwsPeeringObservation;
 import io.astroconnect.model.peering.aws.AwsPeeringPlanner;
+import io.astroconnect.model.peering.aws.HostedZoneId;
+import io.astroconnect.model.peering.aws.Limits;
 import io.astroconnect.model.peering.aws.PeeringRecord;
 import io.astroconnect.model.peering.aws.Sibling;
+import io.astroconnect.model.peering.aws.Terms;
 import io.astroconnect.model.peering.aws.VpcFacts;
-import io.astroconnect.model.peering.aws.VpcId;
 import io.astroconnect.model.peering.aws.VpcPeering;
+import io.astroconnect.model.peering.aws.Wish;
 import io.astroconnect.store.PeeringEntry;
 import io.astroconnect.store.Store;
 import io.astroconnect.task.Progress;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Looks at the clouds, keeps what was seen, and plans upon it. */
+/** Plans upon what is asked and seen, and notes what is new in it. */
 final class Sightings {
   private final Store store;
-  private final VpcObserver observer;
+  private final Looks looks;
   private final Ledger ledger;
   private final Clock clock;
-  private volatile Instant lastObserved = Instant.EPOCH;
 
   Sightings(Store store, VpcObserver observer, Ledger ledger, Clock clock) {
     this.store = store;
-    this.observer = observer;
+    this.looks = new Looks(store.facts(), observer, clock);
     this.ledger = ledger;
     this.clock = clock;
   }
 
   Instant lastObserved() {
-    return lastObserved;
+    return looks.last();
   }
 
-  /** What would be done; {@code anew} looks past a request that ended. */
+  /**
+   * What would be done if this were asked for, beside what is asked for already; {@code anew} looks
+   * past a request that ended.
+   */
   Preview preview(AwsPeeringIntent wanted, boolean anew) {
-    Cluster cluster = wanted.cluster();
-    VpcFacts facts = observable(cluster) ? look(cluster) : VpcFacts.notAsked();
-    List<PeeringEntry> all = store.peerings().all();
-    Optional<PeeringEntry> known =
-        all.stream()
-            .filter(entry -> entry.cluster().equals(cluster.id()))
-            .filter(entry -> entry.target().equals(wanted.target()))
-            .findFirst();
-    int round =
-        known
-            .map(entry -> anew && ended(entry) ? entry.round() + 1 : entry.round())
-            .orElse(wanted.round());
+    VpcFacts facts = look(wanted);
+    return plan(
+        known(wanted).map(entry -> widened(entry, wanted, facts)).orElse(wanted), facts, anew);
+  }
+
+  /** What would be done if this alone were asked for. */
+  Preview exactly(AwsPeeringIntent wanted) {
+    return plan(wanted, look(wanted), false);
+  }
+
+  private VpcFacts look(AwsPeeringIntent wanted) {
+    looks.at(wanted.cluster(), true);
+    looks.atTheirs(wanted);
+    return looks.known(wanted.cluster());
+  }
+
+  private Optional<PeeringEntry> known(AwsPeeringIntent wanted) {
+    return store.peerings().find(wanted.cluster().id(), wanted.target());
+  }
+
+  /** What stands, and this beside; one that ended, or was to go, is asked for anew. */
+  private static AwsPeeringIntent widened(
+      PeeringEntry entry, AwsPeeringIntent wanted, VpcFacts facts) {
+    boolean standing =
+        entry.recorded().stands(entry.round(), facts.peerings())
+            && entry.terms().wish() == Wish.CONNECTED;
+    return standing
+        ? new AwsPeeringIntent(
+            wanted.cluster(),
+            wanted.target(),
+            both(entry.cidrs(), wanted.cidrs()),
+            wanted.dns(),
+            entry.round(),
+            widened(entry.terms(), wanted.terms()))
+        : wanted;
+  }
+
+  static <T> List<T> both(List<T> some, List<T> more) {
+    Set<T> all = new LinkedHashSet<>(some);
+    all.addAll(more);
+    return List.copyOf(all);
+  }
+
+  /** The terms that stand, with what others bring. */
+  static Terms widened(Terms standing, Terms others) {
+    List<HostedZoneId> zones = both(standing.zones(), others.zones());
+    return new Terms(
+        others.wish(),
+        zones,
+        others.adopted() == null ? standing.adopted() : others.adopted(),
+        others.role() == null ? standing.role() : others.role());
+  }
+
+  private Preview plan(AwsPeeringIntent wanted, VpcFacts facts, boolean anew) {
+    Optional<PeeringEntry> known = known(wanted);
     AwsPeeringIntent intent =
-        new AwsPeeringIntent(cluster, wanted.target(), wanted.cidrs(), wanted.dns(), round);
+        new AwsPeeringIntent(
+            wanted.cluster(),
+            wanted.target(),
+            wanted.cidrs(),
+            wanted.dns(),
+            known
+                .map(entry -> anew && ended(entry) ? entry.round() + 1 : entry.round())
+                .orElse(wanted.round()),
+            wanted.terms());
     AwsPeeringObservation seen =
         new AwsPeeringObservation(
             facts,
             known.map(PeeringEntry::recorded).orElse(PeeringRecord.NOTHING),
-            siblings(all, cluster, known.map(PeeringEntry::id), facts));
+            siblings(
+                store.peerings().all(), intent.cluster(), known.map(PeeringEntry::id), facts),
+            looks.knownTheirs(intent),
+            limits());
     return new Preview(
         AwsPeeringChecks.check(intent, seen),
         AwsPeeringPlanner.plan(intent, seen, clock.instant()));
   }
 
-  private static boolean observable(Cluster cluster) {
-    return cluster.provider() == Provider.AWS && !cluster.vpc().isEmpty();
+  private Limits limits() {
+    return new Limits(
+        limit("aws.limit.peerings", Limits.USUAL.peerings()),
+        limit("aws.limit.routes", Limits.USUAL.routes()));
   }
 
-  private VpcFacts look(Cluster cluster) {
-    VpcId vpc = VpcId.parse(cluster.vpc());
-    VpcFacts facts =
-        observer.observe(Scopes.ours(cluster), Set.of(vpc)).getOrDefault(vpc, VpcFacts.notAsked());
-    if (stopped()) {
-      return known(cluster);
-    }
-    keep(cluster, facts);
-    return facts;
-  }
-
-  /** A look that was stopped says nothing of the cloud: what was seen before stays. */
-  private static boolean stopped() {
-    return Thread.currentThread().isInterrupted();
-  }
-
-  private void keep(Cluster cluster, VpcFacts facts) {
-    store.facts().save(cluster.account(), cluster.region(), cluster.vpc(), facts);
-    lastObserved = clock.instant();
+  private int limit(String name, int usual) {
+    return store
+        .preferences()
+        .get(name)
+        .filter(text -> text.matches("[1-9][0-9]{0,5}"))
+        .map(Integer::parseInt)
+        .orElse(usual);
   }
 
   /** What else is asked of the cluster: a request that ended or was never sent takes no range. */
@@ -123,6 +168,7 @@ final class Sightings {
 
   private List<Sight> sights() {
     List<PeeringEntry> all = store.peerings().all();
+    Limits limits = limits();
     Map<ClusterId, List<PeeringEntry>> byCluster =
         all.stream().collect(Collectors.groupingBy(PeeringEntry::cluster));
     Map<ClusterId, Cluster> clusters = new HashMap<>();
@@ -132,7 +178,7 @@ final class Sightings {
         .forEach(
             cluster -> {
               clusters.put(cluster.id(), cluster);
-              facts.put(cluster.id(), known(cluster));
+              facts.put(cluster.id(), looks.known(cluster));
             });
     return all.stream()
         .filter(entry -> clusters.containsKey(entry.cluster()))
@@ -142,15 +188,9 @@ final class Sightings {
                     entry,
                     Objects.requireNonNull(clusters.get(entry.cluster())),
                     byCluster.getOrDefault(entry.cluster(), List.of()),
-                    facts.getOrDefault(entry.cluster(), VpcFacts.notAsked())))
+                    facts.getOrDefault(entry.cluster(), VpcFacts.notAsked()),
+                    limits))
         .toList();
-  }
-
-  private VpcFacts known(Cluster cluster) {
-    return store
-        .facts()
-        .find(cluster.account(), cluster.region(), cluster.vpc())
-        .orElseGet(VpcFacts::notAsked);
   }
 
   PeeringView view(PeeringEntry entry) {
@@ -158,17 +198,28 @@ final class Sightings {
   }
 
   private Sight sight(PeeringEntry entry) {
-    Cluster cluster = store.clusters().find(entry.cluster()).orElseThrow();
-    return sight(entry, cluster, store.peerings().all(), known(cluster));
+    Cluster cluster = cluster(entry);
+    return sight(entry, cluster, store.peerings().all(), looks.known(cluster), limits());
+  }
+
+  private Cluster cluster(PeeringEntry entry) {
+    return store.clusters().find(entry.cluster()).orElseThrow();
   }
 
   private Sight sight(
-      PeeringEntry entry, Cluster cluster, List<PeeringEntry> among, VpcFacts facts) {
+      PeeringEntry entry,
+      Cluster cluster,
+      List<PeeringEntry> among,
+      VpcFacts facts,
+      Limits limits) {
+    AwsPeeringIntent intent = intent(entry, cluster);
     AwsPeeringObservation seen =
         new AwsPeeringObservation(
-            facts, entry.recorded(), siblings(among, cluster, Optional.of(entry.id()), facts));
-    AwsPeeringIntent intent =
-        new AwsPeeringIntent(cluster, entry.target(), entry.cidrs(), entry.dns(), entry.round());
+            facts,
+            entry.recorded(),
+            siblings(among, cluster, Optional.of(entry.id()), facts),
+            looks.knownTheirs(intent),
+            limits);
     PeeringView view =
         new PeeringView(
             entry.id(),
@@ -182,20 +233,35 @@ final class Sightings {
     return new Sight(view, facts);
   }
 
+  private static AwsPeeringIntent intent(PeeringEntry entry, Cluster cluster) {
+    return new AwsPeeringIntent(
+        cluster, entry.target(), entry.cidrs(), entry.dns(), entry.round(), entry.terms());
+  }
+
   PeeringView observe(PeeringEntry entry) {
-    Cluster cluster = store.clusters().find(entry.cluster()).orElseThrow();
-    if (observable(cluster)) {
-      look(cluster);
-    }
+    Cluster cluster = cluster(entry);
+    looks.at(cluster, zoned(entry));
+    looks.atTheirs(intent(entry, cluster));
     Sight seen = sight(entry(entry.id()));
     return note(seen) ? view(entry(entry.id())) : seen.view();
   }
 
+  /** True if hosted zones were asked for, now or before. */
+  private static boolean zoned(PeeringEntry entry) {
+    return !entry.terms().zones().isEmpty()
+        || entry.recorded().made().keySet().stream().anyMatch(id -> id.kind().equals("zone"));
+  }
+
   /** True if its request was made and, as far as was seen, stands no more. */
   boolean ended(PeeringEntry entry) {
-    VpcFacts facts = store.clusters().find(entry.cluster()).map(this::known).orElseThrow();
     return entry.recorded().issued().stream().anyMatch(mine -> mine.round() == entry.round())
-        && !entry.recorded().stands(entry.round(), facts.peerings());
+        && !entry.recorded().stands(entry.round(), looks.known(cluster(entry)).peerings());
+  }
+
+  /** The peerings that a cluster's VPC is a side of, looked at now. */
+  List<VpcPeering> peerings(Cluster cluster) {
+    looks.at(cluster, false);
+    return looks.known(cluster).peerings().ifSeen().orElse(List.of());
   }
 
   private PeeringEntry entry(ConnectionId id) {
@@ -208,6 +274,7 @@ final class Sightings {
     boolean changed = peering(sight).map(peering -> ledger.seen(view, peering)).orElse(false);
     for (Step step : view.checklist().steps()) {
       changed |= ledger.reached(view, step);
+      changed |= ledger.turned(view, step);
     }
     return changed;
   }
@@ -222,16 +289,21 @@ final class Sightings {
 
   List<PeeringView> observeAll(Predicate<Cluster> which, Progress progress)
       throws InterruptedException {
-    Map<Scope, Set<Cluster>> scopes = new HashMap<>();
-    Set<ClusterId> peered =
-        store.peerings().all().stream().map(PeeringEntry::cluster).collect(Collectors.toSet());
-    store.clusters().all().stream()
-        .filter(cluster -> peered.contains(cluster.id()) && observable(cluster))
-        .filter(which)
-        .forEach(
-            cluster ->
-                scopes.computeIfAbsent(Scopes.ours(cluster), _ -> new HashSet<>()).add(cluster));
-    sweep(scopes, progress);
+    List<PeeringEntry> entries = store.peerings().all();
+    Map<ClusterId, Cluster> clusters =
+        store.clusters().all().stream()
+            .filter(which)
+            .collect(Collectors.toMap(Cluster::id, cluster -> cluster));
+    List<PeeringEntry> looked =
+        entries.stream().filter(entry -> clusters.containsKey(entry.cluster())).toList();
+    looks.atAll(
+        of(looked.stream(), clusters),
+        of(looked.stream().filter(Sightings::zoned), clusters),
+        looked.stream()
+            .map(entry -> intent(entry, Objects.requireNonNull(clusters.get(entry.cluster()))))
+            .filter(intent -> intent.terms().roleIfAny().isPresent())
+            .toList(),
+        progress);
     List<Sight> seen = sights();
     boolean changed = false;
     for (Sight sight : seen) {
@@ -242,42 +314,9 @@ final class Sightings {
         .toList();
   }
 
-  private void sweep(Map<Scope, Set<Cluster>> scopes, Progress progress)
-      throws InterruptedException {
-    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      List<Future<?>> sweeps =
-          scopes.entrySet().stream()
-              .<Future<?>>map(
-                  scope -> threads.submit(() -> sweep(scope.getKey(), scope.getValue())))
-              .toList();
-      int done = 0;
-      for (Future<?> sweep : sweeps) {
-        await(sweep, threads);
-        progress.report(++done, sweeps.size(), "");
-      }
-    }
-  }
-
-  private static void await(Future<?> sweep, ExecutorService threads) throws InterruptedException {
-    try {
-      sweep.get();
-    } catch (InterruptedException cancelled) {
-      threads.shutdownNow();
-      throw cancelled;
-    } catch (java.util.concurrent.ExecutionException broken) {
-      throw new IllegalStateException(broken.getCause());
-    }
-  }
-
-  private void sweep(Scope scope, Set<Cluster> clusters) {
-    Set<VpcId> vpcs = new HashSet<>();
-    clusters.forEach(cluster -> vpcs.add(VpcId.parse(cluster.vpc())));
-    Map<VpcId, VpcFacts> facts = observer.observe(scope, vpcs);
-    if (stopped()) {
-      return;
-    }
-    clusters.forEach(
-        cluster ->
-            keep(cluster, facts.getOrDefault(VpcId.parse(cluster.vpc()), VpcFacts.notAsked())));
+  private static Set<Cluster> of(Stream<PeeringEntry> entries, Map<ClusterId, Cluster> clusters) {
+    return entries
+        .map(entry -> Objects.requireNonNull(clusters.get(entry.cluster())))
+        .collect(Collectors.toSet());
   }
 }

@@ -5,8 +5,11 @@ import io.astroconnect.cloud.CloudException;
 import io.astroconnect.cloud.Networks;
 import io.astroconnect.cloud.Peerings;
 import io.astroconnect.cloud.Scope;
+import io.astroconnect.cloud.Zones;
 import io.astroconnect.model.checklist.Fact;
 import io.astroconnect.model.peering.aws.CallerIdentity;
+import io.astroconnect.model.peering.aws.ElasticAddress;
+import io.astroconnect.model.peering.aws.NatGateway;
 import io.astroconnect.model.peering.aws.RouteTable;
 import io.astroconnect.model.peering.aws.Subnet;
 import io.astroconnect.model.peering.aws.Vpc;
@@ -27,18 +30,40 @@ public final class VpcObserver {
   private final Accounts accounts;
   private final Networks networks;
   private final Peerings peerings;
+  private final Zones zones;
   private final Clock clock;
 
   /** Looks through these ports. */
   public VpcObserver(Accounts accounts, Networks networks, Peerings peerings, Clock clock) {
+    this(accounts, networks, peerings, new NoZones(), clock);
+  }
+
+  /** The same with hosted zones. */
+  public VpcObserver(
+      Accounts accounts, Networks networks, Peerings peerings, Zones zones, Clock clock) {
     this.accounts = accounts;
     this.networks = networks;
     this.peerings = peerings;
+    this.zones = zones;
     this.clock = clock;
+  }
+
+  /**
+   * What is asked for beside that which every peering rests on.
+   *
+   * @param ways whether NAT gateways and public addresses are
+   * @param zoned the VPCs whose hosted zones are: Route 53 takes a call for each
+   */
+  record Depth(boolean ways, Set<VpcId> zoned) {
+    static final Depth PLAIN = new Depth(false, Set.of());
   }
 
   /** One sweep for all the VPCs together, whatever their number of connections. Never throws. */
   public Map<VpcId, VpcFacts> observe(Scope scope, Set<VpcId> vpcs) {
+    return observe(scope, vpcs, Depth.PLAIN);
+  }
+
+  Map<VpcId, VpcFacts> observe(Scope scope, Set<VpcId> vpcs, Depth depth) {
     Fact<CallerIdentity> caller = ask(() -> accounts.callerIdentity(scope));
     if (caller instanceof Fact.Unknown<CallerIdentity>(var why, var at)) {
       return spread(vpcs, _ -> unseen(caller, new Fact.Unknown<>(why, at)));
@@ -47,6 +72,10 @@ public final class VpcObserver {
     Fact<List<Vpc>> found = ask(() -> networks.vpcs(scope, vpcs));
     Fact<List<Subnet>> subnets = ask(() -> networks.subnets(scope, vpcs));
     Fact<List<RouteTable>> tables = ask(() -> networks.routeTables(scope, vpcs));
+    Fact<List<NatGateway>> gateways =
+        depth.ways() ? ask(() -> networks.natGateways(scope, vpcs)) : Fact.notAsked();
+    Fact<List<ElasticAddress>> addresses =
+        depth.ways() ? ask(() -> networks.elasticAddresses(scope)) : Fact.notAsked();
     return spread(
         vpcs,
         vpc ->
@@ -55,7 +84,27 @@ public final class VpcObserver {
                 one(found, vpc),
                 each(subnets, subnet -> subnet.vpc().equals(vpc)),
                 each(tables, table -> table.vpc().equals(vpc)),
-                each(all, peering -> touches(peering, vpc))));
+                each(all, peering -> touches(peering, vpc)),
+                depth.zoned().contains(vpc)
+                    ? ask(() -> zones.associated(scope, vpc))
+                    : Fact.notAsked(),
+                each(gateways, gateway -> gateway.vpc().equals(vpc)),
+                addresses));
+  }
+
+  /** The target's VPC, by a role of theirs. Never throws. */
+  VpcFacts theirs(Scope scope, VpcId vpc) {
+    Fact<CallerIdentity> caller = ask(() -> accounts.callerIdentity(scope));
+    if (caller instanceof Fact.Unknown<CallerIdentity>(var why, var at)) {
+      return unseen(caller, new Fact.Unknown<>(why, at));
+    }
+    Set<VpcId> only = Set.of(vpc);
+    return new VpcFacts(
+        caller,
+        one(ask(() -> networks.vpcs(scope, only)), vpc),
+        each(ask(() -> networks.subnets(scope, only)), subnet -> subnet.vpc().equals(vpc)),
+        each(ask(() -> networks.routeTables(scope, only)), table -> table.vpc().equals(vpc)),
+        Fact.notAsked());
   }
 
   private static VpcFacts unseen(Fact<CallerIdentity> caller, Fact.Unknown<Object> cause) {

@@ -54,14 +54,20 @@ final class ConfirmationRows {
     if (!close(handle, id, round, step, at)) {
       return false;
     }
-    handle
-        .createUpdate(
-            "DELETE FROM reached WHERE connection = :id AND round = :round AND step = :step")
-        .bind("id", id.value())
-        .bind("round", round)
-        .bind("step", step.value())
-        .execute();
+    forget(handle, id, round, step);
     return true;
+  }
+
+  /** As if the step had never been done. */
+  boolean forget(Handle handle, ConnectionId id, int round, StepId step) {
+    return handle
+            .createUpdate(
+                "DELETE FROM reached WHERE connection = :id AND round = :round AND step = :step")
+            .bind("id", id.value())
+            .bind("round", round)
+            .bind("step", step.value())
+            .execute()
+        == 1;
   }
 
   private static boolean close(Handle handle, ConnectionId id, int round, StepId step, Instant at) {

@@ -7,6 +7,7 @@ import io.astroconnect.model.peering.aws.AwsAccountId;
 import io.astroconnect.model.peering.aws.AwsRegion;
 import io.astroconnect.model.peering.aws.PeeringRecord;
 import io.astroconnect.model.peering.aws.Target;
+import io.astroconnect.model.peering.aws.Terms;
 import io.astroconnect.model.peering.aws.VpcId;
 import io.astroconnect.store.PeeringEntry;
 import java.sql.ResultSet;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /** The table {@code peering}, read together with what was written down about each. */
 final class PeeringRows {
@@ -72,7 +74,8 @@ final class PeeringRows {
         row.getString("ticket"),
         row.getString("asked_by"),
         Times.time(row.getString("created_at")),
-        recorded.getOrDefault(id, PeeringRecord.NOTHING));
+        recorded.getOrDefault(id, PeeringRecord.NOTHING),
+        TermsCodec.read(json.read(row.getString("terms"))));
   }
 
   /** Does nothing if there is one for this cluster and target. */
@@ -81,9 +84,9 @@ final class PeeringRows {
             .createUpdate(
                 """
                 INSERT INTO peering (id, cluster, account, region, vpc, cidrs, dns, round, ticket,
-                  asked_by, created_at)
+                  asked_by, created_at, terms)
                 VALUES (:id, :cluster, :account, :region, :vpc, :cidrs, :dns, :round, :ticket,
-                  :by, :at)
+                  :by, :at, :terms)
                 ON CONFLICT (cluster, account, region, vpc) DO NOTHING
                 """)
             .bind("id", entry.id().value())
@@ -97,17 +100,30 @@ final class PeeringRows {
             .bind("ticket", entry.ticket())
             .bind("by", entry.by())
             .bind("at", Times.text(entry.createdAt()))
+            .bind("terms", TermsCodec.write(entry.terms()).toString())
             .execute()
         == 1;
   }
 
-  boolean change(Handle handle, ConnectionId id, List<Cidr> cidrs, boolean dns, int round) {
+  /**
+   * @param terms null for those that stand
+   */
+  boolean change(
+      Handle handle,
+      ConnectionId id,
+      List<Cidr> cidrs,
+      boolean dns,
+      int round,
+      @Nullable Terms terms) {
     return handle
             .createUpdate(
                 """
-                UPDATE peering SET cidrs = :cidrs, dns = :dns, round = :round
-                WHERE id = :id AND (cidrs, dns, round) IS NOT (:cidrs, :dns, :round)
+                UPDATE peering
+                SET cidrs = :cidrs, dns = :dns, round = :round, terms = coalesce(:terms, terms)
+                WHERE id = :id AND (cidrs, dns, round, terms)
+                  IS NOT (:cidrs, :dns, :round, coalesce(:terms, terms))
                 """)
+            .bind("terms", terms == null ? null : TermsCodec.write(terms).toString())
             .bind("id", id.value())
             .bind("cidrs", Json.texts(cidrs).toString())
             .bind("dns", dns)

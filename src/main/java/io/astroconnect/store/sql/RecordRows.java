@@ -45,6 +45,19 @@ final class RecordRows {
   private static final String REACHED =
       "SELECT connection, step, at FROM reached WHERE (connection, round) IN ({which})";
 
+  private static final String TURNED =
+      "SELECT connection, step, at FROM turned WHERE (connection, round) IN ({which})";
+
+  /** A call without a known answer may have made something; it counts as having taken none away. */
+  private static final String MADE =
+      """
+      SELECT connection, step, max(sent_at) AS at FROM call
+      WHERE connection IN ({which}) AND CASE
+        WHEN step LIKE 'remove-%' THEN answered_at IS NOT NULL AND fault IS NULL
+        ELSE fault IS NULL OR iif(json_valid(fault), fault ->> 'kind', '') = 'unreachable' END
+      GROUP BY connection, step
+      """;
+
   private final Json json;
 
   RecordRows(Json json) {
@@ -57,9 +70,11 @@ final class RecordRows {
     private final Map<StepId, Confirmation> told = new HashMap<>();
     private final Map<StepId, Attempt> attempts = new HashMap<>();
     private final Map<StepId, Instant> reached = new HashMap<>();
+    private final Map<StepId, Instant> made = new HashMap<>();
+    private final Map<StepId, Instant> turned = new HashMap<>();
 
     PeeringRecord together() {
-      return new PeeringRecord(issued, told, attempts, reached);
+      return new PeeringRecord(issued, told, attempts, reached, made, turned);
     }
   }
 
@@ -99,6 +114,18 @@ final class RecordRows {
         values,
         all,
         (p, row) -> p.reached.put(step(row), Times.time(row.getString("at"))));
+    each(
+        handle,
+        MADE.replace("{which}", connections),
+        values,
+        all,
+        (p, row) -> p.made.put(step(row), Times.time(row.getString("at"))));
+    each(
+        handle,
+        TURNED.replace("{which}", rounds),
+        values,
+        all,
+        (p, row) -> p.turned.put(step(row), Times.time(row.getString("at"))));
     Map<String, PeeringRecord> records = new HashMap<>();
     all.forEach((id, parts) -> records.put(id, parts.together()));
     return records;

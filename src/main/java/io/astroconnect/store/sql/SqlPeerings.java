@@ -8,6 +8,7 @@ import io.astroconnect.model.net.Cidr;
 import io.astroconnect.model.peering.ConnectionId;
 import io.astroconnect.model.peering.aws.Issued;
 import io.astroconnect.model.peering.aws.Target;
+import io.astroconnect.model.peering.aws.Terms;
 import io.astroconnect.store.Change;
 import io.astroconnect.store.PeeringEntry;
 import io.astroconnect.store.Peerings;
@@ -29,6 +30,7 @@ final class SqlPeerings implements Peerings {
   private final CallRows calls = new CallRows();
   private final ConfirmationRows confirmations = new ConfirmationRows();
   private final IssuedRows issued = new IssuedRows();
+  private final TurnRows turns = new TurnRows();
 
   SqlPeerings(Database database, Feed feed, InstantSource clock) {
     this.database = database;
@@ -59,8 +61,20 @@ final class SqlPeerings implements Peerings {
 
   @Override
   public void change(ConnectionId id, List<Cidr> cidrs, boolean dns, int round) {
+    changed(id, cidrs, dns, round, null);
+  }
+
+  @Override
+  public void change(ConnectionId id, List<Cidr> cidrs, boolean dns, int round, Terms terms) {
+    changed(id, cidrs, dns, round, terms);
+  }
+
+  private void changed(
+      ConnectionId id, List<Cidr> cidrs, boolean dns, int round, @Nullable Terms terms) {
     write(
-        handle -> peerings.round(handle, id) > 0 && peerings.change(handle, id, cidrs, dns, round));
+        handle ->
+            peerings.round(handle, id) > 0
+                && peerings.change(handle, id, cidrs, dns, round, terms));
   }
 
   @Override
@@ -99,6 +113,21 @@ final class SqlPeerings implements Peerings {
   @Override
   public void reached(ConnectionId id, StepId step, Instant at) {
     write(handle -> confirmations.reached(handle, id, peerings.round(handle, id), step, at));
+  }
+
+  @Override
+  public void forget(ConnectionId id, StepId step) {
+    write(handle -> confirmations.forget(handle, id, peerings.round(handle, id), step));
+  }
+
+  @Override
+  public void turned(ConnectionId id, StepId step, Instant at) {
+    write(handle -> turns.turned(handle, id, peerings.round(handle, id), step, at));
+  }
+
+  @Override
+  public void mended(ConnectionId id, StepId step) {
+    write(handle -> turns.mended(handle, id, peerings.round(handle, id), step));
   }
 
   /** True, and told, if the statements changed something. */

@@ -28,6 +28,13 @@ final class VpcFactsCodec {
         FactCodec.write(facts.routeTables(), all -> Json.array(all, VpcFactsCodec::routeTable)));
     node.set(
         "peerings", FactCodec.write(facts.peerings(), all -> Json.array(all, PeeringCodec::write)));
+    node.set("zones", FactCodec.write(facts.zones(), all -> Json.array(all, WaysCodec::zone)));
+    node.set(
+        "natGateways",
+        FactCodec.write(facts.natGateways(), all -> Json.array(all, WaysCodec::gateway)));
+    node.set(
+        "addresses",
+        FactCodec.write(facts.addresses(), all -> Json.array(all, WaysCodec::address)));
     return node;
   }
 
@@ -37,7 +44,10 @@ final class VpcFactsCodec {
         FactCodec.read(node.path("vpc"), VpcFactsCodec::vpc),
         FactCodec.read(node.path("subnets"), all -> Json.list(all, VpcFactsCodec::subnet)),
         FactCodec.read(node.path("routeTables"), all -> Json.list(all, VpcFactsCodec::routeTable)),
-        FactCodec.read(node.path("peerings"), all -> Json.list(all, PeeringCodec::read)));
+        FactCodec.read(node.path("peerings"), all -> Json.list(all, PeeringCodec::read)),
+        FactCodec.read(node.path("zones"), all -> Json.list(all, WaysCodec::zone)),
+        FactCodec.read(node.path("natGateways"), all -> Json.list(all, WaysCodec::gateway)),
+        FactCodec.read(node.path("addresses"), all -> Json.list(all, WaysCodec::address)));
   }
 
   private static JsonNode caller(CallerIdentity caller) {

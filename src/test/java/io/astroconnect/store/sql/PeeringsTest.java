@@ -155,7 +155,9 @@ class PeeringsTest {
     PeeringRecord first = recorded(1);
     peerings.change(id(1), entry(1).cidrs(), true, 2);
     assertThat(recorded(1))
-        .isEqualTo(new PeeringRecord(first.issued(), Map.of(), Map.of(), Map.of()));
+        .isEqualTo(
+            new PeeringRecord(
+                first.issued(), Map.of(), Map.of(), Map.of(), Map.of(ROUTE, NOW), Map.of()));
     peerings.reached(id(1), ROUTE, NOW.plusSeconds(1));
     assertThat(recorded(1).reached()).containsOnly(Map.entry(ROUTE, NOW.plusSeconds(1)));
     assertThat(first.attempts()).containsOnly(Map.entry(ROUTE, new Attempt(NOW, NOW, null)));

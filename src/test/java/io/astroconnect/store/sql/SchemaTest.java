@@ -40,7 +40,7 @@ class SchemaTest {
         file,
         "INSERT INTO flyway_schema_history SELECT 99, '7', 'later', type, 'V7__later.sql',"
             + " checksum, installed_by, installed_on, execution_time, success"
-            + " FROM flyway_schema_history");
+            + " FROM flyway_schema_history WHERE version = '1'");
     byte[] before = Files.readAllBytes(file);
     assertThatThrownBy(() -> SqlStore.open(file))
         .isInstanceOfSatisfying(

@@ -25,6 +25,11 @@ public record VpcPeering(
         id, code, message, /* requester= */ accepter, /* accepter= */ requester, expiresAt);
   }
 
+  /** True if it can be taken over: it stands between the two VPCs, whoever asked. */
+  public boolean adoptable(AwsPeeringIntent intent) {
+    return status().live() && Current.pair(intent, this);
+  }
+
   public VpcPeeringStatus status() {
     return VpcPeeringStatus.parse(code);
   }
