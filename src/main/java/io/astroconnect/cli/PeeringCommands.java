@@ -3,6 +3,7 @@ package io.astroconnect.cli;
 import io.astroconnect.model.InvalidValueException;
 import io.astroconnect.model.Pasted;
 import io.astroconnect.model.Rule;
+import io.astroconnect.model.checklist.Check;
 import io.astroconnect.model.checklist.StepId;
 import io.astroconnect.model.cluster.Cluster;
 import io.astroconnect.model.cluster.Provider;
@@ -11,6 +12,8 @@ import io.astroconnect.model.peering.aws.AwsPeeringIntent;
 import io.astroconnect.service.peering.PeeringView;
 import io.astroconnect.service.peering.Preview;
 import io.astroconnect.task.Progress;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -19,7 +22,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code peering check|start|status|list|confirm|unconfirm}. */
+/** {@code peering …}. */
 @Command(
     name = "peering",
     description = "VPC peerings.",
@@ -31,7 +34,14 @@ final class PeeringCommands {
     line.addSubcommand(
         new CommandLine(new PeeringCommands())
             .addSubcommand(new Look(context))
+            .addSubcommand(new PlanPeering(context))
             .addSubcommand(new StartPeering(context))
+            .addSubcommand(new AdoptPeering(context))
+            .addSubcommand(new ReissuePeering(context))
+            .addSubcommand(new RemovePeering(context))
+            .addSubcommand(new DriftOfPeerings(context))
+            .addSubcommand(new WatchPeering(context))
+            .addSubcommand(new HandOverPeering(context))
             .addSubcommand(new StatusOf(context))
             .addSubcommand(new All(context))
             .addSubcommand(new Confirm(context))
@@ -69,6 +79,11 @@ final class PeeringCommands {
     private final Context context;
     @Mixin private final TargetOptions target = new TargetOptions();
 
+    @Option(
+        names = "--permissions",
+        description = "Also asks AWS by DryRun whether the calls that follow are permitted.")
+    private boolean permissions;
+
     Look(Context context) {
       this.context = context;
     }
@@ -79,8 +94,14 @@ final class PeeringCommands {
       try (Session session = context.open()) {
         AwsPeeringIntent intent = target.intent(target.cluster(session), form);
         Preview preview = session.peerings().preview(intent);
-        new PeeringPage(context, session.words()).checks(preview.checks());
-        return preview.stopped() ? Status.STOPPED : Status.DONE;
+        List<Check> checks = new ArrayList<>(preview.checks());
+        if (permissions) {
+          checks.addAll(session.permissions().check(intent, preview.checklist()));
+        }
+        new PeeringPage(context, session.words()).checks(checks);
+        return checks.stream().anyMatch(check -> check.level() == Check.Level.STOP)
+            ? Status.STOPPED
+            : Status.DONE;
       }
     }
   }

@@ -110,6 +110,32 @@ final class PeeringPage {
     }
   }
 
+  /** Writes what was done and no longer is, of each of these. */
+  void drift(List<PeeringView> drifted) {
+    List<DriftJson> json = drifted.stream().map(view -> DriftJson.of(words, view)).toList();
+    if (context.common().json()) {
+      context.paper().json(json);
+    } else {
+      context
+          .paper()
+          .table(
+              List.of("ID", "CLUSTER", "STEP", "SINCE", "WHY"),
+              json.stream()
+                  .flatMap(
+                      one ->
+                          one.steps().stream()
+                              .map(
+                                  step ->
+                                      List.of(
+                                          one.id(),
+                                          one.cluster(),
+                                          step.id(),
+                                          shown(step.since()),
+                                          step.why())))
+                  .toList());
+    }
+  }
+
   /** Says what stands in the way, or makes doubtful. */
   void say(Preview preview, Check.Level level) {
     preview.checks().stream()

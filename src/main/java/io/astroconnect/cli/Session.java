@@ -1,7 +1,9 @@
 package io.astroconnect.cli;
 
 import io.astroconnect.service.guard.ChangeGuard;
+import io.astroconnect.service.handover.HandOverService;
 import io.astroconnect.service.peering.PeeringService;
+import io.astroconnect.service.peering.PermissionService;
 import io.astroconnect.service.report.ReportService;
 
 /** An opened workspace with its clouds, for one command. */
@@ -9,6 +11,10 @@ public interface Session extends Shelf {
   PeeringService peerings();
 
   ReportService reports();
+
+  PermissionService permissions();
+
+  HandOverService handovers();
 
   ChangeGuard guard();
 }

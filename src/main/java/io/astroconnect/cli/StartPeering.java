@@ -1,6 +1,5 @@
 package io.astroconnect.cli;
 
-import io.astroconnect.model.Pasted;
 import io.astroconnect.model.checklist.Check;
 import io.astroconnect.model.cluster.Cluster;
 import io.astroconnect.model.peering.ConnectionId;
@@ -8,10 +7,8 @@ import io.astroconnect.model.peering.aws.AwsPeeringIntent;
 import io.astroconnect.service.peering.PeeringView;
 import io.astroconnect.service.peering.Preview;
 import io.astroconnect.task.Progress;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,8 +28,6 @@ import picocli.CommandLine.Option;
           + " --region eu-central-1 --vpc vpc-0a1f4c7e92b3d5680 --cidr 10.44.0.0/16 --yes"
     })
 final class StartPeering implements Callable<Integer> {
-  private static final Set<String> YES = Set.of("y", "yes");
-
   private final Context context;
   @Mixin private final TargetOptions target = new TargetOptions();
 
@@ -104,21 +99,19 @@ final class StartPeering implements Callable<Integer> {
   private boolean nothingNew(PeeringView view, AwsPeeringIntent intent) {
     return !newRequest
         && view.intent().dns() == intent.dns()
-        && view.cidrs().containsAll(intent.cidrs());
+        && view.cidrs().containsAll(intent.cidrs())
+        && view.intent().terms().wish() == intent.terms().wish()
+        && view.intent().terms().zones().containsAll(intent.terms().zones())
+        && intent
+            .terms()
+            .roleIfAny()
+            .filter(role -> !view.intent().terms().roleIfAny().equals(Optional.of(role)))
+            .isEmpty();
   }
 
   private OptionalInt asked(PeeringPage page, Preview preview) {
     page.say(preview.checklist());
-    if (!context.terminal().get().asks()) {
-      context.paper().say(context.words().text("cli.needs-yes"));
-      return OptionalInt.of(Status.USAGE);
-    }
-    context.paper().say(context.words().text("cli.send"));
-    if (YES.contains(Pasted.trim(context.terminal().get().answer()).toLowerCase(Locale.ROOT))) {
-      return OptionalInt.empty();
-    }
-    context.paper().say(context.words().text("cli.nothing-sent"));
-    return OptionalInt.of(Status.STOPPED);
+    return new Question(context).send();
   }
 
   private PeeringView send(

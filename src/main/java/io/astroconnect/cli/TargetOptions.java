@@ -5,14 +5,19 @@ import io.astroconnect.model.Pasted;
 import io.astroconnect.model.Rule;
 import io.astroconnect.model.cluster.Cluster;
 import io.astroconnect.model.net.Cidr;
+import io.astroconnect.model.peering.aws.AccepterRole;
 import io.astroconnect.model.peering.aws.AwsAccountId;
 import io.astroconnect.model.peering.aws.AwsPeeringIntent;
 import io.astroconnect.model.peering.aws.AwsRegion;
+import io.astroconnect.model.peering.aws.HostedZoneId;
 import io.astroconnect.model.peering.aws.Target;
+import io.astroconnect.model.peering.aws.Terms;
 import io.astroconnect.model.peering.aws.VpcId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The form of a peering, as options. */
@@ -40,8 +45,26 @@ final class TargetOptions {
       description = "Names need not resolve to private addresses across the peering.")
   private boolean noDns;
 
+  @Option(
+      names = "--zone",
+      paramLabel = "ZONE",
+      description = "A private hosted zone of theirs that our VPC is to use; once for each.")
+  private List<String> zones = new ArrayList<>();
+
+  @Option(
+      names = "--accepter-role",
+      paramLabel = "ARN",
+      description = "A role of theirs by which we do their part too.")
+  private String role = "";
+
+  @Option(
+      names = "--external-id",
+      paramLabel = "ID",
+      description = "What the role’s trust policy asks for.")
+  private String externalId = "";
+
   /** What was typed, without the cluster, which has to be looked up. */
-  record Form(Target target, List<Cidr> ranges) {}
+  record Form(Target target, List<Cidr> ranges, Terms terms) {}
 
   /** True if any of what names a target is there. */
   boolean given() {
@@ -53,9 +76,14 @@ final class TargetOptions {
   Form read() {
     Form form = readTarget();
     if (form.ranges().isEmpty()) {
-      FieldException.read("--cidr", "", TargetOptions::noRange);
+      needRange();
     }
     return form;
+  }
+
+  /** Refuses a form without a range. */
+  static void needRange() {
+    FieldException.read("--cidr", "", TargetOptions::noRange);
   }
 
   /** Reads what tells one peering from all others. */
@@ -66,14 +94,46 @@ final class TargetOptions {
             FieldException.read("--account", account, AwsAccountId::parse),
             FieldException.read("--region", region, AwsRegion::parse),
             FieldException.read("--vpc", vpc, VpcId::parse));
-    List<Cidr> ranges =
-        cidrs.stream()
-            .flatMap(typed -> Stream.of(typed.split("[;,\\s\\u00a0]+")))
-            .filter(part -> !part.isEmpty())
-            .map(part -> FieldException.read("--cidr", part, Cidr::parse))
-            .distinct()
-            .toList();
-    return new Form(target, ranges);
+    return new Form(target, ranges(), terms());
+  }
+
+  List<Cidr> ranges() {
+    return each("--cidr", cidrs, Cidr::parse);
+  }
+
+  List<HostedZoneId> zones() {
+    return each("--zone", zones, HostedZoneId::parse);
+  }
+
+  boolean dns() {
+    return !noDns;
+  }
+
+  /** The zones and the role. */
+  Terms terms() {
+    return Terms.PLAIN.withZones(zones()).by(role());
+  }
+
+  private @Nullable AccepterRole role() {
+    String external = Pasted.trim(externalId);
+    if (Pasted.trim(role).isEmpty()) {
+      return null;
+    }
+    AccepterRole named =
+        FieldException.read("--accepter-role", role, arn -> AccepterRole.parse(arn, ""));
+    return external.isEmpty()
+        ? named
+        : FieldException.read("--external-id", external, id -> AccepterRole.parse(named.arn(), id));
+  }
+
+  /** Several may be typed at once, parted by blanks, commas or semicolons. */
+  private static <T> List<T> each(String option, List<String> typed, Function<String, T> form) {
+    return typed.stream()
+        .flatMap(some -> Stream.of(some.split("[;,\\s\\u00a0]+")))
+        .filter(part -> !part.isEmpty())
+        .map(part -> FieldException.read(option, part, form))
+        .distinct()
+        .toList();
   }
 
   Cluster cluster(Shelf shelf) {
@@ -81,7 +141,7 @@ final class TargetOptions {
   }
 
   AwsPeeringIntent intent(Cluster found, Form form) {
-    return new AwsPeeringIntent(found, form.target(), form.ranges(), !noDns, 1);
+    return new AwsPeeringIntent(found, form.target(), form.ranges(), !noDns, 1, form.terms());
   }
 
   private static String some(String text) {

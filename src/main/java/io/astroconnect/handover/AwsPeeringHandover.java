@@ -5,6 +5,7 @@ import io.astroconnect.model.checklist.Owner;
 import io.astroconnect.model.checklist.Step;
 import io.astroconnect.model.checklist.StepId;
 import io.astroconnect.model.checklist.StepState;
+import io.astroconnect.model.handover.Form;
 import io.astroconnect.model.handover.HandOver;
 import io.astroconnect.model.handover.Language;
 import io.astroconnect.model.handover.Mail;
@@ -36,33 +37,38 @@ public final class AwsPeeringHandover {
 
   /** The commands, in the order of their steps; none for a connection that has ended. */
   public HandOver handOver(PeeringMatter matter) {
+    return handOver(matter, Form.CLI);
+  }
+
+  /** The same in another form. */
+  public HandOver handOver(PeeringMatter matter, Form form) {
     List<Step> theirs = matter.checklist().of(Owner.THEIRS);
     List<Piece> pieces = new ArrayList<>();
     for (int i = 0; i < theirs.size(); i++) {
       Step step = theirs.get(i);
       if (!over(step)) {
-        pieces.add(piece(matter, i + 1, step));
+        pieces.add(piece(matter, form, i + 1, step));
       }
     }
-    return new HandOver(pieces, look(matter));
+    return new HandOver(pieces, look(matter, form));
   }
 
   private static boolean over(Step step) {
     return step.state() == StepState.FAILED || step.reason().code() == AwsPeeringReason.ENDED;
   }
 
-  private Piece piece(PeeringMatter matter, int number, Step step) {
+  private Piece piece(PeeringMatter matter, Form form, int number, Step step) {
     Map<String, Object> values = values(matter);
     values.put("number", Integer.toString(number));
     values.put("deadline", step.deadlineIfAny().map(words::dated).orElse(""));
     values.put("zone", step.id().subject().stream().findFirst().orElse(""));
-    String text = templates.fill("aws-peering/" + step.id().kind() + ".shell", values);
+    String text = templates.fill(template(form, step.id().kind()), values);
     return new Piece(
         number,
         step.id(),
         timing(matter, step),
         words.step(step.id()),
-        Language.SHELL,
+        language(form),
         text.stripTrailing(),
         filled(matter));
   }
@@ -78,14 +84,42 @@ public final class AwsPeeringHandover {
     };
   }
 
-  private Piece look(PeeringMatter matter) {
-    String text = templates.fill("aws-peering/look.shell", values(matter));
+  private static String template(Form form, String kind) {
+    return switch (form) {
+      case CLI -> "aws-peering/" + kind + ".shell";
+      case CONSOLE -> "aws-peering/console/" + kind + ".txt";
+      case TERRAFORM -> "aws-peering/terraform/" + kind + ".tf";
+    };
+  }
+
+  private static Language language(Form form) {
+    return switch (form) {
+      case CLI -> Language.SHELL;
+      case CONSOLE -> Language.PLAIN;
+      case TERRAFORM -> Language.HCL;
+    };
+  }
+
+  private Piece look(PeeringMatter matter, Form form) {
+    return besides(matter, form, "look", words.text("handover.look"));
+  }
+
+  /**
+   * What lets Airflow in at the security groups of what it is to reach. No step waits for it: which
+   * groups and ports, only the customer knows.
+   */
+  public Piece letIn(PeeringMatter matter, Form form) {
+    return besides(matter, form, "let-in", words.text("handover.let-in"));
+  }
+
+  private Piece besides(PeeringMatter matter, Form form, String name, String title) {
+    String text = templates.fill(template(form, name), values(matter));
     return new Piece(
         0,
         null,
         matter.connectionId().isEmpty() ? Timing.NOT_KNOWN : Timing.NOW,
-        words.text("handover.look"),
-        Language.SHELL,
+        title,
+        language(form),
         text.stripTrailing(),
         filled(matter));
   }
@@ -101,7 +135,29 @@ public final class AwsPeeringHandover {
     values.put("ourVpc", matter.intent().cluster().vpc());
     values.put("ourRegion", matter.intent().cluster().region());
     values.put("routeTable", new Placeholder("<YOUR_ROUTE_TABLE>"));
+    values.put("securityGroup", new Placeholder("<YOUR_SECURITY_GROUP>"));
+    values.put("port", new Placeholder("<PORT>"));
+    values.put("ourAccount", matter.intent().cluster().account());
+    values.put("sameRegion", matter.intent().cluster().region().equals(target.region().value()));
+    values.put("asked", asked(matter));
+    values.put("accepts", accepts(matter));
     return values;
+  }
+
+  /** True if they asked for the peering, so that their side is the requester's. */
+  private static boolean asked(PeeringMatter matter) {
+    return accept(matter).filter(step -> step.owner() == Owner.OURS && !step.forThem()).isPresent();
+  }
+
+  /** True if accepting is still theirs to do. */
+  private static boolean accepts(PeeringMatter matter) {
+    return accept(matter)
+        .filter(step -> step.owner() == Owner.THEIRS && !step.state().settled())
+        .isPresent();
+  }
+
+  private static Optional<Step> accept(PeeringMatter matter) {
+    return matter.checklist().step(new StepId("accept"));
   }
 
   private static List<String> filled(PeeringMatter matter) {

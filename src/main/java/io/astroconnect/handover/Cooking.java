@@ -141,6 +141,7 @@ final class Cooking {
       case SHELL -> Language.SHELL;
       case SNOWFLAKE -> Language.SQL;
       case JSON -> Language.JSON;
+      case TF -> Language.HCL;
       case HTML, TXT -> Language.PLAIN;
     };
   }

@@ -12,6 +12,8 @@ enum Escaping {
   SNOWFLAKE,
   JSON,
   HTML,
+  /** A string of Terraform's language, with its quotes. */
+  TF,
   TXT;
 
   String escape(String value) {
@@ -20,6 +22,7 @@ enum Escaping {
       case SNOWFLAKE -> SnowflakeText.string(value);
       case JSON -> JsonText.of(value);
       case HTML -> HtmlText.of(value);
+      case TF -> HclText.of(value);
       case TXT -> PlainText.of(value);
     };
   }

@@ -7,6 +7,7 @@ import io.astroconnect.service.guard.ChangeGuard;
 import io.astroconnect.service.handover.HandOverService;
 import io.astroconnect.service.identity.IdentityService;
 import io.astroconnect.service.peering.PeeringService;
+import io.astroconnect.service.peering.PermissionService;
 import io.astroconnect.service.report.ReportService;
 import io.astroconnect.store.Store;
 import io.astroconnect.words.Words;
@@ -24,6 +25,7 @@ record Console(
     AllowlistService allowlists,
     IdentityService identities,
     ReportService reports,
+    PermissionService permissions,
     ChangeGuard guard,
     Words words,
     Clock clock,

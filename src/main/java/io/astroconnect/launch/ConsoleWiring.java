@@ -10,6 +10,7 @@ import io.astroconnect.service.guard.ChangeGuard;
 import io.astroconnect.service.handover.HandOverService;
 import io.astroconnect.service.identity.IdentityService;
 import io.astroconnect.service.peering.PeeringService;
+import io.astroconnect.service.peering.PermissionService;
 import io.astroconnect.service.peering.VpcObserver;
 import io.astroconnect.service.report.ReportService;
 import io.astroconnect.store.Store;
@@ -95,8 +96,7 @@ final class ConsoleWiring {
     PeeringService peerings =
         new PeeringService(
             store,
-            new VpcObserver(
-                aws.accounts(), aws.networks(), aws.peerings(), aws.zones(), clock),
+            new VpcObserver(aws.accounts(), aws.networks(), aws.peerings(), aws.zones(), clock),
             aws.networks(),
             aws.peerings(),
             aws.zones(),
@@ -114,6 +114,7 @@ final class ConsoleWiring {
         allowlists(words),
         new IdentityService(store.clusters()),
         new ReportService(catalogue, peerings, new ReportWriter(words), clock, workspace.name()),
+        new PermissionService(aws.permissions()),
         guard,
         words,
         clock,

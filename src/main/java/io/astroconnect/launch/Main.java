@@ -26,7 +26,7 @@ public final class Main {
     AtomicInteger status = new AtomicInteger(1);
     // calls to clouds can be interrupted on virtual threads alone
     Thread command = Thread.ofVirtual().name("command").start(() -> status.set(run(args)));
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> end(command), "farewell"));
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> end(command, status), "farewell"));
     command.join();
     System.exit(status.get());
   }
@@ -40,11 +40,19 @@ public final class Main {
     return new CommandLineTool(desk, out, err, SystemTerminal::new).run(args);
   }
 
-  /** Told to end from outside: the command stops at once and closes what it opened. */
-  private static void end(Thread command) {
+  /**
+   * Told to end from outside: the command stops at once and closes what it opened. Then its own
+   * exit status counts, not the signal's.
+   */
+  private static void end(Thread command, AtomicInteger status) {
+    if (!command.isAlive()) {
+      return;
+    }
     command.interrupt();
     try {
-      command.join(FAREWELL);
+      if (command.join(FAREWELL)) {
+        Runtime.getRuntime().halt(status.get());
+      }
     } catch (InterruptedException hurried) {
       Thread.currentThread().interrupt();
     }

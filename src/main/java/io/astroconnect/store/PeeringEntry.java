@@ -43,7 +43,6 @@ public record PeeringEntry(
       String by,
       Instant createdAt,
       PeeringRecord recorded) {
-    this(
-        id, cluster, target, cidrs, dns, round, ticket, by, createdAt, recorded, Terms.PLAIN);
+    this(id, cluster, target, cidrs, dns, round, ticket, by, createdAt, recorded, Terms.PLAIN);
   }
 }

@@ -349,7 +349,10 @@ class PeeringCommandsTest {
             "range/10.9.0.0/30",
             "overlap/10.44.0.0/16",
             "overlap/8.8.8.0/24",
-            "overlap/10.9.0.0/30");
+            "overlap/10.9.0.0/30",
+            "limit/peerings",
+            "limit/routes",
+            "nat");
     assertThat(said.json().at("/6/why").asText()).contains("RFC 1918");
     assertThat(said.json().at("/7/why").asText()).contains("/28");
     assertThat(prompt.calls(CREATE)).isZero();

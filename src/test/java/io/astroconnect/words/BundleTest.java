@@ -61,7 +61,19 @@ class BundleTest {
           "remove-return-routes");
 
   private static final List<String> CHECKS =
-      List.of("cluster", "sign-in", "vpc", "target", "live", "range", "overlap", "block");
+      List.of(
+          "cluster",
+          "sign-in",
+          "vpc",
+          "target",
+          "live",
+          "range",
+          "overlap",
+          "block",
+          "role",
+          "limit",
+          "nat",
+          "permission");
 
   private final Words words = Words.load(Locale.ENGLISH, java.time.ZoneOffset.UTC);
   private final Set<String> keys = new TreeSet<>(Collections.list(words.bundle().getKeys()));

@@ -5,5 +5,6 @@ public enum Language {
   SHELL,
   SQL,
   JSON,
+  HCL,
   PLAIN
 }

@@ -5,8 +5,10 @@ import io.astroconnect.handover.PeeringMatter;
 import io.astroconnect.model.checklist.Check;
 import io.astroconnect.model.checklist.Checklist;
 import io.astroconnect.model.cluster.Cluster;
+import io.astroconnect.model.handover.Form;
 import io.astroconnect.model.handover.HandOver;
 import io.astroconnect.model.handover.Mail;
+import io.astroconnect.model.handover.Piece;
 import io.astroconnect.model.net.Cidr;
 import io.astroconnect.model.peering.aws.AwsPeeringIntent;
 import io.astroconnect.model.peering.aws.Issued;
@@ -30,6 +32,16 @@ public final class HandOverService {
   /** The commands for the steps that are theirs. */
   public HandOver handOver(PeeringView view) {
     return handover.handOver(matter(view));
+  }
+
+  /** The same in another form. */
+  public HandOver handOver(PeeringView view, Form form) {
+    return handover.handOver(matter(view), form);
+  }
+
+  /** What lets Airflow in at the customer's security groups. */
+  public Piece letIn(PeeringView view, Form form) {
+    return handover.letIn(matter(view), form);
   }
 
   /** The same for a peering that is only planned: nothing has an id yet. */

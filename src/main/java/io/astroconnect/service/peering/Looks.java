@@ -143,8 +143,7 @@ final class Looks {
     boolean ways =
         before.values().stream().anyMatch(seen -> seen.natGateways().at().isBefore(stale));
     Map<VpcId, VpcFacts> now =
-        observer.observe(
-            scope, vpcs(clusters), new VpcObserver.Depth(ways, new HashSet<>(zoned)));
+        observer.observe(scope, vpcs(clusters), new VpcObserver.Depth(ways, new HashSet<>(zoned)));
     if (stopped()) {
       return;
     }
@@ -154,8 +153,7 @@ final class Looks {
                 cluster.account(),
                 cluster.region(),
                 cluster.vpc(),
-                merged(
-                    now.getOrDefault(VpcId.parse(cluster.vpc()), VpcFacts.notAsked()), old)));
+                merged(now.getOrDefault(VpcId.parse(cluster.vpc()), VpcFacts.notAsked()), old)));
     last = clock.instant();
   }
 

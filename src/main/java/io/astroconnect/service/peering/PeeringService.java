@@ -179,9 +179,7 @@ public final class PeeringService {
     boolean sent = !neverSent(kept);
     List<Cidr> ranges = Sightings.both(sent ? kept.cidrs() : List.of(), intent.cidrs());
     Terms terms = sent ? Sightings.widened(kept.terms(), intent.terms()) : intent.terms();
-    if (!ranges.equals(kept.cidrs())
-        || kept.dns() != intent.dns()
-        || !terms.equals(kept.terms())) {
+    if (!ranges.equals(kept.cidrs()) || kept.dns() != intent.dns() || !terms.equals(kept.terms())) {
       changes.change(kept, ranges, intent.dns(), kept.round(), terms);
     }
   }
@@ -446,6 +444,11 @@ public final class PeeringService {
         .peerings()
         .find(id)
         .orElseThrow(() -> new InvalidValueException(Rule.UNKNOWN_CONNECTION, id.value()));
+  }
+
+  /** The time where the connections are: in practice it can be moved. */
+  public Instant now() {
+    return clock.instant();
   }
 
   /** When the clouds were last asked about anything; EPOCH if never. */

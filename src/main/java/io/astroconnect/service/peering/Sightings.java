@@ -124,8 +124,7 @@ final class Sightings {
         new AwsPeeringObservation(
             facts,
             known.map(PeeringEntry::recorded).orElse(PeeringRecord.NOTHING),
-            siblings(
-                store.peerings().all(), intent.cluster(), known.map(PeeringEntry::id), facts),
+            siblings(store.peerings().all(), intent.cluster(), known.map(PeeringEntry::id), facts),
             looks.knownTheirs(intent),
             limits());
     return new Preview(

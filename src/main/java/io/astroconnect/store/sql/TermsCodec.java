@@ -32,9 +32,7 @@ final class TermsCodec {
         .roleIfAny()
         .ifPresent(
             role ->
-                node.putObject("role")
-                    .put("arn", role.arn())
-                    .put("externalId", role.externalId()));
+                node.putObject("role").put("arn", role.arn()).put("externalId", role.externalId()));
     return node;
   }
 
@@ -44,9 +42,7 @@ final class TermsCodec {
             ? Json.list(node.required("zones"), zone -> new HostedZoneId(zone.asText()))
             : List.of();
     @Nullable VpcPeeringConnectionId adopted =
-        node.hasNonNull("adopted")
-            ? new VpcPeeringConnectionId(Json.text(node, "adopted"))
-            : null;
+        node.hasNonNull("adopted") ? new VpcPeeringConnectionId(Json.text(node, "adopted")) : null;
     @Nullable AccepterRole role = node.hasNonNull("role") ? role(node.required("role")) : null;
     return new Terms(wish(node), zones, adopted, role);
   }

@@ -10,8 +10,8 @@ import io.astroconnect.cloud.aws.AwsZones;
 import io.astroconnect.cloud.sandbox.SandboxCatalogue;
 import io.astroconnect.cloud.sandbox.SandboxClock;
 import io.astroconnect.cloud.sandbox.SandboxControl;
-import io.astroconnect.model.checklist.Step;
 import io.astroconnect.model.checklist.Owner;
+import io.astroconnect.model.checklist.Step;
 import io.astroconnect.model.checklist.StepId;
 import io.astroconnect.model.checklist.StepState;
 import io.astroconnect.model.cluster.Cluster;
@@ -99,8 +99,7 @@ final class Practice implements AutoCloseable {
     Cluster ours = cluster(cluster);
     return new AwsPeeringIntent(
         ours,
-        new Target(
-            AwsAccountId.parse(account), AwsRegion.parse(ours.region()), VpcId.parse(vpc)),
+        new Target(AwsAccountId.parse(account), AwsRegion.parse(ours.region()), VpcId.parse(vpc)),
         Stream.of(ranges).map(Cidr::parse).toList(),
         true,
         1);

@@ -117,8 +117,7 @@ class WholeWayTest {
 
     assertThat(again.checklist().state()).as(steps(again)).isEqualTo(ConnectionState.CONNECTED);
     assertThat(again.id()).isEqualTo(view.id());
-    assertThat(again.checklist().connectionId())
-        .isNotEqualTo(view.checklist().connectionId());
+    assertThat(again.checklist().connectionId()).isNotEqualTo(view.checklist().connectionId());
     assertThat(practice.routes(again.cluster())).hasSize(3).allMatch(r -> r.contains("10.81."));
   }
 
@@ -160,9 +159,7 @@ class WholeWayTest {
             practice.service.change(
                 view.id(), with(meridian("10.81.0.0/16"), RESULTS), Progress.none()));
 
-    assertThat(changed.checklist().state())
-        .as(steps(changed))
-        .isEqualTo(ConnectionState.CONNECTED);
+    assertThat(changed.checklist().state()).as(steps(changed)).isEqualTo(ConnectionState.CONNECTED);
     assertThat(practice.routes(view.cluster())).hasSize(3).allMatch(r -> r.contains("10.81."));
     assertThat(
             practice.zones.associated(
@@ -265,9 +262,7 @@ class WholeWayTest {
             .findFirst()
             .orElseThrow();
     practice.drop(
-        view.cluster(),
-        route.id(),
-        VpcPeeringConnectionId.parse(view.checklist().connectionId()));
+        view.cluster(), route.id(), VpcPeeringConnectionId.parse(view.checklist().connectionId()));
     practice.pass(Duration.ofHours(2));
     practice.service.observeAll(Progress.none());
     practice.pass(Duration.ofMinutes(1));

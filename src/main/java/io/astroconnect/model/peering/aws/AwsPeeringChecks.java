@@ -14,10 +14,13 @@ public final class AwsPeeringChecks {
           new SignInChecks(),
           new VpcCheck(),
           new TargetCheck(),
+          new RoleChecks(),
           new LiveCheck(),
           new RangeChecks(),
           new OverlapChecks(),
-          new BlockChecks());
+          new BlockChecks(),
+          new LimitChecks(),
+          new NatCheck());
 
   private AwsPeeringChecks() {}
 

@@ -184,6 +184,28 @@ public enum AwsPeeringReason implements ReasonCode {
   LIVE_REVERSED,
   /** They asked, and we took it over. [pcx id] */
   LIVE_ADOPTED,
+  /** [account of the role, target account] */
+  ROLE_ACCOUNT,
+  /** [fault] */
+  ROLE_UNSEEN,
+  /** [role] */
+  ROLE_OK,
+  /** [active peerings of others, limit] */
+  LIMIT_PEERINGS,
+  LIMIT_PEERINGS_REACHED,
+  /** [routes with ours, route table, limit] */
+  LIMIT_ROUTES,
+  LIMIT_ROUTES_REACHED,
+  /** [count] */
+  NAT_SAME,
+  /** [missing, new, missing ones that the account still holds] */
+  NAT_DIFFERS,
+  /** [call] */
+  PERMISSION_OK,
+  /** [call, fault] */
+  PERMISSION_MISSING,
+  /** Never towards an endpoint that is not AWS's own. */
+  PERMISSION_NOT_ASKED,
   /** A block of the target's VPC that nobody asked for. [block] */
   BLOCK_NOT_ASKED,
   /** [fault] */

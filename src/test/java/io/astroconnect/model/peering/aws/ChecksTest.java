@@ -34,7 +34,9 @@ class ChecksTest {
             "target",
             "live",
             "range/10.44.0.0/16",
-            "overlap/10.44.0.0/16");
+            "overlap/10.44.0.0/16",
+            "limit/peerings",
+            "limit/routes");
     assertThat(new Scene().checks()).extracting(Check::level).containsOnly(Level.OK);
   }
 

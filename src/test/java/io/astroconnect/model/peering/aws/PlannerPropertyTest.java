@@ -105,7 +105,12 @@ class PlannerPropertyTest {
         });
     assertThat(EnumSet.complementOf(EnumSet.copyOf(states))).isEmpty();
     assertThat(EnumSet.complementOf(EnumSet.copyOf(reasons)))
-        .containsExactly(AwsPeeringReason.TARGET_IS_OURS);
+        .containsExactlyInAnyOrder(
+            AwsPeeringReason.TARGET_IS_OURS,
+            AwsPeeringReason.ROLE_ACCOUNT,
+            AwsPeeringReason.PERMISSION_OK,
+            AwsPeeringReason.PERMISSION_MISSING,
+            AwsPeeringReason.PERMISSION_NOT_ASKED);
   }
 
   @Test

@@ -1,0 +1,57 @@
+package io.astroconnect.cli;
+
+import io.astroconnect.service.peering.PeeringView;
+import io.astroconnect.task.Progress;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code peering drift}. */
+@Command(
+    name = "drift",
+    description = {
+      "Looks at peerings and shows those of which something was done and no longer is.",
+      "start mends what is ours. The exit status is 3 if there is any."
+    },
+    footer = {"", "Example: astro-connect peering drift --all --output json"})
+final class DriftOfPeerings implements Callable<Integer> {
+  private final Context context;
+
+  @ArgGroup(multiplicity = "1")
+  private final Which which = new Which();
+
+  /** All, or one. */
+  private static final class Which {
+    @Option(names = "--all", description = "Every peering of the workspace.")
+    private boolean all;
+
+    @Parameters(paramLabel = "ID", description = "Our id of a peering, or AWS’s.")
+    private String id = "";
+  }
+
+  DriftOfPeerings(Context context) {
+    this.context = context;
+  }
+
+  @Override
+  public Integer call() throws InterruptedException {
+    try (Session session = context.open()) {
+      List<PeeringView> drifted =
+          looked(session).stream().filter(view -> !view.drift().isEmpty()).toList();
+      new PeeringPage(context, session.words()).drift(drifted);
+      return drifted.isEmpty() ? Status.DONE : Status.WAITING;
+    }
+  }
+
+  private List<PeeringView> looked(Session session) throws InterruptedException {
+    return which.all
+        ? session.peerings().observeAll(Progress.none())
+        : List.of(
+            session
+                .peerings()
+                .observe(FieldException.read("ID", which.id, session.peerings()::resolve)));
+  }
+}

@@ -1,0 +1,124 @@
+package io.astroconnect.cli;
+
+import io.astroconnect.model.checklist.Checklist;
+import io.astroconnect.model.checklist.ConnectionState;
+import io.astroconnect.model.checklist.Step;
+import io.astroconnect.model.peering.ConnectionId;
+import io.astroconnect.service.peering.PeeringView;
+import io.astroconnect.task.Progress;
+import io.astroconnect.words.Words;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code peering watch}. */
+@Command(
+    name = "watch",
+    description = {
+      "Writes a line for each change of a peering until it is connected or has ended.",
+      "With --yes it also does what becomes ready on our side."
+    },
+    footer = {"", "Example: astro-connect peering watch p-7k3m9q2x --yes --output json"})
+final class WatchPeering implements Callable<Integer> {
+  private final Context context;
+  @Mixin private final OnePeering one = new OnePeering();
+
+  @Option(names = "--yes", description = "Does every step of ours as soon as it is ready.")
+  private boolean yes;
+
+  @Option(
+      names = "--every",
+      paramLabel = "SPAN",
+      description = "How long to wait between looks; without it 5s.")
+  private String every = "5s";
+
+  WatchPeering(Context context) {
+    this.context = context;
+  }
+
+  /**
+   * A change as a line of JSON.
+   *
+   * @param step null for the connection as a whole
+   */
+  private record ChangeJson(
+      String at, String connection, @Nullable String step, String state, @Nullable String why) {}
+
+  @Override
+  public Integer call() throws InterruptedException {
+    Duration pause = FieldException.read("--every", every, Spans::parse);
+    try (Session session = context.open()) {
+      ConnectionId id = one.in(session);
+      if (yes) {
+        session.guard().require();
+      }
+      Map<String, String> shown = new HashMap<>();
+      while (true) {
+        PeeringView view =
+            yes ? session.peerings().proceed(id, Progress.none()) : session.peerings().observe(id);
+        changes(session, view, shown);
+        if (over(view)) {
+          return RemovePeering.status(view);
+        }
+        Thread.sleep(pause);
+      }
+    }
+  }
+
+  private static boolean over(PeeringView view) {
+    return switch (view.checklist().state()) {
+      case CONNECTED, FAILED, REJECTED, EXPIRED, REMOVED -> true;
+      case DRAFT,
+          EXPIRING,
+          NOT_SEEN,
+          DRIFTED,
+          TO_BE_CHANGED,
+          WORKING,
+          OURS_TO_DO,
+          TO_CONFIRM,
+          WAITING ->
+          false;
+    };
+  }
+
+  private void changes(Session session, PeeringView view, Map<String, String> shown) {
+    Words words = session.words();
+    Checklist plan = view.checklist();
+    for (Step step : plan.steps()) {
+      String why = words.of(step.reason());
+      String state = step.state().name().toLowerCase(java.util.Locale.ROOT);
+      if (!(state + why).equals(shown.put(step.id().value(), state + why))) {
+        write(session, view, step.id().value(), state, why, words.step(step.id()));
+      }
+    }
+    ConnectionState state = plan.state();
+    if (!state.key().equals(shown.put("", state.key()))) {
+      write(session, view, null, state.key(), null, words.state(state));
+    }
+  }
+
+  private void write(
+      Session session,
+      PeeringView view,
+      @Nullable String step,
+      String state,
+      @Nullable String why,
+      String title) {
+    String at = session.peerings().now().toString();
+    if (context.common().json()) {
+      context.paper().jsonLine(new ChangeJson(at, view.id().value(), step, state, why));
+    } else {
+      context
+          .paper()
+          .line(
+              step == null
+                  ? at + "  " + title
+                  : at + "  " + title + ": " + state + (why == null ? "" : ". " + why));
+    }
+  }
+}
