@@ -84,7 +84,7 @@ final class HtmlDocument implements Document {
         "key", entry.checklist().state().key(),
         "state", words.state(entry.checklist().state()),
         "title", sentences.title(entry),
-        "target", sentences.target(entry),
+        "target", entry.target(),
         "waiting", sentences.waitingFor(entry),
         "history", sentences.history(entry),
         "sides", Arrays.stream(Owner.values()).map(owner -> side(entry, owner)).toList());

@@ -142,6 +142,26 @@ class ReportWriterTest {
   }
 
   @Test
+  void whatWasTakenAwayWaitsForNothing() throws Exception {
+    ConnectionEntry entry = waiting("", "", new Confirmation("x", "", SEEN));
+    ConnectionEntry removed =
+        new ConnectionEntry(
+            entry.id(),
+            entry.cluster(),
+            entry.method(),
+            entry.target(),
+            entry.cidrs(),
+            "",
+            "",
+            ASKED,
+            SEEN,
+            new Checklist(ConnectionState.REMOVED, "", "", entry.checklist().steps()),
+            Map.of(),
+            Map.of());
+    assertThat(write(report(cluster("a", ""), removed), ReportFormat.CSV)).endsWith("02:31Z,\r\n");
+  }
+
+  @Test
   void csvOfNothingIsItsHeader() throws Exception {
     assertThat(write(report(cluster("a", "")), ReportFormat.CSV))
         .isEqualTo(

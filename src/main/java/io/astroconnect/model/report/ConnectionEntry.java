@@ -2,6 +2,7 @@ package io.astroconnect.model.report;
 
 import io.astroconnect.model.checklist.Checklist;
 import io.astroconnect.model.checklist.Confirmation;
+import io.astroconnect.model.checklist.ConnectionState;
 import io.astroconnect.model.checklist.Step;
 import io.astroconnect.model.checklist.StepId;
 import io.astroconnect.model.checklist.StepState;
@@ -49,9 +50,9 @@ public record ConnectionEntry(
     return Optional.ofNullable(observedAt);
   }
 
-  /** The step that it waits for; empty if none is left. */
+  /** The step that it waits for; empty if none is left, or if it was taken away. */
   public Optional<Step> waitingFor() {
-    return checklist.next();
+    return checklist.state() == ConnectionState.REMOVED ? Optional.empty() : checklist.next();
   }
 
   /** The first step that could not be looked at. */

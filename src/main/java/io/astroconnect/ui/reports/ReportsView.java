@@ -158,11 +158,11 @@ public final class ReportsView implements ScreenView {
 
   /** Whoever began an export by key can stop it by key, and begin the next one. */
   private void busy(boolean now) {
-    boolean here = export.isFocused() || cancel.isFocused();
+    Node owner = root.getScene() == null ? null : root.getScene().getFocusOwner();
     progress.setVisible(now);
     progress.setManaged(now);
     enable();
-    if (here) {
+    if (export.equals(owner) || cancel.equals(owner)) {
       (now ? cancel : export).requestFocus();
     }
   }

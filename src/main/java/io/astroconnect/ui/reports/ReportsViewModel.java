@@ -210,7 +210,7 @@ public final class ReportsViewModel {
     }
     ReportFormat as = format.get();
     busy.set(true);
-    done.set(-1);
+    done.set(0);
     trouble.set("");
     Running started =
         runner.submit(
@@ -233,7 +233,7 @@ public final class ReportsViewModel {
         announcer.toast(words.text("screen.reports.exported", whole));
       }
       case Outcome.Failure<Report>(var cause) -> trouble.set(sentence(cause));
-      case Outcome.Cancelled<Report> _ -> trouble.set(words.text("screen.reports.cancelled"));
+      case Outcome.Cancelled<Report> _ -> announcer.toast(words.text("screen.reports.cancelled"));
     }
   }
 
@@ -300,7 +300,7 @@ public final class ReportsViewModel {
     return busy.getReadOnlyProperty();
   }
 
-  /** How much of it is done, from 0 to 1; negative while that is not known. */
+  /** How much of it is done, from 0 to 1. */
   ReadOnlyDoubleProperty doneProperty() {
     return done.getReadOnlyProperty();
   }
