@@ -53,7 +53,7 @@ final class SandboxDeeds {
         String result = sandbox.perform(deed);
         if (context.common().json()) {
           context.paper().json(new DoneJson(deed.name(), result));
-        } else {
+        } else if (!result.isEmpty()) {
           context.paper().line(result);
         }
         return Status.DONE;
