@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 
 /** Runs parts of tests on the FX thread, and starts the toolkit for the first of them. */
 public final class FxThread {
@@ -47,7 +48,10 @@ public final class FxThread {
     }
   }
 
-  /** Shows a node in a dressed window of its own, laid out; close the window at the end. */
+  /**
+   * Shows a node in a dressed window of its own, laid out; close the window at the end. A window
+   * that another test left open is an error: a robot would look things up in either.
+   */
   public static Stage show(Parent node) {
     return show(node, Theme.Choice.LIGHT);
   }
@@ -56,6 +60,9 @@ public final class FxThread {
   public static Stage show(Parent node, Theme.Choice choice) {
     return call(
         () -> {
+          if (Window.getWindows().stream().anyMatch(Stage.class::isInstance)) {
+            throw new AssertionError("A test before left its window open: " + Window.getWindows());
+          }
           Scene scene = new Scene(new StackPane(node), 1000, 800);
           new Theme(choice).dress(scene);
           Stage stage = new Stage();

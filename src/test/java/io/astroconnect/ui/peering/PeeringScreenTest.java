@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
+import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -129,7 +130,7 @@ class PeeringScreenTest {
   @Test
   void theScreenLoadsAndShowsTheChosenOne() {
     Parent root = FxThread.call(this::load);
-    FxThread.show(root);
+    Stage stage = FxThread.show(root);
     FxThread.run(() -> model.open(asked.id().value()));
     FxThread.run(
         () -> {
@@ -142,6 +143,7 @@ class PeeringScreenTest {
           assertThat(root.lookup("#peering-state")).isNotNull();
           ((Button) root.lookup("#peering-primary")).fire();
         });
+    FxThread.close(stage);
     assertThat(office.dialogsShown).hasSize(1);
   }
 
