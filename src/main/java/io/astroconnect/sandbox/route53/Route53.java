@@ -1,8 +1,8 @@
 package io.astroconnect.sandbox.route53;
 
 import io.astroconnect.sandbox.aws.Action;
+import io.astroconnect.sandbox.aws.PlainService;
 import io.astroconnect.sandbox.aws.Refused;
-import io.astroconnect.sandbox.aws.Service;
 import io.astroconnect.sandbox.http.Ask;
 import io.astroconnect.sandbox.wire.Element;
 import io.astroconnect.sandbox.wire.Parameters;
@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Amazon Route 53, as far as private hosted zones of peered networks need it. */
-public final class Route53 implements Service {
+public final class Route53 implements PlainService {
   private static final String VERSION = "/2013-04-01/";
   private static final Pattern ZONE = Pattern.compile("hostedzone/([^/]+)/([a-z]+)");
 
@@ -83,34 +83,6 @@ public final class Route53 implements Service {
   @Override
   public Element answer(String action, List<Element> body, String requestId) {
     return Element.of(action + "Response", body);
-  }
-
-  @Override
-  public Element refusal(Refused refused, String requestId) {
-    Element error =
-        Element.of(
-            "Error",
-            Element.text("Type", refused.status() < 500 ? "Sender" : "Receiver"),
-            Element.text("Code", refused.code()),
-            Element.text("Message", refused.words()));
-    return Element.of("ErrorResponse", error, Element.text("RequestId", requestId));
-  }
-
-  @Override
-  public Refused unsigned() {
-    return new Refused(
-        "MissingAuthenticationToken", "Request is missing Authentication Token", 403);
-  }
-
-  @Override
-  public Refused expired() {
-    return new Refused(
-        "ExpiredToken", "The security token included in the request is expired", 403);
-  }
-
-  @Override
-  public Refused throttled() {
-    return new Refused("Throttling", "Rate exceeded", 400);
   }
 
   @Override

@@ -1,16 +1,16 @@
 package io.astroconnect.sandbox.sts;
 
 import io.astroconnect.sandbox.aws.Action;
+import io.astroconnect.sandbox.aws.PlainService;
 import io.astroconnect.sandbox.aws.QueryForm;
 import io.astroconnect.sandbox.aws.Refused;
-import io.astroconnect.sandbox.aws.Service;
 import io.astroconnect.sandbox.http.Ask;
 import io.astroconnect.sandbox.wire.Element;
 import java.util.List;
 import java.util.Map;
 
 /** AWS Security Token Service, as far as a sign-in and a visit need it. */
-public final class Sts implements Service {
+public final class Sts implements PlainService {
   private final Map<String, Action> actions =
       Map.of("GetCallerIdentity", new GetCallerIdentity(), "AssumeRole", new AssumeRole());
 
@@ -40,34 +40,6 @@ public final class Sts implements Service {
         action + "Response",
         Element.of(action + "Result", body),
         Element.of("ResponseMetadata", Element.text("RequestId", requestId)));
-  }
-
-  @Override
-  public Element refusal(Refused refused, String requestId) {
-    Element error =
-        Element.of(
-            "Error",
-            Element.text("Type", refused.status() < 500 ? "Sender" : "Receiver"),
-            Element.text("Code", refused.code()),
-            Element.text("Message", refused.words()));
-    return Element.of("ErrorResponse", error, Element.text("RequestId", requestId));
-  }
-
-  @Override
-  public Refused unsigned() {
-    return new Refused(
-        "MissingAuthenticationToken", "Request is missing Authentication Token", 403);
-  }
-
-  @Override
-  public Refused expired() {
-    return new Refused(
-        "ExpiredToken", "The security token included in the request is expired", 403);
-  }
-
-  @Override
-  public Refused throttled() {
-    return new Refused("Throttling", "Rate exceeded", 400);
   }
 
   @Override
