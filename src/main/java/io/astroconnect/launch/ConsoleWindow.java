@@ -32,6 +32,7 @@ final class ConsoleWindow {
   private final Console console;
   private final Theme.Choice choice;
   private final FileDialogs files;
+  private final KeptForms kept;
   private final CompletableFuture<Shown> shown = new CompletableFuture<>();
   private final CountDownLatch closed = new CountDownLatch(1);
 
@@ -39,6 +40,7 @@ final class ConsoleWindow {
     this.console = console;
     this.choice = choice;
     this.files = files;
+    this.kept = new KeptForms(console.store().preferences());
   }
 
   /** The window as it stands open. */
@@ -90,7 +92,7 @@ final class ConsoleWindow {
     LiveFeed live = new LiveFeed(console.store().changes(), frames);
     Watch watch = new Watch(console.peerings(), pace());
     Changes.Subscription stirring = console.store().changes().subscribe(what -> stir(watch, what));
-    var shell = new ScreenWiring(console, runner, live, watch, late, files).shell();
+    var shell = new ScreenWiring(console, runner, live, watch, late, files, kept).shell();
     Scene scene = new Scene(shell.root(), WIDTH, HEIGHT);
     theme.dress(scene);
     stage.setScene(scene);

@@ -2,6 +2,7 @@ package io.astroconnect.launch;
 
 import io.astroconnect.task.Runner;
 import io.astroconnect.ui.fx.Clipboards;
+import io.astroconnect.ui.fx.LastForm;
 import io.astroconnect.ui.fx.Live;
 import io.astroconnect.ui.fx.Screen;
 import io.astroconnect.ui.fx.Views;
@@ -22,16 +23,24 @@ final class PeeringScreen {
   private final Late late;
   private final Words words;
   private final Clipboards clipboards;
+  private final LastForm lastForm;
   private @Nullable NewPeeringViewModel form;
 
   PeeringScreen(
-      Console console, Runner runner, Live live, Late late, Words words, Clipboards clipboards) {
+      Console console,
+      Runner runner,
+      Live live,
+      Late late,
+      Words words,
+      Clipboards clipboards,
+      LastForm lastForm) {
     this.console = console;
     this.runner = runner;
     this.live = live;
     this.late = late;
     this.words = words;
     this.clipboards = clipboards;
+    this.lastForm = lastForm;
   }
 
   static Screen screen(Views views) {
@@ -55,6 +64,7 @@ final class PeeringScreen {
             clipboards,
             console.handovers(),
             form(),
+            lastForm,
             LaunchDesk.who()),
         words,
         late.shell(),

@@ -29,23 +29,31 @@ final class ScreenWiring {
   private final Late late;
   private final Words words;
   private final Clipboards clipboards = Clipboards.system();
-  private final LastForm lastForm = LastForm.inMemory();
+  private final LastForm lastForm;
   private final Views views;
 
   ScreenWiring(
-      Console console, Runner runner, Live live, Watch watch, Late late, FileDialogs files) {
+      Console console,
+      Runner runner,
+      Live live,
+      Watch watch,
+      Late late,
+      FileDialogs files,
+      KeptForms kept) {
     this.console = console;
     this.runner = runner;
     this.live = live;
     this.watch = watch;
     this.late = late;
     this.words = Words.load(Locale.getDefault(), console.clock());
+    this.lastForm = kept.in(runner, late);
     Map<Class<?>, Supplier<?>> factories = new HashMap<>();
     factories.put(ShellView.class, this::frame);
     factories.putAll(new HomeScreen(console, runner, live, late, words, clipboards).factories());
     factories.putAll(
         new ClustersScreen(console, runner, live, late, words, clipboards, lastForm).factories());
-    factories.putAll(new PeeringScreen(console, runner, live, late, words, clipboards).factories());
+    factories.putAll(
+        new PeeringScreen(console, runner, live, late, words, clipboards, lastForm).factories());
     factories.putAll(
         new AllowlistScreen(console, runner, live, late, words, clipboards).factories());
     factories.putAll(

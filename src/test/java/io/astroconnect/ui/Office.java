@@ -5,6 +5,7 @@ import io.astroconnect.cloud.aws.AwsClients;
 import io.astroconnect.cloud.aws.AwsEndpoints;
 import io.astroconnect.cloud.aws.AwsNetworks;
 import io.astroconnect.cloud.aws.AwsPeerings;
+import io.astroconnect.cloud.aws.AwsZones;
 import io.astroconnect.cloud.sandbox.SandboxCatalogue;
 import io.astroconnect.cloud.sandbox.SandboxControl;
 import io.astroconnect.handover.AwsPeeringHandover;
@@ -81,13 +82,15 @@ public final class Office implements AutoCloseable {
             true);
     networks = new AwsNetworks(clients);
     AwsPeerings cloud = new AwsPeerings(clients);
+    AwsZones zones = new AwsZones(clients);
     guard = new ChangeGuard(false, clock, store.activities(), "test");
     peerings =
         new PeeringService(
             store,
-            new VpcObserver(new AwsAccounts(clients), networks, cloud, clock),
+            new VpcObserver(new AwsAccounts(clients), networks, cloud, zones, clock),
             networks,
             cloud,
+            zones,
             guard,
             clock,
             span -> Thread.sleep(Math.min(span.toMillis(), 50)),

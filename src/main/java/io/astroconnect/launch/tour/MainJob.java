@@ -3,7 +3,7 @@ package io.astroconnect.launch.tour;
 import io.astroconnect.model.checklist.ConnectionState;
 import io.astroconnect.model.checklist.StepId;
 import io.astroconnect.model.checklist.StepState;
-import io.astroconnect.model.handover.HandOver;
+import io.astroconnect.model.handover.Form;
 import java.time.Duration;
 import java.util.List;
 
@@ -63,7 +63,7 @@ final class MainJob {
   }
 
   private String handOver() {
-    return HandOver.text(held.handovers().handOver(peering().view()).open());
+    return held.handovers().sheet(peering().view(), Form.CLI).text();
   }
 
   private void accept(Proof proof) throws InterruptedException {

@@ -9,6 +9,7 @@ import io.astroconnect.model.handover.Form;
 import io.astroconnect.model.handover.HandOver;
 import io.astroconnect.model.handover.Mail;
 import io.astroconnect.model.handover.Piece;
+import io.astroconnect.model.handover.Sheet;
 import io.astroconnect.model.net.Cidr;
 import io.astroconnect.model.peering.aws.AwsPeeringIntent;
 import io.astroconnect.model.peering.aws.Issued;
@@ -16,8 +17,10 @@ import io.astroconnect.model.peering.aws.Vpc;
 import io.astroconnect.service.peering.PeeringView;
 import io.astroconnect.service.peering.Preview;
 import io.astroconnect.store.Facts;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What the customer gets for a peering: commands, reminder, question. Asks no cloud. */
 public final class HandOverService {
@@ -42,6 +45,28 @@ public final class HandOverService {
   /** What lets Airflow in at the customer's security groups. */
   public Piece letIn(PeeringView view, Form form) {
     return handover.letIn(matter(view), form);
+  }
+
+  /**
+   * All that is left for them in one text: their steps, and once there is a peering what lets
+   * Airflow in and how to look; "" for a peering that has ended, or where nothing of theirs is
+   * left.
+   */
+  public Sheet sheet(PeeringView view, Form form) {
+    HandOver whole = handOver(view, form);
+    List<Piece> left =
+        whole.steps().stream().filter(piece -> piece.timing() != Piece.Timing.SETTLED).toList();
+    List<Piece> all = new ArrayList<>(left);
+    if (!left.isEmpty() && whole.look().timing() == Piece.Timing.NOW) {
+      if (!view.intent().removal()) {
+        all.add(letIn(view, form));
+      }
+      all.add(whole.look());
+    }
+    return new Sheet(
+        whole.look().language(),
+        all.stream().map(Piece::text).collect(Collectors.joining("\n\n")),
+        all.stream().flatMap(piece -> piece.values().stream()).distinct().toList());
   }
 
   /** The same for a peering that is only planned: nothing has an id yet. */

@@ -5,8 +5,11 @@ import io.astroconnect.model.checklist.Confirmation;
 import io.astroconnect.model.checklist.Owner;
 import io.astroconnect.model.checklist.Step;
 import io.astroconnect.model.checklist.StepState;
+import io.astroconnect.model.handover.Sheet;
 import io.astroconnect.service.peering.PeeringView;
+import io.astroconnect.ui.fx.Language;
 import io.astroconnect.ui.fx.StepRow;
+import io.astroconnect.ui.peering.HandOverTexts.Tab;
 import io.astroconnect.ui.state.Looks;
 import io.astroconnect.words.Words;
 import java.time.Duration;
@@ -58,8 +61,9 @@ final class Describer {
     return words.text("screen.peering.pair", view.cluster().name(), NextActions.customer(view));
   }
 
-  PeeringDetail detail(PeeringView view, HandOverTexts texts, Instant now) {
+  PeeringDetail detail(PeeringView view, HandOverTexts texts, Tab tab, Instant now) {
     Checklist checklist = view.checklist();
+    Sheet sheet = texts.sheet(tab);
     return new PeeringDetail(
         view.id(),
         view.cluster().name(),
@@ -72,18 +76,41 @@ final class Describer {
         actions.of(view, texts, now),
         side(view, Owner.OURS),
         side(view, Owner.THEIRS),
-        texts.commands().isEmpty()
-            ? words.text("screen.peering.nothing-left") + "\n"
-            : texts.commands(),
-        texts.values());
+        handover(texts, sheet),
+        language(sheet.language()),
+        sheet.values());
+  }
+
+  /** What is no text for the customer is a comment there: it may be copied all the same. */
+  private String handover(HandOverTexts texts, Sheet sheet) {
+    if (!sheet.text().isEmpty()) {
+      return sheet.text().stripTrailing() + "\n";
+    }
+    String key =
+        texts.sheets().isEmpty() ? "screen.peering.writing" : "screen.peering.nothing-left";
+    String mark = language(sheet.language()) == Language.PLAIN ? "" : "# ";
+    return mark + words.text(key) + "\n";
+  }
+
+  private static Language language(io.astroconnect.model.handover.Language written) {
+    return switch (written) {
+      case SHELL -> Language.SHELL;
+      case SQL -> Language.SQL;
+      case JSON -> Language.JSON;
+      case HCL -> Language.TERRAFORM;
+      case PLAIN -> Language.PLAIN;
+    };
   }
 
   private PeeringDetail.Side side(PeeringView view, Owner owner) {
     List<Step> steps = view.checklist().of(owner);
     long done = steps.stream().filter(step -> step.state().settled()).count();
     String who = owner == Owner.THEIRS ? NextActions.customer(view) : "";
+    boolean byUs = owner == Owner.THEIRS && steps.isEmpty();
     return new PeeringDetail.Side(
-        words.text("screen.peering.done-of", done, steps.size(), who),
+        byUs
+            ? words.text("screen.peering.done-by-us")
+            : words.text("screen.peering.done-of", done, steps.size(), who),
         IntStream.range(0, steps.size()).mapToObj(i -> line(view, steps.get(i), i + 1)).toList());
   }
 
@@ -93,7 +120,7 @@ final class Describer {
         looks.of(step.state()),
         Integer.toString(number),
         words.step(step.id()),
-        why(view, step),
+        step.forThem() ? words.text("screen.peering.for-them", why(view, step)) : why(view, step),
         weight(step),
         telling(view, step));
   }

@@ -1,46 +1,54 @@
 package io.astroconnect.ui.peering;
 
-import io.astroconnect.model.handover.HandOver;
+import io.astroconnect.model.handover.Form;
+import io.astroconnect.model.handover.Language;
 import io.astroconnect.model.handover.Mail;
-import io.astroconnect.model.handover.Piece;
-import io.astroconnect.model.handover.Piece.Timing;
+import io.astroconnect.model.handover.Sheet;
 import io.astroconnect.model.peering.ConnectionId;
 import io.astroconnect.service.handover.HandOverService;
 import io.astroconnect.service.peering.PeeringView;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 
 /**
  * What the customer of one peering gets.
  *
- * @param commands for the steps that are theirs; "" if none is left
- * @param values what was filled in there
+ * @param sheets in each form; none while nothing is written
  * @param reminder what is left to do, and until when
  * @param question what only they can answer; the reminder if there is no such question
  */
 record HandOverTexts(
-    ConnectionId peering, String commands, List<String> values, String reminder, String question) {
-
-  /** While nothing is written yet; {@code said} stands in place of the commands. */
-  static HandOverTexts pending(ConnectionId peering, String said) {
-    return new HandOverTexts(peering, said, List.of(), "", "");
+    ConnectionId peering, Map<Tab, Sheet> sheets, String reminder, String question) {
+  HandOverTexts {
+    sheets = Map.copyOf(sheets);
   }
 
-  /** Where nothing could be written. */
+  /** In which form the customer gets it. */
+  enum Tab {
+    CONSOLE,
+    CLI,
+    TERRAFORM,
+    MAIL
+  }
+
+  /** While nothing is written yet, or where nothing could be. */
   static HandOverTexts none(ConnectionId peering) {
-    return new HandOverTexts(peering, "", List.of(), "", "");
+    return new HandOverTexts(peering, Map.of(), "", "");
   }
 
   static HandOverTexts of(HandOverService handovers, PeeringView view) {
-    HandOver handOver = handovers.handOver(view);
-    List<Piece> left =
-        Stream.concat(handOver.at(Timing.NOT_KNOWN).stream(), handOver.open().stream()).toList();
     String reminder = handovers.reminder(view).text();
+    Map<Tab, Sheet> sheets = new EnumMap<>(Tab.class);
+    sheets.put(Tab.CONSOLE, handovers.sheet(view, Form.CONSOLE));
+    sheets.put(Tab.CLI, handovers.sheet(view, Form.CLI));
+    sheets.put(Tab.TERRAFORM, handovers.sheet(view, Form.TERRAFORM));
+    sheets.put(Tab.MAIL, new Sheet(Language.PLAIN, reminder, List.of()));
     return new HandOverTexts(
-        view.id(),
-        left.isEmpty() ? "" : HandOver.text(left) + "\n",
-        left.stream().flatMap(piece -> piece.values().stream()).distinct().toList(),
-        reminder,
-        handovers.question(view).map(Mail::text).orElse(reminder));
+        view.id(), sheets, reminder, handovers.question(view).map(Mail::text).orElse(reminder));
+  }
+
+  Sheet sheet(Tab tab) {
+    return sheets.getOrDefault(tab, new Sheet(Language.PLAIN, "", List.of()));
   }
 }

@@ -1,6 +1,7 @@
 package io.astroconnect.ui.peering;
 
 import io.astroconnect.model.peering.ConnectionId;
+import io.astroconnect.ui.fx.Language;
 import io.astroconnect.ui.fx.Look;
 import java.util.List;
 
@@ -9,7 +10,8 @@ import java.util.List;
  *
  * @param peering the cloud's id, or ""
  * @param ticket or ""
- * @param handover the customer's steps as text
+ * @param handover the customer's part in the form that is chosen, as text that ends a line
+ * @param language what it is written in
  * @param values what is filled in there
  */
 record PeeringDetail(
@@ -25,6 +27,7 @@ record PeeringDetail(
     Side ours,
     Side theirs,
     String handover,
+    Language language,
     List<String> values) {
 
   /** The steps of one side; {@code remark} says how many are done. */

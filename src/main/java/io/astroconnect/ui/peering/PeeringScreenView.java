@@ -10,7 +10,6 @@ import io.astroconnect.ui.fx.CopyLabel;
 import io.astroconnect.ui.fx.Dialogs;
 import io.astroconnect.ui.fx.EmptyState;
 import io.astroconnect.ui.fx.KeyHint;
-import io.astroconnect.ui.fx.Language;
 import io.astroconnect.ui.fx.Look;
 import io.astroconnect.ui.fx.Notice;
 import io.astroconnect.ui.fx.PageHead;
@@ -18,10 +17,12 @@ import io.astroconnect.ui.fx.ScreenView;
 import io.astroconnect.ui.fx.Segmented;
 import io.astroconnect.ui.fx.StateChip;
 import io.astroconnect.ui.fx.Tables;
+import io.astroconnect.ui.peering.HandOverTexts.Tab;
 import io.astroconnect.ui.peering.PeeringScreenViewModel.Among;
 import io.astroconnect.words.Words;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
@@ -33,6 +34,8 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -40,6 +43,13 @@ import org.jspecify.annotations.Nullable;
 
 /** List and detail of the peerings. */
 public final class PeeringScreenView implements ScreenView {
+  private static final Map<KeyCode, Tab> TAB_KEYS =
+      Map.of(
+          KeyCode.DIGIT1, Tab.CONSOLE,
+          KeyCode.DIGIT2, Tab.CLI,
+          KeyCode.DIGIT3, Tab.TERRAFORM,
+          KeyCode.DIGIT4, Tab.MAIL);
+
   private final PeeringScreenViewModel model;
   private final Words words;
   private final PeeringDialogs dialogs;
@@ -65,6 +75,7 @@ public final class PeeringScreenView implements ScreenView {
   @FXML private Notice next;
   @FXML private VBox ours;
   @FXML private VBox theirs;
+  @FXML private Segmented<Tab> tabs;
   @FXML private StackPane handoverCopy;
   @FXML private CodeBlock handover;
 
@@ -171,11 +182,27 @@ public final class PeeringScreenView implements ScreenView {
     handover.edgeToEdge();
     copyHandover.setId("peering-handover-copy");
     handoverCopy.getChildren().add(copyHandover);
+    tabs.setOptions(List.of(Tab.values()), this::tabName);
+    tabs.valueProperty().bindBidirectional(model.tabProperty());
+    page.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     model.hintProperty().subscribe(nothing::setSentence);
     nothing.visibleProperty().bind(model.detailProperty().isNull());
     detail.visibleProperty().bind(model.detailProperty().isNotNull());
     model.detailProperty().subscribe(this::show);
     model.busyProperty().subscribe(() -> show(model.detailProperty().get()));
+  }
+
+  private String tabName(Tab tab) {
+    return words.text("screen.peering.tab." + tab.name().toLowerCase(Locale.ROOT));
+  }
+
+  /** Ctrl and a number chooses the form of the customer's part. */
+  private void onKey(KeyEvent key) {
+    Tab tab = TAB_KEYS.get(key.getCode());
+    if (key.isShortcutDown() && !key.isAltDown() && tab != null) {
+      tabs.setValue(tab);
+      key.consume();
+    }
   }
 
   private void show(@Nullable PeeringDetail shown) {
@@ -192,7 +219,7 @@ public final class PeeringScreenView implements ScreenView {
     Steps.show(ours, words.text("owner.ours"), shown.ours(), words, dialogs);
     Steps.show(theirs, words.text("owner.theirs"), shown.theirs(), words, dialogs);
     if (!handover.code().equals(shown.handover())) {
-      handover.show(Language.SHELL, shown.handover(), shown.values());
+      handover.show(shown.language(), shown.handover(), shown.values());
       copyHandover.setValue(shown.handover());
     }
     follow();

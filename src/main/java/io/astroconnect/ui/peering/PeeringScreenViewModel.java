@@ -11,8 +11,10 @@ import io.astroconnect.task.Outcome;
 import io.astroconnect.task.Runner;
 import io.astroconnect.ui.fx.Announcer;
 import io.astroconnect.ui.fx.Clipboards;
+import io.astroconnect.ui.fx.LastForm;
 import io.astroconnect.ui.fx.ListDiff;
 import io.astroconnect.ui.fx.Live;
+import io.astroconnect.ui.peering.HandOverTexts.Tab;
 import io.astroconnect.ui.state.Looks;
 import io.astroconnect.words.Words;
 import java.time.Clock;
@@ -23,6 +25,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -49,6 +52,8 @@ public final class PeeringScreenViewModel {
     WAITING
   }
 
+  private static final String HANDOVER = "peering-handover";
+
   private final PeeringService peerings;
   private final Runner runner;
   private final Words words;
@@ -64,6 +69,7 @@ public final class PeeringScreenViewModel {
   private final FilteredList<PeeringRow> shown = new FilteredList<>(rows);
   private final StringProperty filter = new SimpleStringProperty("");
   private final ObjectProperty<Among> among = new SimpleObjectProperty<>(Among.ALL);
+  private final ObjectProperty<Tab> tab;
   private final ReadOnlyIntegerWrapper total = new ReadOnlyIntegerWrapper();
   private final ReadOnlyStringWrapper none = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper hint = new ReadOnlyStringWrapper("");
@@ -79,6 +85,7 @@ public final class PeeringScreenViewModel {
   /**
    * A screen over these services.
    *
+   * @param lastForm in which form the customer's part was shown last
    * @param who takes confirmations back
    */
   public PeeringScreenViewModel(
@@ -91,6 +98,7 @@ public final class PeeringScreenViewModel {
       Clipboards clipboards,
       HandOverService handovers,
       NewPeeringViewModel newPeering,
+      LastForm lastForm,
       String who) {
     this.peerings = peerings;
     this.runner = runner;
@@ -102,11 +110,25 @@ public final class PeeringScreenViewModel {
     this.who = who;
     this.handovers = handovers;
     this.describer = new Describer(words, new Looks(words));
+    this.tab = new SimpleObjectProperty<>(lastTab(lastForm));
+    tab.addListener(
+        (_, _, chosenTab) -> {
+          lastForm.remember(HANDOVER, chosenTab.name());
+          describeChosen(clock.instant());
+        });
     filter.subscribe(_ -> narrow());
     among.subscribe(_ -> narrow());
     live.onChange(this::read);
     live.onTick(this::describe);
     read();
+  }
+
+  private static Tab lastTab(LastForm lastForm) {
+    String last = lastForm.of(HANDOVER).orElse("");
+    return Stream.of(Tab.values())
+        .filter(each -> each.name().equals(last))
+        .findFirst()
+        .orElse(Tab.CLI);
   }
 
   /** Reads what is known again; asks no cloud. */
@@ -144,11 +166,10 @@ public final class PeeringScreenViewModel {
     if (view.isEmpty()) {
       detail.set(null);
     } else if (written != null && written.peering().equals(chosen)) {
-      detail.set(describer.detail(view.get(), written, now));
+      detail.set(describer.detail(view.get(), written, tab.get(), now));
     } else if (detail.get() == null) {
-      HandOverTexts pending =
-          HandOverTexts.pending(view.get().id(), words.text("screen.peering.writing") + "\n");
-      detail.set(describer.detail(view.get(), pending, now));
+      HandOverTexts pending = HandOverTexts.none(view.get().id());
+      detail.set(describer.detail(view.get(), pending, tab.get(), now));
     }
     busy.set(chosen != null && working.contains(chosen));
   }
@@ -363,6 +384,11 @@ public final class PeeringScreenViewModel {
   /** The chosen peering, null if none is. */
   ReadOnlyObjectProperty<@Nullable PeeringDetail> detailProperty() {
     return detail.getReadOnlyProperty();
+  }
+
+  /** In which form the customer's part is shown. */
+  ObjectProperty<Tab> tabProperty() {
+    return tab;
   }
 
   /** Whether a job for the chosen peering runs. */

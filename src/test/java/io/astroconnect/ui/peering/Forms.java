@@ -2,6 +2,7 @@ package io.astroconnect.ui.peering;
 
 import io.astroconnect.model.peering.aws.AwsPeeringIntent;
 import io.astroconnect.ui.Office;
+import io.astroconnect.ui.fx.LastForm;
 
 /** Forms over an office, checked at once. */
 final class Forms {
@@ -23,6 +24,11 @@ final class Forms {
 
   /** The screen around a form. */
   static PeeringScreenViewModel screen(Office office, NewPeeringViewModel form) {
+    return screen(office, form, LastForm.inMemory());
+  }
+
+  /** The same where a form was chosen before. */
+  static PeeringScreenViewModel screen(Office office, NewPeeringViewModel form, LastForm lastForm) {
     return new PeeringScreenViewModel(
         office.peerings,
         office.runner,
@@ -33,6 +39,7 @@ final class Forms {
         office.clipboards,
         office.handovers,
         form,
+        lastForm,
         "test");
   }
 
