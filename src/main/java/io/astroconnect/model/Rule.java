@@ -43,6 +43,14 @@ public enum Rule {
   PLAIN_NAME,
   NAMESPACE,
   PROJECT_ID,
+  SERVICE_ACCOUNT,
+  ROLE_NAME,
+  /** Owner, Editor and Viewer, unless insisted on. */
+  BASIC_ROLE,
+  CONDITION_TITLE,
+  /** The measure: line and column, and what the parser says. */
+  CONDITION,
+  EXPIRY,
   WHO,
   CIDR_COUNT,
   DURATION;

@@ -20,6 +20,10 @@ record Library(Set<String> packages, boolean nested) {
       of("org.controlsfx", "impl.org.controlsfx", "atlantafx", "org.kordamp.ikonli");
   static final Library AWS_SDK = of("software.amazon.awssdk");
   static final Library GOOGLE_SDK = of("com.google", "io.grpc");
+
+  /** Its parser answers in Guava's lists. */
+  static final Library CEL = of("dev.cel", "com.google.common.collect");
+
   static final Library HTTP_CLIENT = of("java.net.http");
   static final Library HTTP_SERVER = of("com.sun.net.httpserver");
   static final Library JACKSON = of("com.fasterxml.jackson");

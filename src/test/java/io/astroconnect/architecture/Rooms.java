@@ -2,6 +2,7 @@ package io.astroconnect.architecture;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static io.astroconnect.architecture.Library.AWS_SDK;
+import static io.astroconnect.architecture.Library.CEL;
 import static io.astroconnect.architecture.Library.CONTROLS;
 import static io.astroconnect.architecture.Library.FLYWAY;
 import static io.astroconnect.architecture.Library.GOOGLE_SDK;
@@ -58,7 +59,7 @@ record Rooms(String root) {
           room("store", "model.."),
           room("store.sql..", "store", "model..").with(JDBC, JDBI, FLYWAY, JACKSON),
           room("workspace..", "model..").with(JACKSON),
-          room("intake..", "model..", "task").with(JACKSON),
+          room("intake..", "model..", "task").with(JACKSON, CEL),
           room("handover..", "model..", "words").with(TEMPLATES),
           room("report..", "model..", "task", "handover..", "words").with(JACKSON, TEMPLATES),
           room(
