@@ -1,6 +1,7 @@
 package io.astroconnect.cli;
 
 import io.astroconnect.model.practice.Deed;
+import io.astroconnect.model.practice.SandboxState;
 import io.astroconnect.words.Words;
 import java.net.URI;
 import java.nio.file.Path;
@@ -54,21 +55,8 @@ public interface Desk {
     /** Keeps the stand-ins running until the thread is interrupted, whoever ran them at first. */
     void serve() throws InterruptedException;
 
-    /**
-     * The customer accepts a request.
-     *
-     * @return the connection's status then, in the cloud's own word
-     * @throws RefusedException the sandbox says no
-     */
-    String accept(String connection);
-
-    /**
-     * The customer rejects a request.
-     *
-     * @return the connection's status then, in the cloud's own word
-     * @throws RefusedException the sandbox says no
-     */
-    String reject(String connection);
+    /** How the sandbox stands. */
+    SandboxState state();
 
     /**
      * Moves the clock ahead.

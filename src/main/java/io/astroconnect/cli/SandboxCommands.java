@@ -1,6 +1,8 @@
 package io.astroconnect.cli;
 
+import io.astroconnect.model.Spans;
 import io.astroconnect.model.peering.aws.VpcPeeringConnectionId;
+import io.astroconnect.model.practice.Deed;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -12,7 +14,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /**
- * {@code sandbox}, and {@code sandbox accept|reject|advance}; {@link SandboxDeeds} has the rest.
+ * {@code sandbox}, and {@code sandbox accept|reject|advance}; {@link SandboxCustomers}, {@link
+ * SandboxDeeds} and {@link SandboxStatus} have the rest.
  */
 @Command(
     name = "sandbox",
@@ -30,7 +33,9 @@ final class SandboxCommands implements Callable<Integer> {
         new CommandLine(new SandboxCommands(context))
             .addSubcommand(new Accept(context))
             .addSubcommand(new Reject(context))
-            .addSubcommand(new Advance(context));
+            .addSubcommand(new Advance(context))
+            .addSubcommand(new SandboxStatus(context));
+    SandboxCustomers.addTo(sandbox, context);
     SandboxDeeds.addTo(sandbox, context);
     line.addSubcommand(sandbox);
   }
@@ -86,7 +91,7 @@ final class SandboxCommands implements Callable<Integer> {
     public Integer call() {
       String id = FieldException.read("PCX", peering, VpcPeeringConnectionId::parse).value();
       try (Desk.SandboxDesk sandbox = context.sandbox()) {
-        AnsweredJson answered = new AnsweredJson(id, answer(sandbox, id));
+        AnsweredJson answered = new AnsweredJson(id, sandbox.perform(answer(id)));
         if (context.common().json()) {
           context.paper().json(answered);
         } else {
@@ -100,7 +105,7 @@ final class SandboxCommands implements Callable<Integer> {
       }
     }
 
-    abstract String answer(Desk.SandboxDesk sandbox, String id);
+    abstract Deed answer(String id);
   }
 
   @Command(
@@ -113,8 +118,8 @@ final class SandboxCommands implements Callable<Integer> {
     }
 
     @Override
-    String answer(Desk.SandboxDesk sandbox, String id) {
-      return sandbox.accept(id);
+    Deed answer(String id) {
+      return new Deed.Accept(id, List.of());
     }
   }
 
@@ -128,8 +133,8 @@ final class SandboxCommands implements Callable<Integer> {
     }
 
     @Override
-    String answer(Desk.SandboxDesk sandbox, String id) {
-      return sandbox.reject(id);
+    Deed answer(String id) {
+      return new Deed.Reject(id);
     }
   }
 

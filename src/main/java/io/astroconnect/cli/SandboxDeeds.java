@@ -1,135 +1,44 @@
 package io.astroconnect.cli;
 
 import io.astroconnect.model.Pasted;
+import io.astroconnect.model.Spans;
 import io.astroconnect.model.cluster.ClusterId;
-import io.astroconnect.model.peering.aws.AwsAccountId;
 import io.astroconnect.model.peering.aws.AwsRegion;
-import io.astroconnect.model.peering.aws.HostedZoneId;
 import io.astroconnect.model.peering.aws.VpcId;
-import io.astroconnect.model.peering.aws.VpcPeeringConnectionId;
 import io.astroconnect.model.practice.Deed;
-import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code sandbox} with a deed: customers' deeds, drift, and trouble. */
+/** {@code sandbox} with drift or trouble. */
 final class SandboxDeeds {
 
   private SandboxDeeds() {}
 
   static void addTo(CommandLine sandbox, Context context) {
     sandbox
-        .addSubcommand(new AuthorizeZone(context))
-        .addSubcommand(new RevokeZone(context))
         .addSubcommand(new Drift(context))
         .addSubcommand(new Deny(context))
+        .addSubcommand(new Allow(context))
         .addSubcommand(new ExpireSignIn(context))
         .addSubcommand(new SignIn(context))
         .addSubcommand(new Slow(context))
         .addSubcommand(new Throttle(context))
+        .addSubcommand(new Unthrottle(context))
         .addSubcommand(new Limit(context))
         .addSubcommand(new Crowd(context))
         .addSubcommand(new Calm(context));
   }
 
-  private record DoneJson(String deed, String result) {}
-
-  /** What all of them share. */
-  private abstract static class Doing implements Callable<Integer> {
-    private final Context context;
-
-    Doing(Context context) {
-      this.context = context;
-    }
-
-    abstract Deed deed();
-
-    @Override
-    public Integer call() {
-      Deed deed = deed();
-      try (Desk.SandboxDesk sandbox = context.sandbox()) {
-        String result = sandbox.perform(deed);
-        if (context.common().json()) {
-          context.paper().json(new DoneJson(deed.name(), result));
-        } else if (!result.isEmpty()) {
-          context.paper().line(result);
-        }
-        return Status.DONE;
-      }
-    }
-
-    static String account(String given) {
-      return Pasted.trim(given).equals(Deed.EVERY)
-          ? Deed.EVERY
-          : FieldException.read("--account", given, AwsAccountId::parse).value();
-    }
-  }
-
-  /** A zone of a customer's, and a VPC of ours. */
-  private abstract static class ZoneDoing extends Doing {
-    @Parameters(index = "0", paramLabel = "ZONE", description = "The hosted zone’s id.")
-    private String zone = "";
-
-    @Parameters(index = "1", paramLabel = "VPC", description = "The VPC of a cluster.")
-    private String vpc = "";
-
-    ZoneDoing(Context context) {
-      super(context);
-    }
-
-    String zone() {
-      return FieldException.read("ZONE", zone, HostedZoneId::parse).value();
-    }
-
-    String vpc() {
-      return FieldException.read("VPC", vpc, VpcId::parse).value();
-    }
-  }
-
-  @Command(
-      name = "authorize-zone",
-      description = "The customer lets a VPC of ours use their hosted zone.",
-      footer = {
-        "",
-        "Example: astro-connect sandbox authorize-zone Z0423910F7K2LMQ vpc-06b1e94d27fa3c508"
-      })
-  private static final class AuthorizeZone extends ZoneDoing {
-    AuthorizeZone(Context context) {
-      super(context);
-    }
-
-    @Override
-    Deed deed() {
-      return new Deed.AuthorizeZone(zone(), vpc());
-    }
-  }
-
-  @Command(
-      name = "revoke-zone",
-      description = "The customer takes that back; what is associated stays so.",
-      footer = {
-        "",
-        "Example: astro-connect sandbox revoke-zone Z0423910F7K2LMQ vpc-06b1e94d27fa3c508"
-      })
-  private static final class RevokeZone extends ZoneDoing {
-    RevokeZone(Context context) {
-      super(context);
-    }
-
-    @Override
-    Deed deed() {
-      return new Deed.RevokeZone(zone(), vpc());
-    }
-  }
-
   /** What somebody changes behind our back. */
   private enum What {
     ROUTE,
+    BLACKHOLE,
     DNS,
     THEIR_DNS,
     PEERING,
+    VANISH,
     HOSTNAMES,
     ADDRESS
   }
@@ -138,13 +47,14 @@ final class SandboxDeeds {
       name = "drift",
       description = "Somebody changes something behind our back.",
       footer = {"", "Example: astro-connect sandbox drift route pcx-0b52f8a6c1d97e340"})
-  private static final class Drift extends Doing {
+  private static final class Drift extends SandboxDoing {
     @Parameters(
         index = "0",
         paramLabel = "WHAT",
         description =
-            "route: one of ours goes. dns, their_dns: that side’s option is switched off."
-                + " peering: the customer ends it. hostnames: a VPC loses its DNS host names."
+            "route: one of ours goes. blackhole: one of ours leads to a peering that is no more."
+                + " dns, their_dns: that side’s option is switched off. peering: the customer ends"
+                + " it. vanish: AWS no longer knows it. hostnames: a VPC loses its DNS host names."
                 + " address: a NAT gateway gets another one.")
     private What what = What.ROUTE;
 
@@ -162,16 +72,18 @@ final class SandboxDeeds {
     Deed deed() {
       return switch (what) {
         case ROUTE -> new Deed.DropRoute(peering());
+        case BLACKHOLE -> new Deed.Blackhole(peering());
         case DNS -> new Deed.SwitchDnsOff(peering(), Deed.Side.REQUESTER);
         case THEIR_DNS -> new Deed.SwitchDnsOff(peering(), Deed.Side.ACCEPTER);
         case PEERING -> new Deed.DeletePeering(peering());
+        case VANISH -> new Deed.Vanish(peering());
         case HOSTNAMES -> new Deed.SwitchHostnamesOff(cluster());
         case ADDRESS -> new Deed.ChangeAddress(cluster());
       };
     }
 
     private String peering() {
-      return FieldException.read("ID", id, VpcPeeringConnectionId::parse).value();
+      return peering("ID", id);
     }
 
     private String cluster() {
@@ -183,7 +95,7 @@ final class SandboxDeeds {
       name = "deny",
       description = "A call is not permitted any more.",
       footer = {"", "Example: astro-connect sandbox deny CreateRoute --account 418027365910"})
-  private static final class Deny extends Doing {
+  private static final class Deny extends SandboxDoing {
     @Parameters(paramLabel = "CALL", description = "AWS’s name of it, like CreateRoute.")
     private String action = "";
 
@@ -205,10 +117,35 @@ final class SandboxDeeds {
   }
 
   @Command(
+      name = "allow",
+      description = "A call that was denied is permitted again.",
+      footer = {"", "Example: astro-connect sandbox allow CreateRoute --account 418027365910"})
+  private static final class Allow extends SandboxDoing {
+    @Parameters(paramLabel = "CALL", description = "AWS’s name of it, like CreateRoute.")
+    private String action = "";
+
+    @Option(
+        names = "--account",
+        paramLabel = "ID",
+        defaultValue = Deed.EVERY,
+        description = "As it was denied.")
+    private String account = Deed.EVERY;
+
+    Allow(Context context) {
+      super(context);
+    }
+
+    @Override
+    Deed deed() {
+      return new Deed.Allow(account(account), Pasted.trim(action));
+    }
+  }
+
+  @Command(
       name = "expire-sign-in",
       description = "The sign-in ends.",
       footer = {"", "Example: astro-connect sandbox expire-sign-in --account 418027365910"})
-  private static final class ExpireSignIn extends Doing {
+  private static final class ExpireSignIn extends SandboxDoing {
     @Option(
         names = "--account",
         paramLabel = "ID",
@@ -230,7 +167,7 @@ final class SandboxDeeds {
       name = "sign-in",
       description = "Signs in again, as aws sso login does.",
       footer = {"", "Example: astro-connect sandbox sign-in --account 418027365910"})
-  private static final class SignIn extends Doing {
+  private static final class SignIn extends SandboxDoing {
     @Option(
         names = "--account",
         paramLabel = "ID",
@@ -252,7 +189,7 @@ final class SandboxDeeds {
       name = "slow",
       description = "Calls to a region take long, until calm.",
       footer = {"", "Example: astro-connect sandbox slow eu-central-1 8s"})
-  private static final class Slow extends Doing {
+  private static final class Slow extends SandboxDoing {
     @Parameters(index = "0", paramLabel = "REGION", description = "Like eu-central-1.")
     private String region = "";
 
@@ -275,7 +212,7 @@ final class SandboxDeeds {
       name = "throttle",
       description = "Calls are refused for being too many.",
       footer = {"", "Example: astro-connect sandbox throttle CreateRoute --times 5"})
-  private static final class Throttle extends Doing {
+  private static final class Throttle extends SandboxDoing {
     @Parameters(
         paramLabel = "CALL",
         arity = "0..1",
@@ -301,10 +238,32 @@ final class SandboxDeeds {
   }
 
   @Command(
+      name = "unthrottle",
+      description = "Calls are no longer refused for being too many.",
+      footer = {"", "Example: astro-connect sandbox unthrottle CreateRoute"})
+  private static final class Unthrottle extends SandboxDoing {
+    @Parameters(
+        paramLabel = "CALL",
+        arity = "0..1",
+        defaultValue = Deed.EVERY,
+        description = "As it was throttled.")
+    private String action = Deed.EVERY;
+
+    Unthrottle(Context context) {
+      super(context);
+    }
+
+    @Override
+    Deed deed() {
+      return new Deed.EndThrottling(Pasted.trim(action));
+    }
+  }
+
+  @Command(
       name = "limit",
       description = "Sets how many active peerings a VPC may have; AWS’s limit is 50.",
       footer = {"", "Example: astro-connect sandbox limit 1"})
-  private static final class Limit extends Doing {
+  private static final class Limit extends SandboxDoing {
     @Parameters(paramLabel = "N", description = "How many.")
     private int most;
 
@@ -322,7 +281,7 @@ final class SandboxDeeds {
       name = "crowd",
       description = "Gives a VPC further active peerings, with networks that nobody knows.",
       footer = {"", "Example: astro-connect sandbox crowd vpc-06b1e94d27fa3c508 48"})
-  private static final class Crowd extends Doing {
+  private static final class Crowd extends SandboxDoing {
     @Parameters(index = "0", paramLabel = "VPC", description = "The VPC of a cluster.")
     private String vpc = "";
 
@@ -343,7 +302,7 @@ final class SandboxDeeds {
       name = "calm",
       description = "Ends all trouble: sign-ins, permissions, delays, throttling, limits.",
       footer = {"", "Example: astro-connect sandbox calm"})
-  private static final class Calm extends Doing {
+  private static final class Calm extends SandboxDoing {
     Calm(Context context) {
       super(context);
     }

@@ -1,5 +1,6 @@
 package io.astroconnect.cli;
 
+import io.astroconnect.model.Spans;
 import io.astroconnect.model.checklist.Checklist;
 import io.astroconnect.model.checklist.ConnectionState;
 import io.astroconnect.model.checklist.Step;

@@ -5,6 +5,7 @@ import io.astroconnect.cli.RefusedException;
 import io.astroconnect.cloud.CloudException;
 import io.astroconnect.cloud.sandbox.SandboxControl;
 import io.astroconnect.model.practice.Deed;
+import io.astroconnect.model.practice.SandboxState;
 import io.astroconnect.sandbox.Sandbox;
 import io.astroconnect.words.Words;
 import io.astroconnect.workspace.Home;
@@ -76,13 +77,8 @@ final class SandboxHands implements Desk.SandboxDesk {
   }
 
   @Override
-  public String accept(String connection) {
-    return asked(control -> control.accept(connection));
-  }
-
-  @Override
-  public String reject(String connection) {
-    return asked(control -> control.reject(connection));
+  public SandboxState state() {
+    return asked(SandboxControl::state);
   }
 
   @Override

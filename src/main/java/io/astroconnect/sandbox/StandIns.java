@@ -1,6 +1,7 @@
 package io.astroconnect.sandbox;
 
 import io.astroconnect.sandbox.aws.AwsEndpoint;
+import io.astroconnect.sandbox.aws.Service;
 import io.astroconnect.sandbox.control.ControlEndpoint;
 import io.astroconnect.sandbox.ec2.Ec2;
 import io.astroconnect.sandbox.http.Answering;
@@ -26,21 +27,33 @@ final class StandIns implements AutoCloseable {
   static StandIns start(Keeper keeper, String owner, PortsFile.Ports former) throws IOException {
     Faults faults = new Faults();
     Calls calls = new Calls();
+    Service cloud = new Ec2();
+    Service signIns = new Sts();
+    Service zones = new Route53();
     List<LoopbackServer> started = new ArrayList<>();
     try {
-      Answering ec2 = new AwsEndpoint(new Ec2(), keeper, faults, calls);
+      Answering ec2 = new AwsEndpoint(cloud, keeper, faults, calls);
       started.add(LoopbackServer.start("sandbox-ec2", former.ec2(), ec2));
-      Answering sts = new AwsEndpoint(new Sts(), keeper, faults, calls);
+      Answering sts = new AwsEndpoint(signIns, keeper, faults, calls);
       started.add(LoopbackServer.start("sandbox-sts", former.sts(), sts));
-      Answering route53 = new AwsEndpoint(new Route53(), keeper, faults, calls);
+      Answering route53 = new AwsEndpoint(zones, keeper, faults, calls);
       started.add(LoopbackServer.start("sandbox-route53", former.route53(), route53));
-      Answering control = new ControlEndpoint(keeper, faults, calls, owner);
+      Answering control =
+          new ControlEndpoint(
+              keeper, faults, calls, owner, actions(List.of(cloud, zones, signIns)));
       started.add(LoopbackServer.start("sandbox-control", former.control(), control));
       return new StandIns(started);
     } catch (IOException | RuntimeException failure) {
       started.forEach(LoopbackServer::close);
       throw failure;
     }
+  }
+
+  private static List<String> actions(List<Service> services) {
+    return services.stream()
+        .flatMap(service -> service.actions().keySet().stream())
+        .sorted()
+        .toList();
   }
 
   Endpoints endpoints() {

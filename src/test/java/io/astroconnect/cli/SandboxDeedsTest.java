@@ -2,6 +2,7 @@ package io.astroconnect.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.astroconnect.launch.Prompt;
 import io.astroconnect.launch.Prompt.Said;
 import java.nio.file.Path;
@@ -41,10 +42,12 @@ class SandboxDeedsTest {
     "authorize-zone Z0423910F7K2LMQ vpc-06b1e94d27fa3c508, db.halden.example.",
     "revoke-zone Z09127743C5T8RD vpc-07f2b6d8e4c19a350, reporting.wexcombe.example.",
     "deny CreateRoute --account 418027365910, 418027365910 CreateRoute",
+    "allow CreateRoute --account 418027365910, 418027365910 CreateRoute",
     "expire-sign-in, *",
     "sign-in, *",
     "slow sa-east-1 8s, sa-east-1 PT8S",
     "throttle RejectVpcPeeringConnection --times 2, RejectVpcPeeringConnection 2",
+    "unthrottle RejectVpcPeeringConnection, RejectVpcPeeringConnection",
     "limit 40, 40",
     "crowd vpc-0c3f9a16e7b28d450 3, 3"
   })
@@ -66,6 +69,27 @@ class SandboxDeedsTest {
     assertThat(again.status()).isEqualTo(1);
     assertThat(again.out()).isEmpty();
     assertThat(again.err()).contains("pcx-0b52f8a6c1d97e340");
+  }
+
+  @Test
+  void theStatusSaysWhatIsOnAndWhatWaits() {
+    sandbox("slow ap-southeast-1 2s");
+    sandbox("throttle DeleteVpcPeeringConnection");
+    JsonNode status = sandbox("status --output json").json();
+    assertThat(Said.keys(status)).containsExactly("now", "ahead", "trouble", "peerings");
+    assertThat(status.get("trouble").get("slow").get("ap-southeast-1").asText()).isEqualTo("PT2S");
+    assertThat(status.get("peerings").valueStream())
+        .anySatisfy(
+            one -> {
+              assertThat(one.get("connection").asText()).isEqualTo("pcx-0c63a9b7d2e08f451");
+              assertThat(one.get("status").asText()).isEqualTo("active");
+              assertThat(one.get("customer").asText()).isEqualTo("Wexcombe Bank reporting");
+            });
+    assertThat(sandbox("status").out())
+        .contains("slow", "ap-southeast-1", "PT2S", "throttled", "CONNECTION");
+    sandbox("unthrottle DeleteVpcPeeringConnection");
+    assertThat(sandbox("unthrottle DeleteVpcPeeringConnection").status()).isEqualTo(1);
+    assertThat(sandbox("status").out()).doesNotContain("throttled");
   }
 
   @Test

@@ -80,10 +80,12 @@ class ControlTest extends SandboxTest {
   void acceptActsAsAnUnknownCustomerAndMayTellTheirRanges() throws Exception {
     String id = ask(HALDEN_VPC, STRANGER, STRANGE_VPC);
     pass(1);
-    String told = "{\"connection\":\"" + id + "\",\"cidrs\":[\"10.9.0.0/16\",\"10.10.0.0/16\"]}";
-    JsonNode accepted = ok(sandbox.post("/accept", told));
-    assertThat(accepted.toString())
-        .isEqualTo("{\"connection\":\"" + id + "\",\"status\":\"provisioning\"}");
+    String told =
+        "{\"deed\":\"accept\",\"connection\":\""
+            + id
+            + "\",\"cidrs\":[\"10.9.0.0/16\",\"10.10.0.0/16\"]}";
+    JsonNode accepted = ok(sandbox.post("/deeds", told));
+    assertThat(accepted.toString()).isEqualTo("{\"deed\":\"accept\",\"result\":\"provisioning\"}");
     pass(2);
     VpcPeeringConnection active = seen(id);
     assertThat(active.status().codeAsString()).isEqualTo("active");
@@ -96,26 +98,32 @@ class ControlTest extends SandboxTest {
   void rejectActsAsACustomer() throws Exception {
     String id = ask(HALDEN_VPC, STRANGER, STRANGE_VPC);
     pass(1);
-    JsonNode rejected = ok(sandbox.post("/reject", "{\"connection\":\"" + id + "\"}"));
-    assertThat(rejected.path("status").asText()).isEqualTo("rejected");
+    JsonNode rejected = ok(sandbox.post("/deeds", deed("reject", id)));
+    assertThat(rejected.path("result").asText()).isEqualTo("rejected");
     assertThat(status(id)).isEqualTo("rejected");
   }
 
   @Test
   void onlyARequestThatWaitsCanBeAnswered() throws Exception {
     String id = ask(HALDEN_VPC, STRANGER, STRANGE_VPC);
-    String body = "{\"connection\":\"" + id + "\"}";
-    refused(409, sandbox.post("/accept", body));
+    refused(409, sandbox.post("/deeds", deed("accept", id)));
     pass(1);
     refused(
         409,
-        sandbox.post("/accept", "{\"connection\":\"" + id + "\",\"cidrs\":[\"172.20.4.0/24\"]}"));
-    ok(sandbox.post("/reject", body));
-    refused(409, sandbox.post("/accept", body));
-    refused(409, sandbox.post("/reject", body));
-    refused(404, sandbox.post("/accept", "{\"connection\":\"pcx-0123456789abcdef0\"}"));
+        sandbox.post(
+            "/deeds",
+            "{\"deed\":\"accept\",\"connection\":\"" + id + "\",\"cidrs\":[\"172.20.4.0/24\"]}"));
+    ok(sandbox.post("/deeds", deed("reject", id)));
+    refused(409, sandbox.post("/deeds", deed("accept", id)));
+    refused(409, sandbox.post("/deeds", deed("reject", id)));
+    refused(409, sandbox.post("/deeds", deed("expire", id)));
+    refused(404, sandbox.post("/deeds", deed("accept", "pcx-0123456789abcdef0")));
     refused(404, sandbox.get("/nowhere"));
-    refused(404, sandbox.get("/accept"));
+    refused(404, sandbox.get("/deeds"));
+  }
+
+  private static String deed(String name, String connection) {
+    return "{\"deed\":\"" + name + "\",\"connection\":\"" + connection + "\"}";
   }
 
   @Test

@@ -1,6 +1,7 @@
 package io.astroconnect.cloud.sandbox;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.astroconnect.model.net.Cidr;
 import io.astroconnect.model.practice.Conditions;
 import io.astroconnect.model.practice.Deed;
 import java.time.Duration;
@@ -22,6 +23,14 @@ final class DeedForm {
 
   private static Map<String, Object> fields(Deed deed) {
     return switch (deed) {
+      case Deed.Accept(var connection, var blocks) ->
+          Map.of("connection", connection, "cidrs", blocks.stream().map(Cidr::toString).toList());
+      case Deed.Reject(var connection) -> Map.of("connection", connection);
+      case Deed.Expire(var connection) -> Map.of("connection", connection);
+      case Deed.SetTheirDns(var connection) -> Map.of("connection", connection);
+      case Deed.AddTheirRoutes(var connection) -> Map.of("connection", connection);
+      case Deed.Blackhole(var connection) -> Map.of("connection", connection);
+      case Deed.Vanish(var connection) -> Map.of("connection", connection);
       case Deed.DropRoute(var connection) -> Map.of("connection", connection);
       case Deed.SwitchDnsOff(var connection, var side) ->
           Map.of("connection", connection, "side", side.name().toLowerCase(Locale.ROOT));
@@ -31,6 +40,8 @@ final class DeedForm {
       case Deed.AuthorizeZone(var zone, var vpc) -> Map.of("zone", zone, "vpc", vpc);
       case Deed.RevokeZone(var zone, var vpc) -> Map.of("zone", zone, "vpc", vpc);
       case Deed.Deny(var account, var action) -> Map.of("account", account, "action", action);
+      case Deed.Allow(var account, var action) -> Map.of("account", account, "action", action);
+      case Deed.EndThrottling(var action) -> Map.of("action", action);
       case Deed.ExpireSignIn(var account) -> Map.of("account", account);
       case Deed.SignIn(var account) -> Map.of("account", account);
       case Deed.SlowDown(var region, var delay) ->

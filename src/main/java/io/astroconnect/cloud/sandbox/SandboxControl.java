@@ -3,10 +3,13 @@ package io.astroconnect.cloud.sandbox;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.astroconnect.cloud.CloudException;
+import io.astroconnect.cloud.Practice;
 import io.astroconnect.model.checklist.Fault;
 import io.astroconnect.model.net.Cidr;
 import io.astroconnect.model.practice.Conditions;
+import io.astroconnect.model.practice.Customer;
 import io.astroconnect.model.practice.Deed;
+import io.astroconnect.model.practice.SandboxState;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -21,7 +24,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Acts as a customer of the sandbox, moves its clock, makes trouble. Every call blocks. */
-public final class SandboxControl implements AutoCloseable {
+public final class SandboxControl implements Practice, AutoCloseable {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Duration PATIENCE = Duration.ofSeconds(10);
   private static final int OK = 200;
@@ -54,36 +57,44 @@ public final class SandboxControl implements AutoCloseable {
    * @return the peering's status then, in EC2's word
    */
   public String accept(String peering, List<Cidr> blocks) {
-    List<String> cidrs = blocks.stream().map(Cidr::toString).toList();
-    return status(post("accept", Map.of("connection", peering, "cidrs", cidrs)));
+    return perform(new Deed.Accept(peering, blocks));
   }
 
   /** The customer rejects the peering request; result and errors as in {@link #accept(String)}. */
   public String reject(String peering) {
-    return status(post("reject", Map.of("connection", peering)));
+    return perform(new Deed.Reject(peering));
   }
 
-  private static String status(JsonNode answered) {
-    return answered.path("status").asText("");
-  }
-
-  /**
-   * Moves the sandbox's clock ahead.
-   *
-   * @return its time then
-   */
+  @Override
   public Instant advance(Duration span) {
     return Instant.parse(post("advance", Map.of("duration", span.toString())).path("now").asText());
   }
 
-  /**
-   * Does one thing to the sandbox.
-   *
-   * @return what became different, in a few words: a route, an address, a status
-   * @throws CloudException with a NotFound, a Conflict or an Invalid if it cannot be done
-   */
+  @Override
   public String perform(Deed deed) {
     return post("deeds", DeedForm.of(deed)).path("result").asText("");
+  }
+
+  @Override
+  public List<String> refusals(List<Deed> deeds) {
+    JsonNode answer =
+        post("rehearsals", Map.of("deeds", deeds.stream().map(DeedForm::of).toList()));
+    return answer.path("refused").valueStream().map(JsonNode::asText).toList();
+  }
+
+  @Override
+  public SandboxState state() {
+    return StateForm.read(get("state"));
+  }
+
+  @Override
+  public List<Customer> customers() {
+    return new SandboxCatalogue(this).customers();
+  }
+
+  @Override
+  public List<String> actions() {
+    return get("actions").valueStream().map(JsonNode::asText).toList();
   }
 
   /** The trouble that lasts. */

@@ -19,6 +19,9 @@ public record Conditions(
     Map<String, Duration> slow,
     Map<String, Integer> throttled,
     int activePeerings) {
+  /** How many peerings AWS lets a VPC have at first (VPC user guide, "Amazon VPC quotas"). */
+  public static final int ACTIVE_PEERINGS = 50;
+
   public Conditions {
     expired = List.copyOf(expired);
     denied = Map.copyOf(denied);

@@ -1,6 +1,8 @@
 package io.astroconnect.model.practice;
 
+import io.astroconnect.model.net.Cidr;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -11,8 +13,34 @@ public sealed interface Deed {
   /** Stands for every account. */
   String EVERY = "*";
 
+  /**
+   * The customer accepts a request.
+   *
+   * @param blocks their network's ranges, if the sandbox does not know it; else none
+   */
+  record Accept(String connection, List<Cidr> blocks) implements Deed {
+    public Accept {
+      blocks = List.copyOf(blocks);
+    }
+  }
+
+  /** The customer rejects a request. */
+  record Reject(String connection) implements Deed {}
+
+  /** The seven days of a request are over. */
+  record Expire(String connection) implements Deed {}
+
+  /** The customer switches their side's DNS resolution on. */
+  record SetTheirDns(String connection) implements Deed {}
+
+  /** The customer routes each of our ranges to the peering. */
+  record AddTheirRoutes(String connection) implements Deed {}
+
   /** A route of ours to a peering is taken away. */
   record DropRoute(String connection) implements Deed {}
+
+  /** A route of ours is led to a peering that is no more. */
+  record Blackhole(String connection) implements Deed {}
 
   /** A side's DNS resolution across a peering is switched off. */
   record SwitchDnsOff(String connection, Side side) implements Deed {}
@@ -25,6 +53,9 @@ public sealed interface Deed {
 
   /** The customer ends a peering. */
   record DeletePeering(String connection) implements Deed {}
+
+  /** AWS no longer knows a peering. */
+  record Vanish(String connection) implements Deed {}
 
   /** The owner of a hosted zone lets a VPC of ours use it. */
   record AuthorizeZone(String zone, String vpc) implements Deed {}
@@ -39,6 +70,14 @@ public sealed interface Deed {
    * @param action the API's name of the call
    */
   record Deny(String account, String action) implements Deed {}
+
+  /**
+   * That is permitted again.
+   *
+   * @param account 12 digits, or {@link #EVERY}
+   * @param action the API's name of the call
+   */
+  record Allow(String account, String action) implements Deed {}
 
   /**
    * The sign-in to an account ends.
@@ -68,6 +107,13 @@ public sealed interface Deed {
    * @param times how many; 0 until {@link Calm}
    */
   record Throttle(String action, int times) implements Deed {}
+
+  /**
+   * That ends.
+   *
+   * @param action the API's name of the call, or {@link #EVERY}
+   */
+  record EndThrottling(String action) implements Deed {}
 
   /** A VPC may have this many active peerings. */
   record Limit(int activePeerings) implements Deed {}

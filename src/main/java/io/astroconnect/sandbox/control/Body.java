@@ -79,6 +79,17 @@ record Body(JsonNode json) {
     return cidrs;
   }
 
+  List<Body> list(String key) {
+    List<Body> parts = new ArrayList<>();
+    for (JsonNode part : json.path(key)) {
+      if (!part.isObject()) {
+        throw notAnObject();
+      }
+      parts.add(new Body(part));
+    }
+    return parts;
+  }
+
   private static Cidr cidr(String text) {
     try {
       return Cidr.parse(text);

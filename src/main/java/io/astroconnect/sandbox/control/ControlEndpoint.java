@@ -11,6 +11,7 @@ import io.astroconnect.sandbox.keep.Faults;
 import io.astroconnect.sandbox.keep.Keeper;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -23,10 +24,11 @@ import org.slf4j.LoggerFactory;
  *   <li>{@code GET /catalogue}: clusters, deployments, customers
  *   <li>{@code GET /clock}, {@code POST /advance {"duration"}}: the sandbox's time, which only
  *       moves ahead
- *   <li>{@code POST /accept {"connection","cidrs"}}, {@code POST /reject {"connection"}}: act as
- *       the customer; the optional {@code cidrs} are the blocks of a network that is not known here
- *   <li>{@code POST /deeds {"deed",…}}: drift, customers' deeds and lasting trouble, see {@link
- *       Deeds}; {@code GET /conditions}: the trouble that lasts
+ *   <li>{@code POST /deeds {"deed",…}}: customers' deeds, drift and lasting trouble, see {@link
+ *       Deeds}; {@code POST /rehearsals {"deeds":[…]}}: why each cannot be done, "" if it can
+ *   <li>{@code GET /state}: time, the trouble that lasts, and the peerings; {@code GET
+ *       /conditions}: the trouble alone; {@code GET /actions}: the calls that the stand-ins
+ *       understand
  *   <li>{@code GET /calls}: calls answered since the start, by action, refusals and faults too
  *   <li>{@code POST /faults {"action","error","times","delayMillis","loseAnswer"}}: trouble for the
  *       next calls; {@code times} is 1 if absent, and 0 lasts until {@code DELETE /faults}
@@ -39,23 +41,25 @@ public final class ControlEndpoint implements Answering {
   private static final Duration FURTHEST = Duration.ofDays(3650);
 
   private final Keeper keeper;
-  private final CustomerDesk customers;
   private final Deeds deeds;
   private final Faults faults;
   private final Calls calls;
   private final String owner;
+  private final List<String> actions;
   private final JsonMapper json = JsonMapper.builder().build();
 
   /**
    * @param owner names the process that answers, as {@code GET /owner} gives it
+   * @param actions the calls that the stand-ins understand
    */
-  public ControlEndpoint(Keeper keeper, Faults faults, Calls calls, String owner) {
+  public ControlEndpoint(
+      Keeper keeper, Faults faults, Calls calls, String owner, List<String> actions) {
     this.keeper = keeper;
-    this.customers = new CustomerDesk(keeper);
     this.deeds = new Deeds(keeper, faults);
     this.faults = faults;
     this.calls = calls;
     this.owner = owner;
+    this.actions = List.copyOf(actions);
   }
 
   private record Clock(String now, long offsetSeconds) {}
@@ -80,9 +84,10 @@ public final class ControlEndpoint implements Answering {
       case "GET /calls" -> calls.counts();
       case "GET /owner" -> Map.of("owner", owner);
       case "POST /advance" -> advance(body(ask));
-      case "POST /accept" -> accept(body(ask));
-      case "POST /reject" -> customers.reject(body(ask).text("connection"));
       case "POST /deeds" -> deeds.perform(body(ask));
+      case "POST /rehearsals" -> deeds.rehearse(body(ask).list("deeds"));
+      case "GET /state" -> state();
+      case "GET /actions" -> actions;
       case "GET /conditions" ->
           keeper.perform((world, _) -> new Keeper.Step<>(world, ConditionsRow.of(world)));
       case "POST /faults" -> addFault(body(ask));
@@ -107,8 +112,9 @@ public final class ControlEndpoint implements Answering {
     return clock();
   }
 
-  private Object accept(Body body) throws IOException {
-    return customers.accept(body.text("connection"), body.cidrs("cidrs"));
+  private StateRow state() throws IOException {
+    long ahead = keeper.ahead().toSeconds();
+    return keeper.perform((world, now) -> new Keeper.Step<>(world, StateRow.of(world, now, ahead)));
   }
 
   private Object addFault(Body body) {

@@ -1,79 +1,102 @@
 package io.astroconnect.sandbox.control;
 
 import io.astroconnect.model.net.Cidr;
-import io.astroconnect.sandbox.keep.Keeper;
+import io.astroconnect.sandbox.control.Deeds.Done;
 import io.astroconnect.sandbox.world.LifeCycle;
 import io.astroconnect.sandbox.world.Peering;
+import io.astroconnect.sandbox.world.Route;
+import io.astroconnect.sandbox.world.RouteTable;
 import io.astroconnect.sandbox.world.Status;
 import io.astroconnect.sandbox.world.World;
-import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 
-/** Acts as the customer that a request waits for. */
+/** Acts as the customer at the other end of a peering. */
 final class CustomerDesk {
-  private final Keeper keeper;
 
-  CustomerDesk(Keeper keeper) {
-    this.keeper = keeper;
-  }
+  private CustomerDesk() {}
 
-  /** What became of a connection. */
-  record Answered(String connection, String status) {}
-
-  /**
-   * @param blocks of the customer's network; used only if the sandbox does not know it
-   */
-  Answered accept(String connection, List<Cidr> blocks) throws IOException {
-    return answer(
-        connection,
-        (world, peering, now) -> {
-          apart(world, peering, blocks);
-          if (world.full(peering.requester()) || world.full(peering.accepter())) {
-            throw new ControlException(
-                409, "One of the networks has as many active peerings as AWS allows.");
-          }
-          return LifeCycle.accept(world, peering, blocks, now);
-        });
-  }
-
-  Answered reject(String connection) throws IOException {
-    return answer(
-        connection,
-        (world, peering, now) -> LifeCycle.reject(world, peering, peering.accepter().owner(), now));
-  }
-
-  private interface Deed {
-    World done(World world, Peering peering, Instant now);
-  }
-
-  private Answered answer(String connection, Deed deed) throws IOException {
-    return keeper.perform(
-        (world, now) -> {
-          World next = deed.done(world, waiting(world, connection), now);
-          Map<String, Peering> peerings = next.peerings();
-          Peering answered = peerings.get(connection);
-          if (answered == null) {
-            throw gone(connection);
-          }
-          return new Keeper.Step<>(next, new Answered(connection, answered.status().code()));
-        });
-  }
-
-  private static Peering waiting(World world, String connection) {
-    Peering peering = world.peerings().get(connection);
-    if (peering == null) {
-      throw gone(connection);
+  /** The optional {@code cidrs} are the blocks of a network that the sandbox does not know. */
+  static Done accept(World world, Body body, Instant now) {
+    Peering peering = waiting(world, body);
+    List<Cidr> blocks = body.cidrs("cidrs");
+    apart(world, peering, blocks);
+    if (world.full(peering.requester()) || world.full(peering.accepter())) {
+      throw new ControlException(
+          409, "One of the networks has as many active peerings as AWS allows.");
     }
-    if (peering.status() != Status.PENDING_ACCEPTANCE) {
+    World next = LifeCycle.accept(world, peering, blocks, now);
+    return new Done(next, Status.PROVISIONING.code());
+  }
+
+  static Done reject(World world, Body body, Instant now) {
+    Peering peering = waiting(world, body);
+    World next = LifeCycle.reject(world, peering, peering.accepter().owner(), now);
+    return new Done(next, Status.REJECTED.code());
+  }
+
+  /** The seven days are over. */
+  static Done expire(World world, Body body, Instant now) {
+    Peering peering = waiting(world, body);
+    return new Done(LifeCycle.expire(world, peering, now), Status.EXPIRED.code());
+  }
+
+  static Done setDns(World world, Body body, Instant now) {
+    Peering peering = active(world, body);
+    if (peering.accepter().dns()) {
+      throw new ControlException(409, "DNS resolution is on at their side already.");
+    }
+    if (!world.dnsReady(peering)) {
+      throw new ControlException(
+          409, "AWS refuses it until DNS support and DNS host names are on in both VPCs.");
+    }
+    Peering changed = peering.withSides(peering.requester(), peering.accepter().withDns(true));
+    return new Done(world.with(changed), peering.id());
+  }
+
+  /** Each of our blocks, in each of their route tables. */
+  static Done addRoutes(World world, Body body, Instant now) {
+    Peering peering = active(world, body);
+    if (world.network(peering.accepter()).isEmpty()) {
+      throw new ControlException(
+          409, "The sandbox does not know the network " + peering.accepter().vpc() + ".");
+    }
+    World next = world;
+    int added = 0;
+    for (RouteTable table : world.routeTables().values()) {
+      if (table.vpc().equals(peering.accepter().vpc())) {
+        RouteTable changed = table;
+        for (Cidr block : world.blocks(peering.requester())) {
+          if (changed.route(block.toString()).isEmpty()) {
+            changed =
+                changed.with(
+                    new Route(block.toString(), Route.Kind.PEERING, peering.id(), "CreateRoute"));
+            added++;
+          }
+        }
+        next = next.with(changed);
+      }
+    }
+    if (added == 0) {
+      throw new ControlException(409, "Their route tables have a route for each of our ranges.");
+    }
+    return new Done(next, Integer.toString(added));
+  }
+
+  private static Peering waiting(World world, Body body) {
+    return in(Status.PENDING_ACCEPTANCE, "answered", PeeringNamed.in(world, body));
+  }
+
+  private static Peering active(World world, Body body) {
+    return in(Status.ACTIVE, "set up", PeeringNamed.in(world, body));
+  }
+
+  private static Peering in(Status wanted, String deed, Peering peering) {
+    if (peering.status() != wanted) {
       throw new ControlException(
           409,
-          connection
-              + " is "
-              + peering.status().code()
-              + ". Only a request that is pending-acceptance"
-              + " can be answered.");
+          "%s is %s. Only one that is %s can be %s."
+              .formatted(peering.id(), peering.status().code(), wanted.code(), deed));
     }
     return peering;
   }
@@ -85,9 +108,5 @@ final class CustomerDesk {
             409, "A network with these ranges overlaps the cluster's " + ours + ".");
       }
     }
-  }
-
-  private static ControlException gone(String connection) {
-    return new ControlException(404, "There is no connection " + connection + ".");
   }
 }

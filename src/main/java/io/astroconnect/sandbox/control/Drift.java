@@ -24,15 +24,31 @@ final class Drift {
 
   private Drift() {}
 
+  private record OurRoute(RouteTable table, Route route) {}
+
   static Done dropRoute(World world, Body body, Instant now) {
-    Peering peering = peering(world, body);
+    OurRoute ours = route(world, PeeringNamed.in(world, body));
+    return new Done(
+        world.with(ours.table().without(ours.route().destination())),
+        ours.table().id() + " " + ours.route().destination());
+  }
+
+  /** Somebody puts back a route to a peering of long ago. */
+  static Done blackhole(World world, Body body, Instant now) {
+    Peering peering = PeeringNamed.in(world, body);
+    OurRoute ours = route(world, peering);
+    Route astray = ours.route().to(Route.Kind.PEERING, Ids.of("pcx-", peering.id() + "former"));
+    return new Done(
+        world.with(ours.table().with(astray)),
+        ours.table().id() + " " + astray.destination() + " " + astray.target());
+  }
+
+  private static OurRoute route(World world, Peering peering) {
     for (RouteTable table : world.routeTables().values()) {
       if (table.vpc().equals(peering.requester().vpc())) {
         for (Route route : table.routes()) {
           if (route.target().equals(peering.id())) {
-            return new Done(
-                world.with(table.without(route.destination())),
-                table.id() + " " + route.destination());
+            return new OurRoute(table, route);
           }
         }
       }
@@ -41,7 +57,7 @@ final class Drift {
   }
 
   static Done switchDnsOff(World world, Body body, Instant now) {
-    Peering peering = peering(world, body);
+    Peering peering = PeeringNamed.in(world, body);
     boolean theirs =
         switch (body.textOr("side", "requester")) {
           case "requester" -> false;
@@ -99,7 +115,7 @@ final class Drift {
   }
 
   static Done deletePeering(World world, Body body, Instant now) {
-    Peering peering = peering(world, body);
+    Peering peering = PeeringNamed.in(world, body);
     if (peering.status() != Status.ACTIVE && peering.status() != Status.PROVISIONING) {
       throw new ControlException(
           409,
@@ -112,14 +128,10 @@ final class Drift {
     return new Done(next, Status.DELETING.code());
   }
 
-  private static Peering peering(World world, Body body) {
-    String id = body.text("connection");
-    Map<String, Peering> peerings = world.peerings();
-    Peering peering = peerings.get(id);
-    if (peering == null) {
-      throw new ControlException(404, "There is no connection " + id + ".");
-    }
-    return peering;
+  /** As AWS forgets one that ended: the id is no longer known. */
+  static Done vanish(World world, Body body, Instant now) {
+    Peering peering = PeeringNamed.in(world, body);
+    return new Done(world.without(peering), peering.id());
   }
 
   private static Cluster cluster(World world, Body body) {

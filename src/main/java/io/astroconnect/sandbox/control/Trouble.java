@@ -25,6 +25,17 @@ final class Trouble {
         account + " " + action);
   }
 
+  static Done allow(World world, Body body, Instant now) {
+    String account = account(body);
+    String action = body.text("action");
+    Conditions before = world.surroundings().conditions();
+    Conditions after = before.withAllowed(account, action);
+    if (after.equals(before)) {
+      throw new ControlException(409, action + " is not denied to " + account + ".");
+    }
+    return with(world, after, account + " " + action);
+  }
+
   static Done expireSignIn(World world, Body body, Instant now) {
     String account = account(body);
     return with(world, world.surroundings().conditions().withExpired(account, true), account);
@@ -52,6 +63,16 @@ final class Trouble {
         world,
         world.surroundings().conditions().withThrottled(action, times),
         action + " " + times);
+  }
+
+  static Done endThrottling(World world, Body body, Instant now) {
+    String action = body.textOr("action", Conditions.EVERY);
+    Conditions before = world.surroundings().conditions();
+    Conditions after = before.withoutThrottling(action);
+    if (after.equals(before)) {
+      throw new ControlException(409, action + " is not throttled.");
+    }
+    return with(world, after, action);
   }
 
   static Done limit(World world, Body body, Instant now) {

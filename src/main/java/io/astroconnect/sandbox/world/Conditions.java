@@ -92,6 +92,18 @@ public record Conditions(
     return new Conditions(expired, changed, slow, throttled);
   }
 
+  public Conditions withAllowed(String account, String action) {
+    Map<String, Set<String>> changed = new TreeMap<>(denied);
+    Set<String> actions = new TreeSet<>(deniedTo(account));
+    actions.remove(action);
+    if (actions.isEmpty()) {
+      changed.remove(account);
+    } else {
+      changed.put(account, actions);
+    }
+    return new Conditions(expired, changed, slow, throttled);
+  }
+
   /** With no delay the region is as quick as any. */
   public Conditions withDelay(String region, Duration delay) {
     Map<String, Duration> changed = new TreeMap<>(slow);
@@ -101,6 +113,12 @@ public record Conditions(
       changed.put(region, delay);
     }
     return new Conditions(expired, denied, changed, throttled);
+  }
+
+  public Conditions withoutThrottling(String action) {
+    Map<String, Integer> changed = new TreeMap<>(throttled);
+    changed.remove(action);
+    return new Conditions(expired, denied, slow, changed);
   }
 
   public Conditions withThrottled(String action, int times) {

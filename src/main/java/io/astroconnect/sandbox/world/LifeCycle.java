@@ -52,6 +52,11 @@ public final class LifeCycle {
     return end(world, peering.into(Status.REJECTED, "Rejected by " + by, now, by));
   }
 
+  /** Nobody answered in time. */
+  public static World expire(World world, Peering peering, Instant now) {
+    return end(world, peering.into(Status.EXPIRED, "Expired", now, ""));
+  }
+
   public static World delete(World world, Peering peering, String by, Instant now) {
     Peering deleting = peering.into(Status.DELETING, "Deleting", now, by);
     return world
@@ -69,8 +74,7 @@ public final class LifeCycle {
     return switch (event.turn()) {
       case SETTLE ->
           peering.status() == Status.INITIATING_REQUEST ? settle(world, peering, at) : world;
-      case EXPIRE ->
-          pending(peering) ? end(world, peering.into(Status.EXPIRED, "Expired", at, "")) : world;
+      case EXPIRE -> pending(peering) ? expire(world, peering, at) : world;
       case CUSTOMER_ACCEPTS ->
           pending(peering) && room(world, peering) ? accept(world, peering, List.of(), at) : world;
       case CUSTOMER_REJECTS ->

@@ -60,7 +60,7 @@ public record World(
     return vpcs.values().stream().anyMatch(v -> v.owner().equals(account));
   }
 
-  Optional<Customer> customer(Side side) {
+  public Optional<Customer> customer(Side side) {
     return customers.stream()
         .filter(c -> c.vpc().equals(side.vpc()) && c.account().equals(side.owner()))
         .findFirst();
@@ -169,7 +169,8 @@ public record World(
     return withPeerings(put(peerings, peering, Peering::id), due);
   }
 
-  World without(Peering peering) {
+  /** This world as if there had never been such a peering; routes to it stay. */
+  public World without(Peering peering) {
     Map<String, Peering> left = new TreeMap<>(peerings);
     left.remove(peering.id());
     return withPeerings(

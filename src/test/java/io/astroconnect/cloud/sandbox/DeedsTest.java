@@ -27,6 +27,7 @@ import io.astroconnect.model.peering.aws.VpcPeeringStatus;
 import io.astroconnect.model.practice.Conditions;
 import io.astroconnect.model.practice.Customer;
 import io.astroconnect.model.practice.Deed;
+import io.astroconnect.model.practice.SandboxState;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -135,6 +136,96 @@ class DeedsTest extends SandboxRoomTest {
     control.advance(Duration.ofDays(3));
     assertThat(peerings.all(HALDEN)).noneMatch(one -> one.id().value().equals(ARCHIVE));
     assertThat(routesTo(ARCHIVE)).isNotEmpty().allMatch(Route::blackhole);
+  }
+
+  @Test
+  void aRouteOfOursLeadsToAPeeringThatIsNoMore() {
+    int before = routesTo(ARCHIVE).size();
+    String[] said = control.perform(new Deed.Blackhole(ARCHIVE)).split(" ", -1);
+    assertThat(routesTo(ARCHIVE)).hasSize(before - 1);
+    assertThat(routesTo(said[2])).hasSize(1).allMatch(Route::blackhole);
+  }
+
+  @Test
+  void aPeeringVanishesAtOnce() {
+    control.perform(new Deed.Vanish(ARCHIVE));
+    assertThat(peerings.all(HALDEN)).noneMatch(one -> one.id().value().equals(ARCHIVE));
+    assertThat(routesTo(ARCHIVE)).isNotEmpty().allMatch(Route::blackhole);
+  }
+
+  @Test
+  void theCustomerLetsARequestExpireOrSetsUpTheirSide() {
+    Target target =
+        new Target(
+            new AwsAccountId("004815162342"),
+            new AwsRegion("eu-central-1"),
+            new VpcId("vpc-0a1f4c7e92b3d5680"));
+    String first = peerings.request(HALDEN, HALDEN_VPC, target, Map.of()).id().value();
+    control.advance(Duration.ofSeconds(2));
+    assertThat(control.perform(new Deed.Expire(first))).isEqualTo("expired");
+    assertThat(peering(HALDEN, first).status()).isEqualTo(VpcPeeringStatus.EXPIRED);
+    String second = peerings.request(HALDEN, HALDEN_VPC, target, Map.of()).id().value();
+    control.advance(Duration.ofSeconds(2));
+    List<Deed> setUp = List.of(new Deed.SetTheirDns(second), new Deed.AddTheirRoutes(second));
+    assertThat(control.refusals(setUp)).allMatch(why -> why.contains("pending-acceptance"));
+    control.accept(second);
+    control.advance(Duration.ofSeconds(3));
+    networks.enableDnsSupport(HALDEN, HALDEN_VPC);
+    networks.enableDnsHostnames(HALDEN, HALDEN_VPC);
+    assertThat(control.refusals(setUp)).containsOnly("");
+    assertThat(peering(HALDEN, second).accepter().dns()).contains(false);
+    setUp.forEach(control::perform);
+    assertThat(peering(HALDEN, second).accepter().dns()).contains(true);
+    assertThat(control.refusals(setUp)).doesNotContain("");
+  }
+
+  @Test
+  void aRehearsalSaysWhyNotAndChangesNothing() {
+    SandboxState before = control.state();
+    assertThat(
+            control.refusals(
+                List.of(
+                    new Deed.DropRoute(ARCHIVE),
+                    new Deed.DeletePeering(ARCHIVE),
+                    new Deed.Accept(ARCHIVE, List.of()),
+                    new Deed.Calm())))
+        .satisfiesExactly(
+            why -> assertThat(why).isEmpty(),
+            why -> assertThat(why).isEmpty(),
+            why -> assertThat(why).contains(ARCHIVE + " is active.", "pending-acceptance"),
+            why -> assertThat(why).isEmpty());
+    assertThat(control.state().peerings()).isEqualTo(before.peerings());
+    assertThat(before.peerings())
+        .anySatisfy(
+            one -> {
+              assertThat(one.id()).isEqualTo(ARCHIVE);
+              assertThat(one.clusterName()).isEqualTo("halden-prod-euc1");
+              assertThat(one.live()).isTrue();
+              assertThat(one.waits()).isFalse();
+            });
+    assertThat(control.actions()).contains("CreateRoute", "AssumeRole", "ListHostedZonesByVPC");
+  }
+
+  @Test
+  void eachTroubleHasItsOwnWayBack() {
+    Conditions calm = control.conditions();
+    control.perform(new Deed.Deny(Deed.EVERY, "CreateRoute"));
+    control.perform(new Deed.Deny(Deed.EVERY, "DeleteRoute"));
+    control.perform(new Deed.Throttle("CreateRoute", 0));
+    control.perform(new Deed.SlowDown("eu-west-1", Duration.ofSeconds(1)));
+    control.perform(new Deed.ExpireSignIn(Deed.EVERY));
+    control.perform(new Deed.Allow(Deed.EVERY, "CreateRoute"));
+    assertThat(control.conditions().denied())
+        .containsExactly(Map.entry(Deed.EVERY, List.of("DeleteRoute")));
+    control.perform(new Deed.Allow(Deed.EVERY, "DeleteRoute"));
+    control.perform(new Deed.EndThrottling("CreateRoute"));
+    control.perform(new Deed.SlowDown("eu-west-1", Duration.ZERO));
+    control.perform(new Deed.SignIn(Deed.EVERY));
+    assertThat(control.conditions()).isEqualTo(calm);
+    assertThat(fault(() -> control.perform(new Deed.EndThrottling("CreateRoute"))))
+        .isInstanceOf(Fault.Conflict.class);
+    assertThat(fault(() -> control.perform(new Deed.Allow(Deed.EVERY, "CreateRoute"))))
+        .isInstanceOf(Fault.Conflict.class);
   }
 
   @Test

@@ -79,7 +79,7 @@ class SandboxControlTest extends SandboxRoomTest {
         .extracting(CloudException::fault)
         .isEqualTo(
             new Fault.NotFound(
-                SandboxControl.where("accept"), "There is no connection " + NOBODY + "."));
+                SandboxControl.where("deeds"), "There is no connection " + NOBODY + "."));
     String id = asked();
     control.reject(id);
     assertThatThrownBy(() -> control.reject(id))

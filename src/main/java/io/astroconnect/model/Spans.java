@@ -1,7 +1,5 @@
-package io.astroconnect.cli;
+package io.astroconnect.model;
 
-import io.astroconnect.model.InvalidValueException;
-import io.astroconnect.model.Rule;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.util.Locale;
@@ -9,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads spans of time: ISO-8601, or as people write them. */
-final class Spans {
+public final class Spans {
   private static final Duration LONGEST = Duration.ofDays(3650);
   private static final Pattern SHORT =
       Pattern.compile("(?<days>\\d+D)?(?<time>(\\d+H)?(\\d+M)?(\\d+S)?)");
@@ -21,7 +19,7 @@ final class Spans {
    *
    * @throws InvalidValueException {@link Rule#DURATION}, also if it is not ahead or beyond reason
    */
-  static Duration parse(String text) {
+  public static Duration parse(String text) {
     try {
       Duration span = Duration.parse(iso(text.toUpperCase(Locale.ROOT)));
       if (span.isPositive() && span.compareTo(LONGEST) <= 0) {

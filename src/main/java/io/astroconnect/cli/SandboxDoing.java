@@ -1,0 +1,44 @@
+package io.astroconnect.cli;
+
+import io.astroconnect.model.Pasted;
+import io.astroconnect.model.peering.aws.AwsAccountId;
+import io.astroconnect.model.peering.aws.VpcPeeringConnectionId;
+import io.astroconnect.model.practice.Deed;
+import java.util.concurrent.Callable;
+
+/** What all commands share that do one thing to the sandbox. */
+abstract class SandboxDoing implements Callable<Integer> {
+  private record DoneJson(String deed, String result) {}
+
+  private final Context context;
+
+  SandboxDoing(Context context) {
+    this.context = context;
+  }
+
+  abstract Deed deed();
+
+  @Override
+  public Integer call() {
+    Deed deed = deed();
+    try (Desk.SandboxDesk sandbox = context.sandbox()) {
+      String result = sandbox.perform(deed);
+      if (context.common().json()) {
+        context.paper().json(new DoneJson(deed.name(), result));
+      } else if (!result.isEmpty()) {
+        context.paper().line(result);
+      }
+      return Status.DONE;
+    }
+  }
+
+  static String account(String given) {
+    return Pasted.trim(given).equals(Deed.EVERY)
+        ? Deed.EVERY
+        : FieldException.read("--account", given, AwsAccountId::parse).value();
+  }
+
+  static String peering(String label, String given) {
+    return FieldException.read(label, given, VpcPeeringConnectionId::parse).value();
+  }
+}
