@@ -78,7 +78,7 @@ final class HandOverPeering implements Callable<Integer> {
           .paper()
           .json(new MailJson(view.id().value(), format.toString(), mail.subject(), mail.body()));
     } else {
-      context.paper().line(mail.text().stripTrailing());
+      context.paper().lines(mail.text().stripTrailing());
     }
   }
 
@@ -104,7 +104,7 @@ final class HandOverPeering implements Callable<Integer> {
     }
     context
         .paper()
-        .line(
+        .lines(
             Stream.concat(open.stream(), Stream.of(letIn, all.look()))
                 .map(Piece::text)
                 .collect(Collectors.joining("\n\n")));

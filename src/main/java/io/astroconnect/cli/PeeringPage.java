@@ -23,7 +23,7 @@ final class PeeringPage {
 
   /** Writes a peering; its exit status. */
   int show(PeeringView view) {
-    return show(published(view), view.checklist());
+    return show(published(view), view.checklist(), Status.of(view));
   }
 
   /** Writes one that was not asked for, as it stands. */
@@ -31,7 +31,9 @@ final class PeeringPage {
     Checklist checklist = preview.checklist();
     String cluster = intent.cluster().id().value();
     return show(
-        PublishedPeering.of(words::of, null, cluster, intent.cidrs(), checklist), checklist);
+        PublishedPeering.of(words::of, null, cluster, intent.cidrs(), checklist),
+        checklist,
+        Status.of(checklist.state()));
   }
 
   private PublishedPeering published(PeeringView view) {
@@ -39,8 +41,7 @@ final class PeeringPage {
         words::of, view.id().value(), view.cluster().id().value(), view.cidrs(), view.checklist());
   }
 
-  private int show(PublishedPeering json, Checklist checklist) {
-    int status = Status.of(checklist.state());
+  private int show(PublishedPeering json, Checklist checklist, int status) {
     if (context.common().json()) {
       context.paper().json(json);
     } else {

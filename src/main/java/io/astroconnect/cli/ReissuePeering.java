@@ -36,14 +36,34 @@ final class ReissuePeering implements Callable<Integer> {
       ConnectionId id = one.in(session);
       session.guard().require();
       PeeringPage page = new PeeringPage(context, session.words());
-      PeeringView view = session.peerings().observe(id);
-      AwsPeeringIntent intent = view.intent();
-      Preview preview = session.peerings().preview(intent.on(intent.terms().adopting(null)));
-      page.say(preview, Check.Level.WARNING);
-      OptionalInt refused = yes ? OptionalInt.empty() : new Question(context).send();
+      OptionalInt refused = refused(page, session, session.peerings().observe(id));
       return refused.isPresent()
           ? refused.getAsInt()
           : page.show(session.peerings().reissue(id, (_, _, step) -> page.doing(step)));
     }
+  }
+
+  /** The exit status if nothing is to be sent. */
+  private OptionalInt refused(PeeringPage page, Session session, PeeringView view) {
+    AwsPeeringIntent intent = view.intent();
+    Preview preview = session.peerings().previewAnew(intent.on(intent.terms().adopting(null)));
+    if (ended(view) && preview.stopped()) {
+      page.say(preview, Check.Level.STOP);
+      context.paper().say(context.words().text("cli.nothing-sent"));
+      return OptionalInt.of(Status.STOPPED);
+    }
+    page.say(preview, Check.Level.WARNING);
+    if (yes) {
+      return OptionalInt.empty();
+    }
+    page.say(preview.checklist());
+    return new Question(context).send();
+  }
+
+  private static boolean ended(PeeringView view) {
+    return switch (view.checklist().state()) {
+      case FAILED, REJECTED, EXPIRED, REMOVED -> true;
+      default -> false;
+    };
   }
 }

@@ -1,6 +1,7 @@
 package io.astroconnect.cli;
 
-import io.astroconnect.model.checklist.ConnectionState;
+import io.astroconnect.model.InvalidValueException;
+import io.astroconnect.model.Rule;
 import io.astroconnect.model.net.Cidr;
 import io.astroconnect.model.peering.ConnectionId;
 import io.astroconnect.model.peering.aws.AwsPeeringIntent;
@@ -12,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -54,25 +55,40 @@ final class RemovePeering implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    List<Cidr> ranges = read("--cidr", cidrs, Cidr::parse);
-    List<HostedZoneId> used = read("--zone", zones, HostedZoneId::parse);
+    List<Cidr> ranges = TargetOptions.each("--cidr", cidrs, Cidr::parse);
+    List<HostedZoneId> used = TargetOptions.each("--zone", zones, HostedZoneId::parse);
     try (Session session = context.open()) {
       ConnectionId id = one.in(session);
       session.guard().require();
       PeeringPage page = new PeeringPage(context, session.words());
-      AwsPeeringIntent intent = without(session.peerings().view(id).intent(), ranges, used);
+      AwsPeeringIntent standing = session.peerings().view(id).intent();
+      known("--cidr", ranges, standing.cidrs());
+      known("--zone", used, standing.terms().zones());
+      AwsPeeringIntent intent = without(standing, ranges, used);
       if (intent.cidrs().isEmpty()) {
         TargetOptions.needRange();
       }
       OptionalInt refused = refused(session, page, intent);
       return refused.isPresent()
           ? refused.getAsInt()
-          : removed(page, send(session, id, intent, (_, _, step) -> page.doing(step)));
+          : page.show(send(session, id, intent, (_, _, step) -> page.doing(step)));
     }
   }
 
-  private static <T> List<T> read(String option, List<String> typed, Function<String, T> form) {
-    return typed.stream().map(text -> FieldException.read(option, text, form)).toList();
+  /** Refuses what the peering does not have: it may be a slip of the pen. */
+  private static <T> void known(String option, List<T> named, List<T> standing) {
+    for (T one : named) {
+      FieldException.read(
+          option, one.toString(), text -> one(text, standing.contains(one), standing));
+    }
+  }
+
+  private static String one(String text, boolean known, List<?> standing) {
+    if (!known) {
+      String all = standing.stream().map(Object::toString).collect(Collectors.joining(", "));
+      throw new InvalidValueException(Rule.PART_OF_PEERING, text, all);
+    }
+    return text;
   }
 
   /** What is left; without a range or zone nothing is. */
@@ -101,18 +117,5 @@ final class RemovePeering implements Callable<Integer> {
     return intent.removal()
         ? session.peerings().remove(id, progress)
         : session.peerings().change(id, intent, progress);
-  }
-
-  /** Gone is what was asked for. */
-  private static int removed(PeeringPage page, PeeringView view) {
-    page.show(view);
-    return status(view);
-  }
-
-  /** The exit status of a peering that may have been asked to go. */
-  static int status(PeeringView view) {
-    return view.intent().removal() && view.checklist().state() == ConnectionState.REMOVED
-        ? Status.DONE
-        : Status.of(view.checklist().state());
   }
 }

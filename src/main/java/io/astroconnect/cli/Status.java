@@ -1,6 +1,7 @@
 package io.astroconnect.cli;
 
 import io.astroconnect.model.checklist.ConnectionState;
+import io.astroconnect.service.peering.PeeringView;
 
 /** Exit statuses. */
 final class Status {
@@ -10,6 +11,12 @@ final class Status {
   static final int WAITING = 3;
 
   private Status() {}
+
+  /** The exit status of a peering; gone is what was asked for of one that was to go. */
+  static int of(PeeringView view) {
+    ConnectionState state = view.checklist().state();
+    return view.intent().removal() && state == ConnectionState.REMOVED ? DONE : of(state);
+  }
 
   static int of(ConnectionState state) {
     return switch (state) {

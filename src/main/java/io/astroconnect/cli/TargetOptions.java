@@ -127,7 +127,7 @@ final class TargetOptions {
   }
 
   /** Several may be typed at once, parted by blanks, commas or semicolons. */
-  private static <T> List<T> each(String option, List<String> typed, Function<String, T> form) {
+  static <T> List<T> each(String option, List<String> typed, Function<String, T> form) {
     return typed.stream()
         .flatMap(some -> Stream.of(some.split("[;,\\s\\u00a0]+")))
         .filter(part -> !part.isEmpty())

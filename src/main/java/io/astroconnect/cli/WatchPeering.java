@@ -64,7 +64,7 @@ final class WatchPeering implements Callable<Integer> {
             yes ? session.peerings().proceed(id, Progress.none()) : session.peerings().observe(id);
         changes(session, view, shown);
         if (over(view)) {
-          return RemovePeering.status(view);
+          return Status.of(view);
         }
         Thread.sleep(pause);
       }

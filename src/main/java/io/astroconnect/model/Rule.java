@@ -53,6 +53,8 @@ public enum Rule {
   EXPIRY,
   WHO,
   CIDR_COUNT,
+  /** The measure: what it has. */
+  PART_OF_PEERING,
   DURATION;
 
   /** The key of this rule's sentence. */

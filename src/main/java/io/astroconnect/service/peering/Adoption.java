@@ -42,6 +42,9 @@ final class Adoption {
             VpcId.parse(other.vpc()));
     AwsPeeringIntent intent =
         new AwsPeeringIntent(cluster, target, cidrs.isEmpty() ? other.cidrs() : cidrs, dns, 1);
+    if (!peering.adoptable(intent)) {
+      throw new InvalidValueException(Rule.ADOPTABLE, id.value());
+    }
     return intent.on(intent.terms().adopting(id));
   }
 
