@@ -5,6 +5,7 @@ import io.astroconnect.cloud.aws.AwsClients;
 import io.astroconnect.cloud.aws.AwsEndpoints;
 import io.astroconnect.cloud.aws.AwsNetworks;
 import io.astroconnect.cloud.aws.AwsPeerings;
+import io.astroconnect.cloud.aws.AwsPermissions;
 import io.astroconnect.cloud.aws.AwsZones;
 import io.astroconnect.cloud.sandbox.SandboxCatalogue;
 import io.astroconnect.cloud.sandbox.SandboxControl;
@@ -26,6 +27,7 @@ import io.astroconnect.service.guard.ChangeGuard;
 import io.astroconnect.service.handover.HandOverService;
 import io.astroconnect.service.identity.IdentityService;
 import io.astroconnect.service.peering.PeeringService;
+import io.astroconnect.service.peering.PermissionService;
 import io.astroconnect.service.peering.VpcObserver;
 import io.astroconnect.store.sql.SqlStore;
 import io.astroconnect.task.DirectRunner;
@@ -64,6 +66,8 @@ public final class Office implements AutoCloseable {
   public final List<String> failures = new ArrayList<>();
   public final List<String> copied = new ArrayList<>();
   public final AwsNetworks networks;
+  public final AwsPeerings cloud;
+  public final PermissionService permissions;
   public final SandboxControl customers;
   private final Sandbox sandbox;
   private final SqlStore store;
@@ -81,8 +85,9 @@ public final class Office implements AutoCloseable {
             List.of(),
             true);
     networks = new AwsNetworks(clients);
-    AwsPeerings cloud = new AwsPeerings(clients);
+    cloud = new AwsPeerings(clients);
     AwsZones zones = new AwsZones(clients);
+    permissions = new PermissionService(new AwsPermissions(clients));
     guard = new ChangeGuard(false, clock, store.activities(), "test");
     peerings =
         new PeeringService(

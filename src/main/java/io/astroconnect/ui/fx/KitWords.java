@@ -35,6 +35,15 @@ final class KitWords {
     return WORDS.text("kit.select-all");
   }
 
+  /** What a screen reader says of a part that is folded away. */
+  static String folded(String title) {
+    return WORDS.text("kit.folded", title);
+  }
+
+  static String unfolded(String title) {
+    return WORDS.text("kit.unfolded", title);
+  }
+
   /** What a screen reader says where a value is missing. */
   static String none() {
     return WORDS.text("kit.none");

@@ -20,7 +20,7 @@
  *       io.astroconnect.ui.fx.CountdownBar}
  *   <dt>A form
  *   <dd>{@link io.astroconnect.ui.fx.FieldBox} with {@link io.astroconnect.ui.fx.FieldState},
- *       {@link io.astroconnect.ui.fx.Segmented}
+ *       {@link io.astroconnect.ui.fx.Segmented}, {@link io.astroconnect.ui.fx.Fold}
  *   <dt>Tables and lists
  *   <dd>{@link io.astroconnect.ui.fx.Tables}, {@link io.astroconnect.ui.fx.Cells}, {@link
  *       io.astroconnect.ui.fx.GroupRow}, {@link io.astroconnect.ui.fx.SkeletonRows}, {@link

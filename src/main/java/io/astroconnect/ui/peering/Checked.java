@@ -3,6 +3,7 @@ package io.astroconnect.ui.peering;
 import io.astroconnect.model.checklist.Check;
 import io.astroconnect.model.checklist.ConnectionState;
 import io.astroconnect.model.peering.aws.AwsPeeringIntent;
+import io.astroconnect.model.peering.aws.Terms;
 import io.astroconnect.service.peering.PeeringView;
 import io.astroconnect.service.peering.Preview;
 import java.time.Instant;
@@ -21,7 +22,7 @@ record Checked(AwsPeeringIntent intent, Preview preview, Optional<PeeringView> k
     REQUEST,
     /** Ask again, as the last request has ended. */
     REISSUE,
-    /** Go on with the standing one, with other ranges or another wish for DNS. */
+    /** Go on with the standing one, with other ranges, DNS, zones or role. */
     CHANGE,
     /** It stands already, as it is wanted. */
     STANDS
@@ -48,7 +49,13 @@ record Checked(AwsPeeringIntent intent, Preview preview, Optional<PeeringView> k
   }
 
   private Way standing(PeeringView view) {
-    boolean same = view.cidrs().containsAll(intent.cidrs()) && view.intent().dns() == intent.dns();
+    Terms wanted = intent.terms();
+    Terms standing = view.intent().terms();
+    boolean same =
+        view.cidrs().containsAll(intent.cidrs())
+            && view.intent().dns() == intent.dns()
+            && standing.zones().containsAll(wanted.zones())
+            && wanted.roleIfAny().filter(role -> !role.equals(standing.role())).isEmpty();
     return same ? Way.STANDS : Way.CHANGE;
   }
 

@@ -12,11 +12,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Makes of a preview the lines beside the form. */
 final class FormDescriber {
-  private static final String ROUTE = "route";
+  /** Of these there is one for each table and range. */
+  private static final Set<String> ROUTES =
+      Set.of("route", "return-route", "remove-route", "remove-return-route");
 
   private final Words words;
   private final Looks looks;
@@ -33,8 +36,15 @@ final class FormDescriber {
         checked.preview().checks().stream().map(this::line).toList(),
         words.text("screen.peering.form.seen", words.clock(checked.at())),
         words.text("screen.peering.form.ours", checked.intent().cluster().account()),
-        plan(steps, Owner.OURS),
-        plan(steps, Owner.THEIRS),
+        plan(steps, step -> step.owner() == Owner.OURS && !step.forThem()),
+        checked
+            .intent()
+            .terms()
+            .roleIfAny()
+            .map(role -> words.text("screen.peering.form.in-their-name", role.arn()))
+            .orElse(""),
+        plan(steps, Step::forThem),
+        plan(steps, step -> step.owner() == Owner.THEIRS),
         NextActions.calls(checked.preview().checklist().doable()),
         later(steps));
   }
@@ -51,30 +61,31 @@ final class FormDescriber {
 
   /** Our steps that come after what goes out at once. */
   private String later(List<Step> steps) {
-    return groups(steps, Owner.OURS).values().stream()
+    return groups(steps, step -> step.owner() == Owner.OURS).values().stream()
         .filter(group -> !group.getFirst().doable() && !group.getFirst().state().settled())
         .filter(group -> !group.getFirst().id().kind().equals("request"))
         .map(this::call)
+        .distinct()
         .collect(Collectors.joining(", "));
   }
 
-  private List<FormLine> plan(List<Step> steps, Owner owner) {
+  private List<FormLine> plan(List<Step> steps, Predicate<Step> side) {
     List<FormLine> lines = new ArrayList<>();
-    for (List<Step> group : groups(steps, owner).values()) {
+    for (List<Step> group : groups(steps, side).values()) {
       lines.add(line(group, lines.size() + 1));
     }
     return lines;
   }
 
   /** All routes that stand alike make one line. */
-  private static Map<String, List<Step>> groups(List<Step> steps, Owner owner) {
+  private static Map<String, List<Step>> groups(List<Step> steps, Predicate<Step> side) {
     return steps.stream()
-        .filter(step -> step.owner() == owner)
+        .filter(side)
         .collect(
             Collectors.groupingBy(
                 step ->
-                    step.id().kind().equals(ROUTE)
-                        ? step.state() + "/" + alike(step)
+                    ROUTES.contains(step.id().kind())
+                        ? step.id().kind() + "/" + step.state() + "/" + alike(step)
                         : step.id().value(),
                 LinkedHashMap::new,
                 Collectors.toList()));
@@ -98,22 +109,27 @@ final class FormDescriber {
 
   private String title(List<Step> group) {
     Step first = group.getFirst();
-    if (!first.id().kind().equals(ROUTE) || first.id().subject().isEmpty()) {
+    if (!ROUTES.contains(first.id().kind()) || first.id().subject().isEmpty()) {
       return words.step(first.id());
     }
     Set<String> tables =
         group.stream().map(step -> step.id().subject().getFirst()).collect(Collectors.toSet());
-    return words.text("screen.peering.form.routes", group.size(), tables.size());
+    return words.text(
+        "screen.peering.form.routes." + first.id().kind(), group.size(), tables.size());
   }
 
   /** What is called for steps: by the planner's word, or for later ones and theirs by kind. */
   private String call(List<Step> group) {
     Step first = group.getFirst();
     String operation =
-        first
-            .callIfAny()
-            .map(call -> call.operation())
-            .orElseGet(() -> words.text("screen.peering.form.call." + first.id().kind()));
+        first.callIfAny().map(call -> call.operation()).orElseGet(() -> words.text(callKey(first)));
     return words.text("screen.peering.form.times", operation, group.size() > 1 ? group.size() : "");
+  }
+
+  private static String callKey(Step step) {
+    return switch (step.owner()) {
+      case OURS -> "screen.peering.form.call.ours." + step.id().kind();
+      case THEIRS -> "screen.peering.form.call.theirs." + step.id().kind();
+    };
   }
 }

@@ -1,17 +1,18 @@
 package io.astroconnect.ui.peering;
 
-import io.astroconnect.model.InvalidValueException;
-import io.astroconnect.model.Rule;
 import io.astroconnect.model.checklist.Check;
 import io.astroconnect.model.net.Cidr;
+import io.astroconnect.model.peering.aws.AccepterRole;
 import io.astroconnect.model.peering.aws.AwsAccountId;
 import io.astroconnect.model.peering.aws.AwsPeeringChecks;
 import io.astroconnect.model.peering.aws.AwsRegion;
+import io.astroconnect.model.peering.aws.HostedZoneId;
 import io.astroconnect.model.peering.aws.VpcId;
 import io.astroconnect.ui.fx.FieldState;
 import io.astroconnect.words.Words;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The fields of the form, each read by the model's own parser. */
@@ -59,26 +60,62 @@ final class FormFields {
     return field(
         "screen.peering.form.cidrs",
         new FormField.Form<>(
-            FormFields::parse,
+            text -> each(text, Cidr::parse),
             text -> text.matches("[0-9.]{1,15}(/[0-9]?)?"),
             ranges -> state(ranges.stream().map(AwsPeeringChecks::range).toList())));
+  }
+
+  /** A row for a hosted zone; several in one row count as well. */
+  FormField<List<HostedZoneId>> zones() {
+    return field(
+        "screen.peering.form.zone",
+        new FormField.Form<>(
+            text -> each(text, HostedZoneId::parse),
+            text -> text.matches("[0-9A-Z]{1,3}|/[a-z]{0,10}|/hostedzone/[0-9A-Z]{0,3}"),
+            this::zoned));
+  }
+
+  /** Only AWS itself is known to begin them so. */
+  private FieldState zoned(List<HostedZoneId> zones) {
+    return zones.stream()
+        .filter(zone -> !zone.value().startsWith("Z"))
+        .findFirst()
+        .map(odd -> FieldState.doubt(words.text("screen.peering.form.zone-odd", odd)))
+        .orElseGet(FieldState::good);
+  }
+
+  /** A role of the customer, by its name alone. */
+  FormField<AccepterRole> role() {
+    return field(
+        "screen.peering.form.role",
+        new FormField.Form<>(
+            text -> AccepterRole.parse(text, ""), AccepterRole::begun, _ -> FieldState.good()));
+  }
+
+  /** What the role's trust policy asks for. */
+  FormField<String> externalId() {
+    return field(
+        "screen.peering.form.external-id",
+        new FormField.Form<>(
+            AccepterRole::parseExternalId,
+            text -> text.matches("[\\w+=,.@:/-]"),
+            _ -> FieldState.good()));
   }
 
   private <T> FormField<T> field(String nameKey, FormField.Form<T> form) {
     return new FormField<>(words.text(nameKey), form, words, changed);
   }
 
-  /** The parts of a pasted text that may be ranges. */
+  /** The parts of a pasted text: ranges, zones. */
   static List<String> parts(String text) {
     return Stream.of(text.split(BETWEEN)).filter(part -> !part.isEmpty()).toList();
   }
 
-  private static List<Cidr> parse(String text) {
-    List<Cidr> ranges = parts(text).stream().map(Cidr::parse).distinct().toList();
-    if (ranges.isEmpty()) {
-      throw new InvalidValueException(Rule.CIDR_FORM, text);
-    }
-    return ranges;
+  private static <T> List<T> each(String text, Function<String, T> form) {
+    List<String> parts = parts(text);
+    return parts.isEmpty()
+        ? List.of(form.apply(text))
+        : parts.stream().map(form).distinct().toList();
   }
 
   /** How a field looks by the worst of what was found about it. */

@@ -2,12 +2,15 @@ package io.astroconnect.ui.peering;
 
 import io.astroconnect.model.cluster.Cluster;
 import io.astroconnect.model.net.Cidr;
+import io.astroconnect.model.peering.aws.AccepterRole;
 import io.astroconnect.model.peering.aws.AwsAccountId;
 import io.astroconnect.model.peering.aws.AwsPeeringChecks;
 import io.astroconnect.model.peering.aws.AwsPeeringIntent;
 import io.astroconnect.model.peering.aws.AwsPeeringReason;
 import io.astroconnect.model.peering.aws.AwsRegion;
+import io.astroconnect.model.peering.aws.HostedZoneId;
 import io.astroconnect.model.peering.aws.Target;
+import io.astroconnect.model.peering.aws.Terms;
 import io.astroconnect.model.peering.aws.VpcId;
 import io.astroconnect.ui.fx.FieldState;
 import io.astroconnect.ui.fx.ListDiff;
@@ -20,6 +23,8 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -33,6 +38,10 @@ final class FormInput {
   final FormField<AwsAccountId> account;
   final FormField<AwsRegion> region;
   final FormField<VpcId> vpc;
+  final FieldList<Cidr> ranges;
+  final FieldList<HostedZoneId> zones;
+  final FormField<AccepterRole> role;
+  final FormField<String> externalId;
 
   private final Words words;
   private final Runnable changed;
@@ -41,27 +50,68 @@ final class FormInput {
   private final ObjectProperty<@Nullable ClusterChoice> cluster = new SimpleObjectProperty<>();
   private final ReadOnlyObjectWrapper<FieldState> clusterState =
       new ReadOnlyObjectWrapper<>(FieldState.neutral());
-  private final ObservableList<FormField<List<Cidr>>> cidrs = FXCollections.observableArrayList();
+  private final BooleanProperty advanced = new SimpleBooleanProperty();
+  private final ReadOnlyStringWrapper advancedTitle = new ReadOnlyStringWrapper("");
   private final BooleanProperty dns = new SimpleBooleanProperty(true);
   private final StringProperty ticket = new SimpleStringProperty("");
   private List<Cluster> known = List.of();
+  private int together;
 
   /** An empty form; {@code changed} is called when it means something else. */
   FormInput(Words words, Runnable changed) {
     this.words = words;
     this.changed = changed;
-    this.fields = new FormFields(words, changed);
+    this.fields = new FormFields(words, this::touched);
     this.account = fields.account();
     this.region = fields.region();
     this.vpc = fields.vpc();
-    cidrs.add(fields.ranges());
+    this.ranges = new FieldList<>(fields::ranges, this::together);
+    this.zones = new FieldList<>(fields::zones, this::together);
+    this.role = fields.role();
+    this.externalId = fields.externalId();
     cluster.addListener((_, _, _) -> clusterChanged());
-    dns.addListener((_, _, _) -> changed.run());
+    dns.addListener((_, _, _) -> touched());
+    advancedTitle.set(nameAdvanced());
   }
 
   private void clusterChanged() {
     clusterState.set(clusterAlone());
-    changed.run();
+    touched();
+  }
+
+  private void touched() {
+    if (together == 0) {
+      advancedTitle.set(nameAdvanced());
+      role.judge(foreign().map(FieldState::error).orElse(null));
+      changed.run();
+    }
+  }
+
+  /** What the folded part holds is said while it is folded, too. */
+  private String nameAdvanced() {
+    int count = zones.values().size();
+    return words.text(
+        "screen.peering.form.advanced",
+        count == 0 ? "" : words.text("screen.peering.form.zones-count", count),
+        role.blank() ? "" : words.text("screen.peering.form.role-given"));
+  }
+
+  /** Several changes that are looked at as one. */
+  private void together(Runnable changes) {
+    together++;
+    try {
+      changes.run();
+    } finally {
+      together--;
+    }
+    touched();
+  }
+
+  /** Why a role is of no use, whatever else there is: it is one of another account. */
+  private Optional<String> foreign() {
+    return role.value()
+        .flatMap(named -> account.value().flatMap(to -> AwsPeeringChecks.role(named, to)))
+        .map(words::of);
   }
 
   private FieldState clusterAlone() {
@@ -96,54 +146,19 @@ final class FormInput {
         .findFirst();
   }
 
-  /** Another row for a range. */
-  void addRange() {
-    cidrs.add(fields.ranges());
-    changed.run();
-  }
-
-  /** Takes a row away; the last one is only emptied. */
-  void removeRange(FormField<List<Cidr>> row) {
-    if (cidrs.size() > 1) {
-      cidrs.remove(row);
-      changed.run();
-    } else {
-      row.textProperty().set("");
-    }
-  }
-
-  /** Several ranges pasted into an empty row fill rows of their own; false if nothing was done. */
-  boolean paste(FormField<List<Cidr>> row, String text) {
-    List<String> parts = FormFields.parts(text);
-    if (parts.size() < 2 || !row.blank()) {
-      return false;
-    }
-    spread(row, parts);
-    return true;
-  }
-
-  private void spread(FormField<List<Cidr>> row, List<String> parts) {
-    row.textProperty().set(parts.getFirst());
-    int at = cidrs.indexOf(row);
-    for (String part : parts.subList(1, parts.size())) {
-      FormField<List<Cidr>> next = fields.ranges();
-      cidrs.add(++at, next);
-      next.textProperty().set(part);
-    }
-  }
-
   /** Shows what was found where it belongs. */
   void judge(Checked found) {
     clusterState.set(judged(found, Stream.of("cluster", "sign-in", "vpc")));
     vpc.judge(judged(found, Stream.of("target", "live")));
-    for (FormField<List<Cidr>> row : cidrs) {
-      row.value().ifPresent(ranges -> row.judge(judged(found, ranges)));
+    role.judge(judged(found, Stream.of("role")));
+    for (FormField<List<Cidr>> row : ranges.rows()) {
+      row.value().ifPresent(of -> row.judge(judged(found, of)));
     }
   }
 
-  private FieldState judged(Checked found, List<Cidr> ranges) {
+  private FieldState judged(Checked found, List<Cidr> of) {
     return judged(
-        found, ranges.stream().flatMap(range -> Stream.of("range/" + range, "overlap/" + range)));
+        found, of.stream().flatMap(range -> Stream.of("range/" + range, "overlap/" + range)));
   }
 
   private FieldState judged(Checked found, Stream<String> ids) {
@@ -160,9 +175,19 @@ final class FormInput {
     Target target =
         new Target(
             account.value().orElseThrow(), region.value().orElseThrow(), vpc.value().orElseThrow());
-    List<Cidr> ranges =
-        cidrs.stream().flatMap(row -> row.value().stream()).flatMap(List::stream).toList();
-    return Optional.of(new AwsPeeringIntent(chosen().orElseThrow(), target, ranges, dns.get(), 1));
+    return Optional.of(
+        new AwsPeeringIntent(
+            chosen().orElseThrow(), target, ranges.values(), dns.get(), 1, terms()));
+  }
+
+  private Terms terms() {
+    return Terms.PLAIN.withZones(zones.values()).by(roleAndId());
+  }
+
+  private @Nullable AccepterRole roleAndId() {
+    return role.value()
+        .map(named -> AccepterRole.parse(named.arn(), externalId.value().orElse("")))
+        .orElse(null);
   }
 
   /** What is missing or wrong first, in the order of the fields; "" if nothing is. */
@@ -172,9 +197,19 @@ final class FormInput {
     problems.add(account.problem());
     problems.add(region.problem());
     problems.add(vpc.problem());
-    boolean none = cidrs.stream().allMatch(FormField::blank);
-    cidrs.stream().filter(row -> none || !row.blank()).forEach(row -> problems.add(row.problem()));
+    problems.add(ranges.problem(true));
+    problems.add(zones.problem(false));
+    problems.add(roleProblem());
     return problems.stream().filter(each -> !each.isEmpty()).findFirst().orElse("");
+  }
+
+  /** An external id alone is a role that was forgotten. */
+  private String roleProblem() {
+    if (externalId.blank()) {
+      return role.blank() ? "" : foreign().orElse(role.problem());
+    }
+    String problem = foreign().orElse(role.problem());
+    return problem.isEmpty() ? externalId.problem() : problem;
   }
 
   private String clusterProblem() {
@@ -186,26 +221,39 @@ final class FormInput {
 
   /** Fills the form in. */
   void fill(AwsPeeringIntent intent, String ticketText) {
-    clear();
-    choose(intent.cluster().id().value());
-    account.textProperty().set(intent.target().account().value());
-    region.textProperty().set(intent.target().region().value());
-    vpc.textProperty().set(intent.target().vpc().value());
-    dns.set(intent.dns());
-    ticket.set(ticketText);
-    spread(cidrs.getFirst(), intent.cidrs().stream().map(Cidr::toString).toList());
+    together(
+        () -> {
+          choose(intent.cluster().id().value());
+          account.textProperty().set(intent.target().account().value());
+          region.textProperty().set(intent.target().region().value());
+          vpc.textProperty().set(intent.target().vpc().value());
+          ranges.fill(intent.cidrs());
+          dns.set(intent.dns());
+          ticket.set(ticketText);
+          fill(intent.terms());
+        });
+  }
+
+  private void fill(Terms terms) {
+    zones.fill(terms.zones());
+    role.textProperty().set(terms.roleIfAny().map(AccepterRole::arn).orElse(""));
+    externalId.textProperty().set(terms.roleIfAny().map(AccepterRole::externalId).orElse(""));
+    advanced.set(!terms.zones().isEmpty() || terms.roleIfAny().isPresent());
   }
 
   /** Empties the form. */
   void clear() {
-    cluster.set(null);
-    account.textProperty().set("");
-    region.textProperty().set("");
-    vpc.textProperty().set("");
-    cidrs.setAll(List.of(fields.ranges()));
-    dns.set(true);
-    ticket.set("");
-    changed.run();
+    together(
+        () -> {
+          cluster.set(null);
+          account.textProperty().set("");
+          region.textProperty().set("");
+          vpc.textProperty().set("");
+          ranges.fill(List.of());
+          dns.set(true);
+          ticket.set("");
+          fill(Terms.PLAIN);
+        });
   }
 
   ObservableList<ClusterChoice> clusters() {
@@ -220,9 +268,13 @@ final class FormInput {
     return clusterState.getReadOnlyProperty();
   }
 
-  /** One row or more. */
-  ObservableList<FormField<List<Cidr>>> cidrs() {
-    return cidrs;
+  /** Whether zones and role are shown. */
+  BooleanProperty advancedProperty() {
+    return advanced;
+  }
+
+  ReadOnlyStringProperty advancedTitleProperty() {
+    return advancedTitle.getReadOnlyProperty();
   }
 
   BooleanProperty dnsProperty() {

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param cluster its name
  * @param seen when it was looked at
+ * @param name in whose name {@code forThem} is done, which is their work; or ""
  * @param place where our steps are done, {@code calls} what goes out at once
  * @param later what is called after that, each asked about first; or ""
  */
@@ -16,6 +17,8 @@ record FormResult(
     String seen,
     String place,
     List<FormLine> ours,
+    String name,
+    List<FormLine> forThem,
     List<FormLine> theirs,
     List<NextAction.CallLine> calls,
     String later) {}

@@ -44,6 +44,7 @@ public final class NewPeeringView {
   @FXML private Hyperlink addRange;
   @FXML private CheckBox dns;
   @FXML private VBox ticketPlace;
+  @FXML private VBox advancedPlace;
   @FXML private Label nothing;
   @FXML private VBox found;
   @FXML private SectionTitle checksTitle;
@@ -51,6 +52,10 @@ public final class NewPeeringView {
   @FXML private VBox checks;
   @FXML private Label place;
   @FXML private VBox ours;
+  @FXML private VBox forThemPart;
+  @FXML private Label inTheirName;
+  @FXML private VBox forThem;
+  @FXML private VBox theirsPart;
   @FXML private VBox theirs;
   @FXML private Button send;
   @FXML private Label reason;
@@ -106,14 +111,24 @@ public final class NewPeeringView {
     region.setPrompt("eu-central-1");
     vpc.setPrompt("vpc-0a1f4c7e92b3d5680");
     fields.getChildren().addAll(clusterBox, beside(account, region), vpc);
-    new RangeRows(ranges, input, words, clipboards).bind();
-    addRange.setOnAction(_ -> input.addRange());
+    new FieldRows<>(ranges, input.ranges, rangesSaid(), clipboards).bind();
+    addRange.setOnAction(_ -> input.ranges.add());
     dns.selectedProperty().bindBidirectional(input.dnsProperty());
     FieldBox ticket = new FieldBox(words.text("screen.peering.form.ticket"));
     ticket.setHint(words.text("screen.peering.form.optional"));
     ticket.textField().setId("new-peering-ticket");
     ticket.textProperty().bindBidirectional(input.ticketProperty());
     ticketPlace.getChildren().add(ticket);
+    advancedPlace.getChildren().add(new AdvancedPart(input, words, clipboards).fold());
+  }
+
+  private FieldRows.Said rangesSaid() {
+    return new FieldRows.Said(
+        "new-peering-cidr-",
+        words.text("screen.peering.form.cidrs"),
+        words.text("screen.peering.form.cidrs-hint"),
+        "10.44.0.0/16",
+        words.text("screen.peering.form.remove-range"));
   }
 
   private static GridPane beside(FieldBox one, FieldBox other) {
@@ -133,11 +148,13 @@ public final class NewPeeringView {
     box.setMono(true);
     box.textProperty().bindBidirectional(field.textProperty());
     box.stateProperty().bind(field.stateProperty());
-    RangeRows.tellWhenLeft(text, field);
+    FieldRows.tellWhenLeft(text, field);
     return box;
   }
 
   private void bindFound() {
+    forThemPart.managedProperty().bind(forThemPart.visibleProperty());
+    theirsPart.managedProperty().bind(theirsPart.visibleProperty());
     model.resultProperty().subscribe(this::show);
     model.currentProperty().subscribe(current -> found.pseudoClassStateChanged(OLD, !current));
     again.disableProperty().bind(model.checkingProperty());
@@ -155,6 +172,10 @@ public final class NewPeeringView {
       place.setText(result.place());
       FormLines.checks(checks, result.checks());
       FormLines.steps(ours, result.ours());
+      inTheirName.setText(result.name());
+      FormLines.steps(forThem, result.forThem());
+      forThemPart.setVisible(!result.forThem().isEmpty());
+      theirsPart.setVisible(!result.theirs().isEmpty());
       FormLines.steps(theirs, result.theirs());
     }
   }

@@ -54,10 +54,10 @@ final class Forms {
     form.input().account.textProperty().set(intent.target().account().value());
     form.input().region.textProperty().set(intent.target().region().value());
     form.input().vpc.textProperty().set(intent.target().vpc().value());
-    range(form, 0, intent.cidrs().getFirst().toString());
+    form.input().ranges.fill(intent.cidrs());
   }
 
   static void range(NewPeeringViewModel form, int row, String text) {
-    form.input().cidrs().get(row).textProperty().set(text);
+    form.input().ranges.rows().get(row).textProperty().set(text);
   }
 }

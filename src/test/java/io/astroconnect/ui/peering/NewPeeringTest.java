@@ -130,21 +130,22 @@ class NewPeeringTest {
 
   @Test
   void severalPastedRangesFillRowsOfTheirOwn() {
-    assertThat(form.input().paste(row(0), " 10.44.0.0/16,\n10.45.0.0/16\r\n\r\n10.46.0.0/16 "))
+    assertThat(
+            form.input().ranges.paste(row(0), " 10.44.0.0/16,\n10.45.0.0/16\r\n\r\n10.46.0.0/16 "))
         .isTrue();
-    assertThat(form.input().cidrs())
+    assertThat(form.input().ranges.rows())
         .extracting(row -> row.textProperty().get())
         .containsExactly("10.44.0.0/16", "10.45.0.0/16", "10.46.0.0/16");
-    assertThat(form.input().paste(row(0), "10.47.0.0/16")).isFalse();
-    form.input().removeRange(row(1));
-    assertThat(form.input().cidrs()).hasSize(2);
+    assertThat(form.input().ranges.paste(row(0), "10.47.0.0/16")).isFalse();
+    form.input().ranges.remove(row(1));
+    assertThat(form.input().ranges.rows()).hasSize(2);
   }
 
   @Test
   void theLastRowIsEmptiedAndStays() {
     Forms.range(form, 0, "10.44.0.0/16");
-    form.input().removeRange(row(0));
-    assertThat(form.input().cidrs()).hasSize(1);
+    form.input().ranges.remove(row(0));
+    assertThat(form.input().ranges.rows()).hasSize(1);
     assertThat(row(0).blank()).isTrue();
   }
 
@@ -260,7 +261,7 @@ class NewPeeringTest {
   void anotherRangeForWhatStandsIsWrittenDownWithoutASecondRequest() throws Exception {
     PeeringView stands = office.peerings.start(office.halden(), "", Progress.none());
     Forms.fill(office, form);
-    form.input().addRange();
+    form.input().ranges.add();
     Forms.range(form, 1, "10.45.0.0/16");
     assertThat(form.buttonProperty().get()).startsWith("Change what is asked of");
     form.send();
@@ -329,6 +330,6 @@ class NewPeeringTest {
   }
 
   private FormField<List<Cidr>> row(int at) {
-    return form.input().cidrs().get(at);
+    return form.input().ranges.rows().get(at);
   }
 }

@@ -5,6 +5,7 @@ import io.astroconnect.model.checklist.Reason;
 import io.astroconnect.model.cluster.Cluster;
 import io.astroconnect.model.net.Cidr;
 import java.util.List;
+import java.util.Optional;
 
 /** What is looked at before anything is sent. The request waits while one check says stop. */
 public final class AwsPeeringChecks {
@@ -37,6 +38,11 @@ public final class AwsPeeringChecks {
   /** What can be said of a range alone, while it is being typed. */
   public static Check range(Cidr range) {
     return RangeChecks.check(range);
+  }
+
+  /** What speaks against a role while it is being typed; empty if nothing does so far. */
+  public static Optional<Check> role(AccepterRole role, AwsAccountId target) {
+    return RoleChecks.foreign(role, target);
   }
 
   /** All checks of an intent. */

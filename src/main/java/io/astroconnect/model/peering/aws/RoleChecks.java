@@ -5,6 +5,7 @@ import io.astroconnect.model.checklist.Check.Level;
 import io.astroconnect.model.checklist.Fact;
 import io.astroconnect.model.checklist.Reason;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * {@code role}: a role of theirs, if they gave one, is the target account's and lets us in, and
@@ -22,11 +23,22 @@ final class RoleChecks implements AwsPeeringChecks.CheckRule {
   }
 
   private static Check check(AwsPeeringIntent intent, VpcFacts theirs, AccepterRole role) {
-    AwsAccountId wanted = intent.target().account();
-    if (!role.account().equals(wanted)) {
-      return new Check(
-          "role", Level.STOP, Reason.of(AwsPeeringReason.ROLE_ACCOUNT, role.account(), wanted));
-    }
+    Optional<Check> foreign = foreign(role, intent.target().account());
+    return foreign.isPresent() ? foreign.get() : seen(intent, theirs, role);
+  }
+
+  /** What can be said before anybody looks: a role of another account is of no use. */
+  static Optional<Check> foreign(AccepterRole role, AwsAccountId wanted) {
+    return role.account().equals(wanted)
+        ? Optional.empty()
+        : Optional.of(
+            new Check(
+                "role",
+                Level.STOP,
+                Reason.of(AwsPeeringReason.ROLE_ACCOUNT, role.account(), wanted)));
+  }
+
+  private static Check seen(AwsPeeringIntent intent, VpcFacts theirs, AccepterRole role) {
     return switch (theirs.vpc()) {
       case Fact.Unknown<Vpc> unknown ->
           new Check("role", Level.STOP, Reason.of(AwsPeeringReason.ROLE_UNSEEN, unknown.why()));
