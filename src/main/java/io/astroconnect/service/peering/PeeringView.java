@@ -11,7 +11,9 @@ import io.astroconnect.model.peering.aws.AwsPeeringIntent;
 import io.astroconnect.model.peering.aws.PeeringRecord;
 import io.astroconnect.model.peering.aws.Target;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A peering as it stands: what was asked, what was written down, and the checklist.
@@ -41,6 +43,18 @@ public record PeeringView(
   /** The steps that were done and no longer are, and the peering itself if somebody deleted it. */
   public List<Step> drift() {
     return checklist.steps().stream().filter(this::drifted).toList();
+  }
+
+  /** Since when a step of the {@link #drift} no longer is done; empty for any other. */
+  public Optional<Instant> turned(Step step) {
+    return drifted(step)
+        ? Optional.ofNullable(recorded.turned().get(step.id())).or(step::sinceIfKnown)
+        : Optional.empty();
+  }
+
+  /** Since when anything drifted, if anything has. */
+  public Optional<Instant> driftedSince() {
+    return drift().stream().flatMap(step -> turned(step).stream()).min(Comparator.naturalOrder());
   }
 
   boolean drifted(Step step) {

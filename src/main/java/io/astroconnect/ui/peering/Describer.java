@@ -2,6 +2,8 @@ package io.astroconnect.ui.peering;
 
 import io.astroconnect.model.checklist.Checklist;
 import io.astroconnect.model.checklist.Confirmation;
+import io.astroconnect.model.checklist.ConnectionState;
+import io.astroconnect.model.checklist.Fact;
 import io.astroconnect.model.checklist.Owner;
 import io.astroconnect.model.checklist.Step;
 import io.astroconnect.model.checklist.StepState;
@@ -53,7 +55,22 @@ final class Describer {
         found);
   }
 
+  /** False once it was taken away. */
+  boolean removable(PeeringView view) {
+    return !(view.intent().removal() && view.checklist().state() == ConnectionState.REMOVED);
+  }
+
+  /** What goes or is gone is not changed, but asked for anew. */
+  private static boolean changeable(PeeringView view) {
+    return !view.intent().removal()
+        && view.recorded().stands(view.intent().round(), Fact.notAsked());
+  }
+
   private static Instant since(PeeringView view) {
+    return view.driftedSince().orElseGet(() -> stateSince(view));
+  }
+
+  private static Instant stateSince(PeeringView view) {
     return view.checklist().next().flatMap(Step::sinceIfKnown).orElse(view.askedAt());
   }
 
@@ -74,6 +91,7 @@ final class Describer {
         view.target().vpc().value(),
         view.ticket(),
         actions.of(view, texts, now),
+        new PeeringDetail.May(changeable(view), removable(view)),
         side(view, Owner.OURS),
         side(view, Owner.THEIRS),
         handover(texts, sheet),
@@ -126,7 +144,7 @@ final class Describer {
   }
 
   private String why(PeeringView view, Step step) {
-    String why = words.of(step.reason());
+    String why = actions.why(view, step);
     Instant reached = view.recorded().reached().get(step.id());
     if (!step.state().settled() || reached == null) {
       return why;

@@ -33,6 +33,8 @@ record NextAction(
     REISSUE,
     /** Opens the form with what was asked for. */
     CHANGE,
+    /** Asks whether what is left is to be taken away. */
+    REMOVE,
     /** Copies a text. */
     COPY,
     /** Looks at the cloud again. */

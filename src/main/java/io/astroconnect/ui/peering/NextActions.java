@@ -62,7 +62,7 @@ final class NextActions {
     Checklist checklist = view.checklist();
     return checklist.state() == ConnectionState.CONNECTED
         ? words.text("screen.peering.all-done")
-        : verdict(checklist).or(checklist::next).map(this::reason).orElse("");
+        : verdict(checklist).or(checklist::next).map(step -> reason(view, step)).orElse("");
   }
 
   private static Optional<Step> verdict(Checklist checklist) {
@@ -71,8 +71,23 @@ final class NextActions {
         .findFirst();
   }
 
-  private String reason(Step step) {
-    return words.text("screen.peering.step-why", words.step(step.id()), words.of(step.reason()));
+  private String reason(PeeringView view, Step step) {
+    return words.text("screen.peering.step-why", words.step(step.id()), why(view, step));
+  }
+
+  /** Why a step stands as it does; of one that was done, since when it no longer is. */
+  String why(PeeringView view, Step step) {
+    String why = words.of(step.reason());
+    return view.turned(step).map(at -> since(view, step, why, at)).orElse(why);
+  }
+
+  private String since(PeeringView view, Step step, String why, Instant at) {
+    Instant reached = view.recorded().reached().get(step.id());
+    return words.text(
+        "screen.peering.drifted",
+        why,
+        reached == null ? "" : words.briefly(reached),
+        words.briefly(at));
   }
 
   private List<Way> ways(PeeringView view, HandOverTexts texts) {
@@ -83,7 +98,8 @@ final class NextActions {
     return switch (checklist.state()) {
       case DRAFT -> List.of(change());
       case REJECTED -> List.of(question(texts), change(), reissue(view));
-      case EXPIRED, REMOVED -> List.of(reissue(view), change());
+      case EXPIRED -> List.of(reissue(view), change());
+      case REMOVED -> removed(view);
       case FAILED -> failed(view, texts);
       case EXPIRING -> List.of(reminder(texts));
       case NOT_SEEN -> List.of(signIn(checklist).orElseGet(this::observe));
@@ -98,6 +114,17 @@ final class NextActions {
     return verdict(view.checklist()).isPresent()
         ? List.of(change(), question(texts), reissue(view))
         : List.of(question(texts));
+  }
+
+  /** One that we took away may be wanted again; one that went by itself may be let go, too. */
+  private List<Way> removed(PeeringView view) {
+    return view.intent().removal()
+        ? List.of(reissue(view))
+        : List.of(reissue(view), change(), remove());
+  }
+
+  private Way remove() {
+    return new Way(Kind.REMOVE, words.text("screen.peering.let-go"), List.of(), "");
   }
 
   private static boolean theirs(Checklist checklist) {
@@ -122,16 +149,43 @@ final class NextActions {
 
   private String button(PeeringView view, List<Step> doable) {
     String name = view.cluster().name();
-    if (doable.stream().anyMatch(step -> step.id().kind().equals("request"))) {
+    if (any(doable, "request")) {
       return words.text("screen.peering.send", view.target().account());
     }
-    long routes = doable.stream().filter(step -> step.id().kind().equals("route")).count();
+    if (view.intent().removal()) {
+      return words.text("screen.peering.go-on-removing", name);
+    }
+    if (doable.stream().anyMatch(step -> step.state() == StepState.DRIFTED)) {
+      boolean routes = count(doable, "route") == doable.size();
+      return words.text(
+          routes ? "screen.peering.mend-routes" : "screen.peering.mend", doable.size(), name);
+    }
+    if (any(doable, "accept")) {
+      return words.text("screen.peering.accept", view.target().account());
+    }
+    return doing(name, doable);
+  }
+
+  /** Routes and DNS are named; whatever comes beside is only counted. */
+  private String doing(String name, List<Step> doable) {
+    long routes = count(doable, "route");
+    long dns = count(doable, "vpc-dns") + count(doable, "dns-requester");
+    if (routes + dns < doable.size()) {
+      return words.text("screen.peering.do-steps", doable.size(), name);
+    }
     if (routes == 0) {
       return words.text("screen.peering.turn-on-dns", name);
     }
-    return routes == doable.size()
-        ? words.text("screen.peering.add-routes", routes, name)
-        : words.text("screen.peering.add-routes-and-dns", routes, name);
+    return words.text(
+        dns == 0 ? "screen.peering.add-routes" : "screen.peering.add-routes-and-dns", routes, name);
+  }
+
+  private static boolean any(List<Step> steps, String kind) {
+    return count(steps, kind) > 0;
+  }
+
+  private static long count(List<Step> steps, String kind) {
+    return steps.stream().filter(step -> step.id().kind().equals(kind)).count();
   }
 
   static List<NextAction.CallLine> calls(List<Step> steps) {

@@ -24,11 +24,15 @@ record PeeringDetail(
     String vpc,
     String ticket,
     NextAction next,
+    May may,
     Side ours,
     Side theirs,
     String handover,
     Language language,
     List<String> values) {
+
+  /** What can be asked of it beside what comes next. */
+  record May(boolean change, boolean remove) {}
 
   /** The steps of one side; {@code remark} says how many are done. */
   record Side(String remark, List<StepLine> steps) {}

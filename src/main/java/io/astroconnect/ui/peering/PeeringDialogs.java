@@ -1,9 +1,14 @@
 package io.astroconnect.ui.peering;
 
+import io.astroconnect.model.checklist.StepId;
+import io.astroconnect.model.net.Cidr;
+import io.astroconnect.ui.fx.Clipboards;
 import io.astroconnect.ui.fx.DialogCard;
 import io.astroconnect.ui.fx.Dialogs;
 import io.astroconnect.ui.fx.FieldBox;
 import io.astroconnect.words.Words;
+import java.util.List;
+import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 
 /** The dialogs of the screen: the calls before they are sent, and who told what. */
@@ -11,17 +16,103 @@ final class PeeringDialogs {
   private final PeeringScreenViewModel model;
   private final Words words;
   private final Dialogs dialogs;
+  private final Clipboards clipboards;
 
-  PeeringDialogs(PeeringScreenViewModel model, Words words, Dialogs dialogs) {
+  PeeringDialogs(
+      PeeringScreenViewModel model, Words words, Dialogs dialogs, Clipboards clipboards) {
     this.model = model;
     this.words = words;
     this.dialogs = dialogs;
+    this.clipboards = clipboards;
   }
 
   /** Lists the calls and asks before they are sent. */
   void askFirst(PeeringDetail about, NextAction.Way way, Runnable act) {
     new CallDialog(words, dialogs)
         .ask(new CallDialog.Question(way.button(), about.cluster(), way.calls(), ""), act);
+  }
+
+  /** Asks what the chosen peering is to be from now on, shows what that does, and does it. */
+  void change() {
+    model
+        .changeForm()
+        .ifPresent(
+            form ->
+                new ChangeDialog(form, words, dialogs, clipboards)
+                    .show(
+                        back ->
+                            form.wanted()
+                                .ifPresent(
+                                    wanted ->
+                                        model.outlook(
+                                            form.view(), wanted, of -> askChange(of, back)))));
+  }
+
+  private void askChange(Outlook outlook, Runnable back) {
+    String customer = NextActions.customer(outlook.view());
+    PlanDialog.Question question =
+        new PlanDialog.Question(
+            words.text("screen.peering.change-ask", customer),
+            where(outlook),
+            words.text("screen.peering.change-go", customer),
+            words.text("screen.peering.change-back"),
+            false,
+            outlook,
+            List.of());
+    new PlanDialog(words, dialogs).ask(question, () -> model.amend(outlook), back);
+  }
+
+  /** Shows what goes, in which order, and takes it away. */
+  void remove() {
+    model.removal(this::askRemoval);
+  }
+
+  private void askRemoval(Outlook outlook) {
+    String customer = NextActions.customer(outlook.view());
+    PlanDialog.Question question =
+        new PlanDialog.Question(
+            words.text("screen.peering.remove-ask", customer),
+            where(outlook),
+            words.text("screen.peering.remove-go", customer),
+            words.text("screen.peering.keep"),
+            true,
+            outlook,
+            mind(outlook));
+    new PlanDialog(words, dialogs).ask(question, () -> model.amend(outlook), dialogs::hide);
+  }
+
+  private String where(Outlook outlook) {
+    return words.text(
+        "screen.peering.plan-where",
+        outlook.view().cluster().name(),
+        outlook.view().target().vpc(),
+        outlook.view().checklist().connectionId());
+  }
+
+  /** What is lost, and what is left; of a request that nobody accepted, nothing is. */
+  private List<PlanDialog.Mind> mind(Outlook outlook) {
+    boolean accepted =
+        outlook
+            .view()
+            .checklist()
+            .step(new StepId("accept"))
+            .filter(step -> step.state().settled())
+            .isPresent();
+    return accepted
+        ? List.of(
+            new PlanDialog.Mind(
+                "fth-zap-off",
+                words.text(
+                    "screen.peering.remove-traffic",
+                    ranges(outlook.view().cluster().cidrs()),
+                    ranges(outlook.view().cidrs()))),
+            new PlanDialog.Mind("fth-rotate-ccw", words.text("screen.peering.remove-no-undo")),
+            new PlanDialog.Mind("fth-mail", words.text("screen.peering.remove-theirs")))
+        : List.of();
+  }
+
+  private static String ranges(List<Cidr> ranges) {
+    return ranges.stream().map(Cidr::toString).collect(Collectors.joining(", "));
   }
 
   /** Asks who said that a step is done, and in which ticket. */

@@ -32,6 +32,8 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -68,6 +70,9 @@ public final class PeeringScreenView implements ScreenView {
   @FXML private BorderPane detail;
   @FXML private Label name;
   @FXML private StateChip chip;
+  @FXML private MenuButton more;
+  @FXML private MenuItem change;
+  @FXML private MenuItem remove;
   @FXML private CopyLabel peering;
   @FXML private CopyLabel account;
   @FXML private CopyLabel vpc;
@@ -89,7 +94,7 @@ public final class PeeringScreenView implements ScreenView {
       PeeringScreenViewModel model, Words words, Dialogs dialogs, Clipboards clipboards) {
     this.model = model;
     this.words = words;
-    this.dialogs = new PeeringDialogs(model, words, dialogs);
+    this.dialogs = new PeeringDialogs(model, words, dialogs, clipboards);
     this.copyHandover = CopyButton.withText(clipboards, words.text("screen.peering.copy-steps"));
   }
 
@@ -185,6 +190,9 @@ public final class PeeringScreenView implements ScreenView {
     tabs.setOptions(List.of(Tab.values()), this::tabName);
     tabs.valueProperty().bindBidirectional(model.tabProperty());
     page.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+    more.setAccessibleText(words.text("screen.peering.more"));
+    change.setOnAction(_ -> dialogs.change());
+    remove.setOnAction(_ -> dialogs.remove());
     model.hintProperty().subscribe(nothing::setSentence);
     nothing.visibleProperty().bind(model.detailProperty().isNull());
     detail.visibleProperty().bind(model.detailProperty().isNotNull());
@@ -196,11 +204,14 @@ public final class PeeringScreenView implements ScreenView {
     return words.text("screen.peering.tab." + tab.name().toLowerCase(Locale.ROOT));
   }
 
-  /** Ctrl and a number chooses the form of the customer's part. */
+  /** Ctrl and a number chooses the form of the customer's part; Del asks to take one away. */
   private void onKey(KeyEvent key) {
     Tab tab = TAB_KEYS.get(key.getCode());
     if (key.isShortcutDown() && !key.isAltDown() && tab != null) {
       tabs.setValue(tab);
+      key.consume();
+    } else if (key.getCode() == KeyCode.DELETE && table.isFocused()) {
+      dialogs.remove();
       key.consume();
     }
   }
@@ -215,6 +226,10 @@ public final class PeeringScreenView implements ScreenView {
     account.setValue(shown.account());
     vpc.setValue(shown.vpc());
     ticket.setText(shown.ticket());
+    change.setVisible(shown.may().change());
+    remove.setVisible(shown.may().remove());
+    more.setVisible(shown.may().change() || shown.may().remove());
+    more.setDisable(model.busyProperty().get());
     notice().show(shown.next(), model.busyProperty().get());
     Steps.show(ours, words.text("owner.ours"), shown.ours(), words, dialogs);
     Steps.show(theirs, words.text("owner.theirs"), shown.theirs(), words, dialogs);
@@ -241,6 +256,7 @@ public final class PeeringScreenView implements ScreenView {
         model.change();
         formController.focus();
       }
+      case REMOVE -> dialogs.remove();
       case COPY -> model.copy(way.copied());
       case OBSERVE -> model.observe();
     }

@@ -3,6 +3,8 @@ package io.astroconnect.ui.peering;
 import io.astroconnect.model.InvalidValueException;
 import io.astroconnect.model.checklist.StepId;
 import io.astroconnect.model.peering.ConnectionId;
+import io.astroconnect.model.peering.aws.AwsPeeringIntent;
+import io.astroconnect.model.peering.aws.Wish;
 import io.astroconnect.service.handover.HandOverService;
 import io.astroconnect.service.peering.PeeringService;
 import io.astroconnect.service.peering.PeeringView;
@@ -25,6 +27,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -270,7 +273,7 @@ public final class PeeringScreenViewModel {
   void proceed() {
     PeeringDetail now = detail.get();
     if (now != null) {
-      work(now, progress -> peerings.proceed(now.id(), progress));
+      work(now.id(), now.cluster(), progress -> peerings.proceed(now.id(), progress));
     }
   }
 
@@ -278,14 +281,56 @@ public final class PeeringScreenViewModel {
   void reissue() {
     PeeringDetail now = detail.get();
     if (now != null) {
-      work(now, progress -> peerings.reissue(now.id(), progress));
+      work(now.id(), now.cluster(), progress -> peerings.reissue(now.id(), progress));
     }
   }
 
-  private void work(PeeringDetail about, Job<PeeringView> job) {
-    if (working.add(about.id())) {
+  /** Finds out what would come of asking for something else; nothing is sent. */
+  void outlook(PeeringView view, AwsPeeringIntent wanted, Consumer<Outlook> then) {
+    runner.submit(
+        words.text("screen.peering.looking", view.cluster().name()),
+        _ -> Outlook.of(view, wanted, peerings.previewExactly(wanted), words),
+        outcome -> {
+          switch (outcome) {
+            case Outcome.Success<Outlook>(var found) -> then.accept(found);
+            case Outcome.Failure<Outlook>(var cause) -> announcer.failed(sentence(cause));
+            case Outcome.Cancelled<Outlook> _ -> {}
+          }
+        });
+  }
+
+  /** The chosen one, to be changed; empty if none is. */
+  Optional<ChangeForm> changeForm() {
+    return chosenView().map(view -> new ChangeForm(view, words));
+  }
+
+  /** What taking the chosen one away would do, if it is not away already. */
+  void removal(Consumer<Outlook> then) {
+    chosenView()
+        .filter(view -> describer.removable(view))
+        .ifPresent(
+            view -> {
+              AwsPeeringIntent wanted = view.intent();
+              outlook(view, wanted.on(wanted.terms().wishing(Wish.REMOVED)), then);
+            });
+  }
+
+  /** Asks for something else from now on, and does what that takes. */
+  void amend(Outlook outlook) {
+    ConnectionId id = outlook.view().id();
+    AwsPeeringIntent wanted = outlook.wanted();
+    work(
+        id,
+        outlook.view().cluster().name(),
+        wanted.removal()
+            ? progress -> peerings.remove(id, progress)
+            : progress -> peerings.change(id, wanted, progress));
+  }
+
+  private void work(ConnectionId id, String title, Job<PeeringView> job) {
+    if (working.add(id)) {
       describeChosen(clock.instant());
-      runner.submit(about.cluster(), job, outcome -> worked(about.id(), outcome));
+      runner.submit(title, job, outcome -> worked(id, outcome));
     }
   }
 
@@ -298,7 +343,7 @@ public final class PeeringScreenViewModel {
   void observe() {
     PeeringDetail now = detail.get();
     if (now != null) {
-      work(now, _ -> peerings.observe(now.id()));
+      work(now.id(), now.cluster(), _ -> peerings.observe(now.id()));
     }
   }
 

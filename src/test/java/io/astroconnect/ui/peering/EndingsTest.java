@@ -154,7 +154,7 @@ class EndingsTest {
     await(working, ConnectionState.DRIFTED);
     assertThat(sentence()).contains("The route was there and is gone");
     assertThat(kinds()).containsExactly(Kind.PROCEED);
-    assertThat(detail().next().ways().getFirst().button()).startsWith("Add 1 route");
+    assertThat(detail().next().ways().getFirst().button()).startsWith("Mend 1 route");
     model.proceed();
     assertThat(office.peerings.view(working.id()).checklist().step(route).orElseThrow().state())
         .isEqualTo(StepState.DONE);

@@ -1,0 +1,92 @@
+package io.astroconnect.ui.peering;
+
+import io.astroconnect.model.checklist.Check;
+import io.astroconnect.model.checklist.Checklist;
+import io.astroconnect.model.checklist.Owner;
+import io.astroconnect.model.checklist.Step;
+import io.astroconnect.model.checklist.StepId;
+import io.astroconnect.model.checklist.StepState;
+import io.astroconnect.model.peering.aws.AwsPeeringIntent;
+import io.astroconnect.service.peering.PeeringView;
+import io.astroconnect.service.peering.Preview;
+import io.astroconnect.words.Words;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What would become of a peering if something else were asked for; nothing is sent yet.
+ *
+ * @param wanted what would be asked for
+ * @param now what goes out at once, in order
+ * @param later what of ours follows
+ * @param theirs what the customer would have to do beside
+ * @param stops what stands in the way
+ * @param doubts what to make sure of
+ */
+record Outlook(
+    PeeringView view,
+    AwsPeeringIntent wanted,
+    List<Line> now,
+    List<String> later,
+    List<String> theirs,
+    List<String> stops,
+    List<String> doubts) {
+
+  /** A call: what it does, and its name. */
+  record Line(String title, String operation) {}
+
+  static Outlook of(PeeringView view, AwsPeeringIntent wanted, Preview preview, Words words) {
+    List<Step> open =
+        preview.checklist().steps().stream().filter(step -> !step.state().settled()).toList();
+    return new Outlook(
+        view,
+        wanted,
+        open.stream().filter(Step::doable).map(step -> line(step, words)).toList(),
+        titles(fresh(view, wanted, open, Owner.OURS), words),
+        titles(fresh(view, wanted, open, Owner.THEIRS), words),
+        wanted.removal() ? List.of() : said(preview, Check.Level.STOP, words),
+        wanted.removal() ? stuck(open, words) : said(preview, Check.Level.WARNING, words));
+  }
+
+  private static Line line(Step step, Words words) {
+    return new Line(
+        words.step(step.id()), step.callIfAny().map(call -> call.operation()).orElse(""));
+  }
+
+  /** What was to do before is no news; where all of it goes, everything is. */
+  private static Stream<Step> fresh(
+      PeeringView view, AwsPeeringIntent wanted, List<Step> open, Owner owner) {
+    return open.stream()
+        .filter(step -> step.owner() == owner && !step.doable())
+        .filter(step -> step.state() != StepState.FAILED)
+        .filter(step -> wanted.removal() || !pending(view.checklist(), step.id()));
+  }
+
+  private static boolean pending(Checklist before, StepId id) {
+    return before.step(id).filter(step -> !step.state().settled()).isPresent();
+  }
+
+  private static List<String> titles(Stream<Step> steps, Words words) {
+    return steps.map(step -> words.step(step.id())).toList();
+  }
+
+  private static List<String> said(Preview preview, Check.Level level, Words words) {
+    return preview.checks().stream()
+        .filter(check -> check.level() == level)
+        .map(words::of)
+        .toList();
+  }
+
+  /** What is not ours holds a removal up. */
+  private static List<String> stuck(List<Step> open, Words words) {
+    return open.stream()
+        .filter(step -> step.state() == StepState.FAILED && !step.doable())
+        .map(step -> words.of(step.reason()))
+        .toList();
+  }
+
+  /** True if nothing at all comes of it. */
+  boolean empty() {
+    return now.isEmpty() && later.isEmpty() && theirs.isEmpty();
+  }
+}
