@@ -53,6 +53,17 @@ class EscapingTest {
   }
 
   @Test
+  void terraformReadsEveryValueBackAsOneString() {
+    for (String value : whole().toList()) {
+      String text =
+          templates.fill(Escaping.TF, "# {{ v | comment }}\nv = {{ v }}\n", Map.of("v", value));
+      HclReader.Read read = HclReader.read(text);
+      assertThat(read.strings()).as(text).containsExactly(value);
+      assertThat(read.code()).isEqualTo("\nv = \"\"\n");
+    }
+  }
+
+  @Test
   void snowflakeReadsEveryLiteralBackAsOneToken() {
     for (String value : Hostile.all().toList()) {
       String text = templates.fill(Escaping.SNOWFLAKE, "{{ v }}", Map.of("v", value));

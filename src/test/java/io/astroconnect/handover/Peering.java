@@ -13,6 +13,7 @@ import io.astroconnect.model.peering.aws.AwsPeeringObservation;
 import io.astroconnect.model.peering.aws.AwsPeeringPlanner;
 import io.astroconnect.model.peering.aws.AwsRegion;
 import io.astroconnect.model.peering.aws.CallerIdentity;
+import io.astroconnect.model.peering.aws.HostedZoneId;
 import io.astroconnect.model.peering.aws.Issued;
 import io.astroconnect.model.peering.aws.PeeringRecord;
 import io.astroconnect.model.peering.aws.PeeringSide;
@@ -20,6 +21,7 @@ import io.astroconnect.model.peering.aws.Route;
 import io.astroconnect.model.peering.aws.RouteTable;
 import io.astroconnect.model.peering.aws.Subnet;
 import io.astroconnect.model.peering.aws.Target;
+import io.astroconnect.model.peering.aws.Terms;
 import io.astroconnect.model.peering.aws.Vpc;
 import io.astroconnect.model.peering.aws.VpcFacts;
 import io.astroconnect.model.peering.aws.VpcId;
@@ -46,6 +48,8 @@ public final class Peering {
   private boolean accepterDns;
   private boolean routed;
   private List<Cidr> cidrs = List.of(Cidr.parse("10.44.0.0/16"));
+  private String region = "eu-central-1";
+  private List<HostedZoneId> zones = List.of();
   private final Map<StepId, Confirmation> told = new HashMap<>();
 
   public Peering of(Cluster other) {
@@ -88,6 +92,17 @@ public final class Peering {
     return this;
   }
 
+  /** The target's region. */
+  public Peering in(String other) {
+    region = other;
+    return this;
+  }
+
+  public Peering zones(String... ids) {
+    zones = List.of(ids).stream().map(HostedZoneId::parse).toList();
+    return this;
+  }
+
   public Peering told(String step, String by) {
     told.put(new StepId(step), new Confirmation(by, "INC-20418", NOW));
     return this;
@@ -97,9 +112,9 @@ public final class Peering {
     Target target =
         new Target(
             new AwsAccountId("004815162342"),
-            new AwsRegion("eu-central-1"),
+            new AwsRegion(region),
             new VpcId("vpc-0a1f4c7e92b3d5680"));
-    return new AwsPeeringIntent(cluster, target, cidrs, dns, 1);
+    return new AwsPeeringIntent(cluster, target, cidrs, dns, 1, Terms.PLAIN.withZones(zones));
   }
 
   public PeeringRecord recorded() {
@@ -133,7 +148,7 @@ public final class Peering {
                 cluster.account(), cluster.region(), vpc.value(), cluster.cidrs(), routed),
             new PeeringSide(
                 "004815162342",
-                "eu-central-1",
+                region,
                 "vpc-0a1f4c7e92b3d5680",
                 active ? List.of(Cidr.parse("10.44.0.0/16")) : List.of(),
                 accepterDns),
@@ -147,7 +162,10 @@ public final class Peering {
         seen(new Vpc(vpc, cluster.account(), cluster.cidrs(), true, true)),
         seen(List.of(new Subnet("subnet-1", vpc))),
         seen(List.of(new RouteTable("rtb-0a1b2c3d", vpc, true, Set.of("subnet-1"), routes))),
-        seen(sent ? List.of(peering) : List.<VpcPeering>of()));
+        seen(sent ? List.of(peering) : List.<VpcPeering>of()),
+        seen(List.of()),
+        Fact.notAsked(),
+        Fact.notAsked());
   }
 
   private static <T> Fact<T> seen(T value) {

@@ -37,6 +37,7 @@ public final class BareEc2 implements AutoCloseable {
   private final Set<String> zones = new TreeSet<>();
   private final AtomicInteger ids = new AtomicInteger();
   private final Map<String, Integer> losing = new LinkedHashMap<>();
+  private final Set<String> absent = new TreeSet<>();
   private final AtomicBoolean held = new AtomicBoolean();
   private final CountDownLatch closed = new CountDownLatch(1);
 
@@ -111,6 +112,11 @@ public final class BareEc2 implements AutoCloseable {
     losing.put(action, times);
   }
 
+  /** From now on it does not know these actions. */
+  public synchronized void lacks(String... actions) {
+    absent.addAll(List.of(actions));
+  }
+
   /** From now on it listens and does not answer, until it is closed. */
   public void hold() {
     held.set(true);
@@ -136,6 +142,9 @@ public final class BareEc2 implements AutoCloseable {
   }
 
   private Answer act(Asked asked) {
+    if (absent.contains(asked.action())) {
+      return unknown(asked);
+    }
     return switch (asked.action()) {
       case "GetCallerIdentity" -> Answer.sts(asked.action(), tag("Account", ACCOUNT));
       case "DescribeVpcs" ->
@@ -191,8 +200,12 @@ public final class BareEc2 implements AutoCloseable {
             .removeIf(route -> route.contains(">" + asked.get("DestinationCidrBlock") + "<"));
         yield ok(asked);
       }
-      default -> Answer.refused(400, "InvalidAction", asked.action() + " is not known here");
+      default -> unknown(asked);
     };
+  }
+
+  private static Answer unknown(Asked asked) {
+    return Answer.refused(400, "InvalidAction", asked.action() + " is not known here");
   }
 
   private Answer moved(Asked asked, String status) {

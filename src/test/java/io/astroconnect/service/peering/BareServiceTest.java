@@ -6,7 +6,9 @@ import io.astroconnect.cloud.aws.AwsAccounts;
 import io.astroconnect.cloud.aws.AwsClients;
 import io.astroconnect.cloud.aws.AwsNetworks;
 import io.astroconnect.cloud.aws.AwsPeerings;
+import io.astroconnect.cloud.aws.AwsZones;
 import io.astroconnect.cloud.aws.BareEc2;
+import io.astroconnect.model.checklist.Check;
 import io.astroconnect.model.checklist.ConnectionState;
 import io.astroconnect.model.checklist.Owner;
 import io.astroconnect.model.checklist.Step;
@@ -19,8 +21,11 @@ import io.astroconnect.model.cluster.Provider;
 import io.astroconnect.model.net.Cidr;
 import io.astroconnect.model.peering.aws.AwsAccountId;
 import io.astroconnect.model.peering.aws.AwsPeeringIntent;
+import io.astroconnect.model.peering.aws.AwsPeeringReason;
 import io.astroconnect.model.peering.aws.AwsRegion;
+import io.astroconnect.model.peering.aws.HostedZoneId;
 import io.astroconnect.model.peering.aws.Target;
+import io.astroconnect.model.peering.aws.Terms;
 import io.astroconnect.model.peering.aws.VpcId;
 import io.astroconnect.service.guard.ChangeGuard;
 import io.astroconnect.store.sql.SqlStore;
@@ -86,12 +91,14 @@ class BareServiceTest {
     clients = new AwsClients(ec2.endpoints(), List.of(), true);
     AwsNetworks networks = new AwsNetworks(clients);
     AwsPeerings peerings = new AwsPeerings(clients);
+    AwsZones zones = new AwsZones(clients);
     service =
         new PeeringService(
             store,
-            new VpcObserver(new AwsAccounts(clients), networks, peerings, clock),
+            new VpcObserver(new AwsAccounts(clients), networks, peerings, zones, clock),
             networks,
             peerings,
+            zones,
             new ChangeGuard(false, clock, store.activities(), "staff"),
             clock,
             _ -> Thread.onSpinWait(),
@@ -152,5 +159,80 @@ class BareServiceTest {
     restart();
     assertThat(untilConnected(again).checklist().state()).isEqualTo(ConnectionState.CONNECTED);
     assertThat(ec2.count("CreateVpcPeeringConnection")).isEqualTo(1);
+  }
+
+  private static final HostedZoneId ZONE = new HostedZoneId("Z0423910F7K2LMQ");
+  private static final AwsPeeringIntent ZONED = INTENT.on(Terms.PLAIN.withZones(List.of(ZONE)));
+
+  private static StepState state(PeeringView view, String step) {
+    return view.checklist().step(new StepId(step)).orElseThrow().state();
+  }
+
+  @Test
+  void aZoneIsUsedOnceTheCustomerSaysSoAndNobodyIsAskedForNames() throws InterruptedException {
+    PeeringView view = service.start(ZONED, "T-1", Progress.none());
+    assertThat(state(view, "zone/" + ZONE)).isEqualTo(StepState.WAITING);
+    untilConnected(view);
+    PeeringView done = service.proceed(view.id(), Progress.none());
+    assertThat(done.checklist().state()).isEqualTo(ConnectionState.CONNECTED);
+    assertThat(state(done, "zone/" + ZONE)).isEqualTo(StepState.DONE);
+    assertThat(ec2.count("AssociateVPCWithHostedZone")).isEqualTo(1);
+    assertThat(ec2.count("CreateVpcPeeringConnection")).isEqualTo(1);
+  }
+
+  @Test
+  void withoutTheCallsThatOnlyInformItEndsConnectedAllTheSame() throws InterruptedException {
+    ec2.lacks("DescribeNatGateways", "DescribeAddresses", "ListHostedZonesByVPC");
+    Preview preview = service.preview(INTENT);
+    assertThat(preview.stopped()).as(preview.checks().toString()).isFalse();
+    assertThat(preview.checks())
+        .filteredOn(check -> check.id().equals("nat"))
+        .singleElement()
+        .satisfies(
+            check -> {
+              assertThat(check.level()).isNotEqualTo(Check.Level.OK);
+              assertThat(check.why().code()).isEqualTo(AwsPeeringReason.NOT_CHECKED);
+            });
+    PeeringView done = untilConnected(service.start(INTENT, "T-1", Progress.none()));
+    assertThat(done.checklist().state()).isEqualTo(ConnectionState.CONNECTED);
+    assertThat(ec2.count("CreateVpcPeeringConnection")).isEqualTo(1);
+  }
+
+  @Test
+  void withoutRoute53AZoneIsNotKnownAndTheRestIsDone() throws InterruptedException {
+    ec2.lacks(
+        "ListHostedZonesByVPC", "AssociateVPCWithHostedZone", "DisassociateVPCFromHostedZone");
+    assertThat(service.preview(ZONED).stopped()).isFalse();
+    PeeringView done = untilConnected(service.start(ZONED, "T-1", Progress.none()));
+    assertThat(state(done, "zone/" + ZONE)).isEqualTo(StepState.UNKNOWN);
+    assertThat(done.checklist().steps())
+        .filteredOn(step -> !step.id().kind().equals("zone"))
+        .allMatch(step -> step.state().settled());
+    assertThat(ec2.count("CreateVpcPeeringConnection")).isEqualTo(1);
+    assertThat(ec2.count("CreateRoute")).isEqualTo(4);
+  }
+
+  @Test
+  void withoutAttributesOfAVpcTheRoutesAreMadeAllTheSame() throws InterruptedException {
+    ec2.lacks("DescribeVpcAttribute");
+    PeeringView view = service.start(INTENT, "T-1", Progress.none());
+    PeeringView done = untilConnected(view);
+    assertThat(ec2.count("CreateVpcPeeringConnection")).isEqualTo(1);
+    assertThat(ec2.count("CreateRoute")).isEqualTo(4);
+    assertThat(state(done, "accept")).isEqualTo(StepState.DONE);
+  }
+
+  @Test
+  void itIsTakenAwayWithOneDeleteAlsoWhereThePeeringStaysVisible() throws InterruptedException {
+    PeeringView done = untilConnected(service.start(ZONED, "T-1", Progress.none()));
+    service.proceed(done.id(), Progress.none());
+    PeeringView gone = service.remove(done.id(), Progress.none());
+    assertThat(gone.checklist().state()).isEqualTo(ConnectionState.REMOVED);
+    assertThat(ec2.count("DeleteVpcPeeringConnection")).isEqualTo(1);
+    assertThat(ec2.count("DeleteRoute")).isEqualTo(4);
+    assertThat(ec2.count("DisassociateVPCFromHostedZone")).isEqualTo(1);
+    assertThat(service.remove(done.id(), Progress.none()).checklist().state())
+        .isEqualTo(ConnectionState.REMOVED);
+    assertThat(ec2.count("DeleteVpcPeeringConnection")).isEqualTo(1);
   }
 }

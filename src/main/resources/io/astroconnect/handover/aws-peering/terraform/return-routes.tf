@@ -13,7 +13,7 @@ resource "aws_route" "astro" {
 {% for range in ours %}
       {{ range }},
 {% endfor %}
-    ]) : "${pair[0]} ${pair[1]}" => pair
+    ]) : join(" ", pair) => pair
   }
 
   route_table_id            = each.value[0]
