@@ -80,6 +80,7 @@ final class PeeringScreen {
       form =
           new NewPeeringViewModel(
               console.peerings(),
+              console.permissions(),
               console.catalogue(),
               console.guard(),
               runner,

@@ -2,6 +2,7 @@ package io.astroconnect.service.peering;
 
 import io.astroconnect.model.InvalidValueException;
 import io.astroconnect.model.Rule;
+import io.astroconnect.model.checklist.Fact;
 import io.astroconnect.model.cluster.Cluster;
 import io.astroconnect.model.net.Cidr;
 import io.astroconnect.model.peering.aws.AwsAccountId;
@@ -27,6 +28,27 @@ final class Adoption {
     this.sightings = sightings;
     this.changes = changes;
     this.ledger = ledger;
+  }
+
+  /** The live peerings of the cluster's VPC that no connection of the store is about. */
+  Fact<List<Adoptable>> all(Cluster cluster, List<PeeringEntry> among) {
+    return switch (sightings.look(cluster)) {
+      case Fact.Seen<List<VpcPeering>>(var all, var at) ->
+          new Fact.Seen<>(
+              all.stream()
+                  .filter(VpcPeering::live)
+                  .filter(peering -> among.stream().noneMatch(entry -> about(entry, peering)))
+                  .map(peering -> Adoptable.of(cluster, peering))
+                  .toList(),
+              at);
+      case Fact.Unknown<List<VpcPeering>>(var why, var at) -> new Fact.Unknown<>(why, at);
+      case Fact.Gone<List<VpcPeering>>(var at) -> new Fact.Seen<>(List.of(), at);
+    };
+  }
+
+  private boolean about(PeeringEntry entry, VpcPeering peering) {
+    return entry.recorded().owns(peering.id().value())
+        || sightings.view(entry).checklist().connectionId().equals(peering.id().value());
   }
 
   AwsPeeringIntent intent(

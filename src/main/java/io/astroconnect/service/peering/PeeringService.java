@@ -8,6 +8,7 @@ import io.astroconnect.model.InvalidValueException;
 import io.astroconnect.model.Rule;
 import io.astroconnect.model.checklist.Call;
 import io.astroconnect.model.checklist.ConnectionState;
+import io.astroconnect.model.checklist.Fact;
 import io.astroconnect.model.checklist.Fault;
 import io.astroconnect.model.checklist.Owner;
 import io.astroconnect.model.checklist.Step;
@@ -255,6 +256,18 @@ public final class PeeringService {
   public AwsPeeringIntent adoption(
       Cluster cluster, VpcPeeringConnectionId peering, List<Cidr> cidrs, boolean dns) {
     return adoption.intent(cluster, peering, cidrs, dns);
+  }
+
+  /**
+   * The live peerings of a cluster's VPC, in either direction, that no connection here is about;
+   * looked up now.
+   */
+  public Fact<List<Adoptable>> adoptable(Cluster cluster) {
+    List<PeeringEntry> ours =
+        store.peerings().all().stream()
+            .filter(entry -> entry.cluster().equals(cluster.id()))
+            .toList();
+    return adoption.all(cluster, ours);
   }
 
   /** The peerings of which something was done and no longer is; asks no cloud. */

@@ -43,11 +43,19 @@ public final class PermissionService {
     }
     VpcPeeringConnectionId peering = VpcPeeringConnectionId.parse(plan.connectionId());
     List<Check> lines = new ArrayList<>();
+    if (plan.steps().stream().anyMatch(PermissionService::accepts)) {
+      lines.add(line("AcceptVpcPeeringConnection", () -> permissions.accept(scope, peering)));
+    }
     route(plan).ifPresent(step -> routes(scope, step, peering, lines));
     lines.add(
         line("ModifyVpcPeeringConnectionOptions", () -> permissions.requesterDns(scope, peering)));
     lines.add(line("DeleteVpcPeeringConnection", () -> permissions.delete(scope, peering)));
     return lines;
+  }
+
+  /** They asked, and it is ours to accept. */
+  private static boolean accepts(Step step) {
+    return step.id().kind().equals("accept") && step.doable() && !step.forThem();
   }
 
   private void routes(Scope scope, Step step, VpcPeeringConnectionId peering, List<Check> lines) {

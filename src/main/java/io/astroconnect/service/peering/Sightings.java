@@ -1,5 +1,6 @@
 package io.astroconnect.service.peering;
 
+import io.astroconnect.model.checklist.Fact;
 import io.astroconnect.model.checklist.Step;
 import io.astroconnect.model.cluster.Cluster;
 import io.astroconnect.model.cluster.ClusterId;
@@ -259,8 +260,12 @@ final class Sightings {
 
   /** The peerings that a cluster's VPC is a side of, looked at now. */
   List<VpcPeering> peerings(Cluster cluster) {
+    return look(cluster).ifSeen().orElse(List.of());
+  }
+
+  Fact<List<VpcPeering>> look(Cluster cluster) {
     looks.at(cluster, false);
-    return looks.known(cluster).peerings().ifSeen().orElse(List.of());
+    return looks.known(cluster).peerings();
   }
 
   private PeeringEntry entry(ConnectionId id) {

@@ -3,6 +3,7 @@ package io.astroconnect.ui.peering;
 import io.astroconnect.ui.fx.DialogCard;
 import io.astroconnect.ui.fx.Dialogs;
 import io.astroconnect.ui.fx.FieldBox;
+import io.astroconnect.ui.fx.RichLine;
 import io.astroconnect.words.Words;
 import java.util.List;
 import javafx.scene.Node;
@@ -31,13 +32,22 @@ final class CallDialog {
    * @param cluster whose name production wants to be typed
    * @param calls what goes out at once
    * @param later what follows, asked about again; or ""
+   * @param about what else has to be known, in the marks of a {@link RichLine}; or ""
    */
-  record Question(String doing, String cluster, List<NextAction.CallLine> calls, String later) {}
+  record Question(
+      String doing, String cluster, List<NextAction.CallLine> calls, String later, String about) {
+    Question(String doing, String cluster, List<NextAction.CallLine> calls, String later) {
+      this(doing, cluster, calls, later, "");
+    }
+  }
 
   void ask(Question question, Runnable act) {
     DialogCard card =
         new DialogCard(dialogs.strip(), words.text("screen.peering.ask", question.doing()));
     card.setLine(line(question));
+    if (!question.about().isEmpty()) {
+      card.getBody().add(new RichLine(question.about()));
+    }
     card.getBody().add(list(question.calls()));
     if (!question.later().isEmpty()) {
       Label later = new Label(words.text("screen.peering.ask-later", question.later()));

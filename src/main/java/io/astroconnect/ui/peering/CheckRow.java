@@ -1,7 +1,9 @@
 package io.astroconnect.ui.peering;
 
 import io.astroconnect.ui.fx.Icons;
+import io.astroconnect.ui.fx.Presence;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -17,13 +19,15 @@ final class CheckRow extends HBox {
   private final Text word = new Text();
   private final Text why = new Text();
 
+  private final Hyperlink adopt = new Hyperlink();
+
   CheckRow() {
     getStyleClass().add("check-row");
     setAccessibleRole(AccessibleRole.TEXT);
     icon.getStyleClass().add("toned");
     word.getStyleClass().addAll("small", "toned");
     why.getStyleClass().add("second-line");
-    TextFlow flow = new TextFlow(title, word, why);
+    TextFlow flow = new TextFlow(title, word, why, adopt);
     HBox.setHgrow(flow, Priority.ALWAYS);
     VBox place = new VBox(icon);
     place.getStyleClass().add("check-icon");
@@ -31,7 +35,16 @@ final class CheckRow extends HBox {
     getChildren().addAll(place, flow);
   }
 
-  void show(FormLine line) {
+  /**
+   * Shows a check.
+   *
+   * @param link what its link says, "" for none, and {@code act} does
+   */
+  void show(FormLine line, String link, Runnable act) {
+    adopt.setId(line.nodeId() + "-adopt");
+    adopt.setText(link);
+    Presence.set(adopt, !link.isEmpty());
+    adopt.setOnAction(_ -> act.run());
     setId(line.nodeId());
     icon.setIconLiteral(line.look().icon());
     line.look().tone().dress(this);

@@ -4,6 +4,10 @@ import io.astroconnect.model.checklist.Check;
 import io.astroconnect.model.checklist.Owner;
 import io.astroconnect.model.checklist.Step;
 import io.astroconnect.model.checklist.StepState;
+import io.astroconnect.model.net.Cidr;
+import io.astroconnect.model.peering.aws.Target;
+import io.astroconnect.model.peering.aws.VpcPeeringConnectionId;
+import io.astroconnect.ui.fx.RichLine;
 import io.astroconnect.ui.fx.StepRow;
 import io.astroconnect.ui.state.Looks;
 import io.astroconnect.words.Words;
@@ -33,7 +37,7 @@ final class FormDescriber {
     List<Step> steps = checked.preview().checklist().steps();
     return new FormResult(
         checked.intent().cluster().name(),
-        checked.preview().checks().stream().map(this::line).toList(),
+        checked.checks().stream().map(check -> line(checked, check)).toList(),
         words.text("screen.peering.form.seen", words.clock(checked.at())),
         words.text("screen.peering.form.ours", checked.intent().cluster().account()),
         plan(steps, step -> step.owner() == Owner.OURS && !step.forThem()),
@@ -46,17 +50,34 @@ final class FormDescriber {
         plan(steps, Step::forThem),
         plan(steps, step -> step.owner() == Owner.THEIRS),
         NextActions.calls(checked.preview().checklist().doable()),
-        later(steps));
+        later(steps),
+        checked.adopting().map(id -> taken(checked, id)).orElse(""));
   }
 
-  private FormLine line(Check check) {
+  /** What a person takes over. */
+  private String taken(Checked checked, VpcPeeringConnectionId id) {
+    Target other = checked.intent().target();
+    String ranges =
+        checked.intent().cidrs().stream().map(Cidr::toString).collect(Collectors.joining(", "));
+    return words.text(
+        "screen.peering.form.taken",
+        id,
+        checked.preview().checklist().cloudStatus(),
+        RichLine.escape(checked.intent().cluster().name()),
+        other.vpc(),
+        other.account(),
+        ranges);
+  }
+
+  private FormLine line(Checked checked, Check check) {
     return new FormLine(
         "new-peering-check-" + check.id().replace('/', '_'),
         looks.of(check.level()),
         "",
         words.title(check),
         words.of(check),
-        StepRow.Weight.PLAIN);
+        StepRow.Weight.PLAIN,
+        checked.offered(check).map(VpcPeeringConnectionId::value).orElse(""));
   }
 
   /** Our steps that come after what goes out at once. */
@@ -104,7 +125,8 @@ final class FormDescriber {
         Integer.toString(number),
         title(group),
         words.text("screen.peering.form.plan-why", call(group), words.of(first.reason())),
-        first.doable() ? StepRow.Weight.NEXT : StepRow.Weight.PLAIN);
+        first.doable() ? StepRow.Weight.NEXT : StepRow.Weight.PLAIN,
+        "");
   }
 
   private String title(List<Step> group) {

@@ -12,6 +12,7 @@ import io.astroconnect.model.peering.aws.HostedZoneId;
 import io.astroconnect.model.peering.aws.Target;
 import io.astroconnect.model.peering.aws.Terms;
 import io.astroconnect.model.peering.aws.VpcId;
+import io.astroconnect.model.peering.aws.VpcPeeringConnectionId;
 import io.astroconnect.ui.fx.FieldState;
 import io.astroconnect.ui.fx.ListDiff;
 import io.astroconnect.words.Words;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.beans.Observable;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -50,6 +52,8 @@ final class FormInput {
   private final ObjectProperty<@Nullable ClusterChoice> cluster = new SimpleObjectProperty<>();
   private final ReadOnlyObjectWrapper<FieldState> clusterState =
       new ReadOnlyObjectWrapper<>(FieldState.neutral());
+  private final ObjectProperty<@Nullable VpcPeeringConnectionId> adopted =
+      new SimpleObjectProperty<>();
   private final BooleanProperty advanced = new SimpleBooleanProperty();
   private final ReadOnlyStringWrapper advancedTitle = new ReadOnlyStringWrapper("");
   private final BooleanProperty dns = new SimpleBooleanProperty(true);
@@ -71,12 +75,24 @@ final class FormInput {
     this.externalId = fields.externalId();
     cluster.addListener((_, _, _) -> clusterChanged());
     dns.addListener((_, _, _) -> touched());
+    adopted.addListener((_, _, _) -> touched());
+    for (Observable part :
+        List.of(cluster, account.textProperty(), region.textProperty(), vpc.textProperty())) {
+      part.addListener(_ -> forgetAdopted());
+    }
     advancedTitle.set(nameAdvanced());
   }
 
   private void clusterChanged() {
     clusterState.set(clusterAlone());
     touched();
+  }
+
+  /** Between other VPCs there is another peering. */
+  private void forgetAdopted() {
+    if (together == 0) {
+      adopted.set(null);
+    }
   }
 
   private void touched() {
@@ -139,6 +155,11 @@ final class FormInput {
     return found.isPresent();
   }
 
+  /** The chosen cluster, if it can be peered. */
+  Optional<Cluster> peerable() {
+    return clusterProblem().isEmpty() ? chosen() : Optional.empty();
+  }
+
   private Optional<Cluster> chosen() {
     ClusterChoice choice = cluster.get();
     return known.stream()
@@ -172,16 +193,18 @@ final class FormInput {
     if (!problem().isEmpty()) {
       return Optional.empty();
     }
-    Target target =
-        new Target(
-            account.value().orElseThrow(), region.value().orElseThrow(), vpc.value().orElseThrow());
     return Optional.of(
         new AwsPeeringIntent(
-            chosen().orElseThrow(), target, ranges.values(), dns.get(), 1, terms()));
+            chosen().orElseThrow(),
+            target().orElseThrow(),
+            ranges.values(),
+            dns.get(),
+            1,
+            terms()));
   }
 
   private Terms terms() {
-    return Terms.PLAIN.withZones(zones.values()).by(roleAndId());
+    return Terms.PLAIN.withZones(zones.values()).by(roleAndId()).adopting(adopted.get());
   }
 
   private @Nullable AccepterRole roleAndId() {
@@ -219,6 +242,33 @@ final class FormInput {
         .orElseGet(() -> words.text("screen.peering.form.choose-cluster"));
   }
 
+  /** Takes this peering over instead of asking for one; null asks. */
+  void adopt(@Nullable VpcPeeringConnectionId peering) {
+    adopted.set(peering);
+  }
+
+  /** The same with what AWS shows of its other side; what was typed of that side stays. */
+  void adopt(AwsPeeringIntent found) {
+    together(
+        () -> {
+          boolean typed = target().filter(found.target()::equals).isPresent();
+          account.textProperty().set(found.target().account().value());
+          region.textProperty().set(found.target().region().value());
+          vpc.textProperty().set(found.target().vpc().value());
+          if (!typed || ranges.blank()) {
+            ranges.fill(found.cidrs());
+          }
+          adopted.set(found.terms().adopted());
+        });
+  }
+
+  private Optional<Target> target() {
+    return account
+        .value()
+        .flatMap(
+            at -> region.value().flatMap(in -> vpc.value().map(its -> new Target(at, in, its))));
+  }
+
   /** Fills the form in. */
   void fill(AwsPeeringIntent intent, String ticketText) {
     together(
@@ -235,6 +285,7 @@ final class FormInput {
   }
 
   private void fill(Terms terms) {
+    adopted.set(null);
     zones.fill(terms.zones());
     role.textProperty().set(terms.roleIfAny().map(AccepterRole::arn).orElse(""));
     externalId.textProperty().set(terms.roleIfAny().map(AccepterRole::externalId).orElse(""));
@@ -266,6 +317,11 @@ final class FormInput {
 
   ReadOnlyObjectProperty<FieldState> clusterStateProperty() {
     return clusterState.getReadOnlyProperty();
+  }
+
+  /** The peering that is taken over; null while one is asked for. */
+  ReadOnlyObjectProperty<@Nullable VpcPeeringConnectionId> adoptedProperty() {
+    return adopted;
   }
 
   /** Whether zones and role are shown. */

@@ -2,7 +2,9 @@ package io.astroconnect.ui.peering;
 
 import io.astroconnect.ui.fx.StepRow;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 
@@ -10,11 +12,22 @@ import javafx.scene.layout.VBox;
 final class FormLines {
   private FormLines() {}
 
-  static void checks(VBox box, List<FormLine> lines) {
+  /**
+   * Shows checks.
+   *
+   * @param link what the link of a line says that offers a peering
+   * @param adopt takes that peering over
+   */
+  static void checks(
+      VBox box, List<FormLine> lines, UnaryOperator<String> link, Consumer<String> adopt) {
     fit(box, lines.size(), CheckRow::new);
     for (int i = 0; i < lines.size(); i++) {
       if (box.getChildren().get(i) instanceof CheckRow row) {
-        row.show(lines.get(i));
+        String offered = lines.get(i).adopts();
+        row.show(
+            lines.get(i),
+            offered.isEmpty() ? "" : link.apply(offered),
+            () -> adopt.accept(offered));
       }
     }
   }

@@ -9,6 +9,7 @@ import java.util.List;
  * @param seen when it was looked at
  * @param name in whose name {@code forThem} is done, which is their work; or ""
  * @param place where our steps are done, {@code calls} what goes out at once
+ * @param taken what is taken over, in the marks of a RichLine; "" if nothing is
  * @param later what is called after that, each asked about first; or ""
  */
 record FormResult(
@@ -21,4 +22,5 @@ record FormResult(
     List<FormLine> forThem,
     List<FormLine> theirs,
     List<NextAction.CallLine> calls,
-    String later) {}
+    String later,
+    String taken) {}

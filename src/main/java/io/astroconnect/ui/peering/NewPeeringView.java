@@ -22,6 +22,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +51,10 @@ public final class NewPeeringView {
   @FXML private SectionTitle checksTitle;
   @FXML private Button again;
   @FXML private VBox checks;
+  @FXML private Button permissions;
+  @FXML private HBox adoption;
+  @FXML private Label adopted;
+  @FXML private Hyperlink askAnew;
   @FXML private Label place;
   @FXML private VBox ours;
   @FXML private VBox forThemPart;
@@ -79,6 +84,20 @@ public final class NewPeeringView {
     bindFields();
     bindFound();
     bindSend();
+    bindAdoption();
+  }
+
+  private void bindAdoption() {
+    model.setQuestion(this::ask);
+    adoption.visibleProperty().bind(input.adoptedProperty().isNotNull());
+    adoption.managedProperty().bind(adoption.visibleProperty());
+    input
+        .adoptedProperty()
+        .subscribe(
+            peering ->
+                adopted.setText(
+                    peering == null ? "" : words.text("screen.peering.form.adopted", peering)));
+    askAnew.setOnAction(_ -> model.stopAdopting());
   }
 
   private void bindHead() {
@@ -110,7 +129,9 @@ public final class NewPeeringView {
     account.setPrompt("004815162342");
     region.setPrompt("eu-central-1");
     vpc.setPrompt("vpc-0a1f4c7e92b3d5680");
-    fields.getChildren().addAll(clusterBox, beside(account, region), vpc);
+    fields
+        .getChildren()
+        .addAll(clusterBox, new UnmanagedPart(model, words).node(), beside(account, region), vpc);
     new FieldRows<>(ranges, input.ranges, rangesSaid(), clipboards).bind();
     addRange.setOnAction(_ -> input.ranges.add());
     dns.selectedProperty().bindBidirectional(input.dnsProperty());
@@ -159,6 +180,10 @@ public final class NewPeeringView {
     model.currentProperty().subscribe(current -> found.pseudoClassStateChanged(OLD, !current));
     again.disableProperty().bind(model.checkingProperty());
     again.setOnAction(_ -> model.checkAgain());
+    permissions
+        .disableProperty()
+        .bind(model.currentProperty().not().or(model.askingPermissionsProperty()));
+    permissions.setOnAction(_ -> model.askPermissions());
     model.checkingProperty().subscribe(_ -> remark());
   }
 
@@ -170,7 +195,11 @@ public final class NewPeeringView {
     if (result != null) {
       remark();
       place.setText(result.place());
-      FormLines.checks(checks, result.checks());
+      FormLines.checks(
+          checks,
+          result.checks(),
+          peering -> words.text("screen.peering.form.adopt", peering),
+          model::adopt);
       FormLines.steps(ours, result.ours());
       inTheirName.setText(result.name());
       FormLines.steps(forThem, result.forThem());
@@ -212,7 +241,11 @@ public final class NewPeeringView {
     FormResult result = Objects.requireNonNull(model.resultProperty().get());
     dialog.ask(
         new CallDialog.Question(
-            model.buttonProperty().get(), result.cluster(), result.calls(), result.later()),
+            model.buttonProperty().get(),
+            result.cluster(),
+            result.calls(),
+            result.later(),
+            result.taken()),
         model::send);
   }
 

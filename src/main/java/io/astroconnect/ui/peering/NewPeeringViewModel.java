@@ -4,13 +4,15 @@ import io.astroconnect.model.checklist.Check;
 import io.astroconnect.model.cluster.Cluster;
 import io.astroconnect.model.peering.aws.AwsAccountId;
 import io.astroconnect.model.peering.aws.AwsPeeringIntent;
+import io.astroconnect.model.peering.aws.VpcPeeringConnectionId;
 import io.astroconnect.service.catalogue.CatalogueService;
 import io.astroconnect.service.guard.ChangeGuard;
+import io.astroconnect.service.peering.Adoptable;
 import io.astroconnect.service.peering.Pause;
 import io.astroconnect.service.peering.PeeringService;
 import io.astroconnect.service.peering.PeeringView;
+import io.astroconnect.service.peering.PermissionService;
 import io.astroconnect.task.Outcome;
-import io.astroconnect.task.Progress;
 import io.astroconnect.task.Runner;
 import io.astroconnect.task.Running;
 import io.astroconnect.ui.fx.Announcer;
@@ -20,6 +22,7 @@ import io.astroconnect.words.Words;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -41,15 +44,18 @@ public final class NewPeeringViewModel {
   private final ChangeGuard guard;
   private final Runner runner;
   private final Words words;
-  private final Clock clock;
   private final Announcer announcer;
   private final Navigator navigator;
   private final Pause pause;
   private final FormDescriber describer;
   private final FormInput input;
+  private final FormSender sender;
+  private final Unmanaged unmanaged;
+  private final PermissionService permissions;
 
   private final ReadOnlyObjectWrapper<@Nullable FormResult> result = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyBooleanWrapper current = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper askingPermissions = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper checking = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
   private final ReadOnlyStringWrapper button = new ReadOnlyStringWrapper("");
@@ -62,6 +68,8 @@ public final class NewPeeringViewModel {
   private String broken = "";
   private long asked;
   private boolean sending;
+  private boolean askThen;
+  private Runnable question = () -> {};
 
   /**
    * An empty form over these services.
@@ -70,6 +78,7 @@ public final class NewPeeringViewModel {
    */
   public NewPeeringViewModel(
       PeeringService peerings,
+      PermissionService permissions,
       CatalogueService catalogue,
       ChangeGuard guard,
       Runner runner,
@@ -84,12 +93,15 @@ public final class NewPeeringViewModel {
     this.guard = guard;
     this.runner = runner;
     this.words = words;
-    this.clock = clock;
     this.announcer = announcer;
     this.navigator = navigator;
     this.pause = pause;
     this.describer = new FormDescriber(words);
+    this.permissions = permissions;
     this.input = new FormInput(words, this::changed);
+    this.sender = new FormSender(peerings, clock);
+    this.unmanaged = new Unmanaged(peerings, runner, words);
+    input.clusterProperty().addListener((_, _, _) -> lookForUnmanaged());
     live.onChange(this::readClusters);
     live.onTick(this::decide);
     readClusters();
@@ -114,10 +126,14 @@ public final class NewPeeringViewModel {
   /** Opens the form with what was typed before; an id chooses that cluster. */
   void begin(String clusterId) {
     wantedCluster = clusterId.strip();
+    ClusterChoice before = input.clusterProperty().get();
     if (!input.clusters().isEmpty()) {
       chooseWanted();
     }
-    checkAgain();
+    if (Objects.equals(before, input.clusterProperty().get())) {
+      lookForUnmanaged();
+    }
+    recheck();
   }
 
   /** Opens the form with what was asked for before. */
@@ -154,6 +170,11 @@ public final class NewPeeringViewModel {
 
   /** Looks again, as what was seen may be old. */
   void checkAgain() {
+    lookForUnmanaged();
+    recheck();
+  }
+
+  private void recheck() {
     input.intent().ifPresent(this::check);
     decide();
   }
@@ -161,23 +182,19 @@ public final class NewPeeringViewModel {
   private void check(AwsPeeringIntent intent) {
     forget();
     long mine = asked;
+    boolean ask = askThen;
     checking.set(true);
     pending =
         runner.submit(
             "",
             _ -> {
               pause.take(TYPING);
-              return look(intent);
+              return sender.look(intent);
             },
-            outcome -> checked(mine, outcome));
+            outcome -> checked(mine, ask, outcome));
   }
 
-  private Checked look(AwsPeeringIntent intent) {
-    Optional<PeeringView> known = peerings.find(intent).map(peerings::view);
-    return new Checked(intent, peerings.previewAnew(intent), known, clock.instant());
-  }
-
-  private void checked(long mine, Outcome<Checked> outcome) {
+  private void checked(long mine, boolean ask, Outcome<Checked> outcome) {
     if (mine != asked) {
       return;
     }
@@ -188,6 +205,9 @@ public final class NewPeeringViewModel {
       case Outcome.Cancelled<Checked> _ -> broken = words.text("screen.peering.form.cancelled");
     }
     decide();
+    if (ask && ready.get()) {
+      question.run();
+    }
   }
 
   private void show(Checked found) {
@@ -253,6 +273,10 @@ public final class NewPeeringViewModel {
     String target = input.account.value().map(AwsAccountId::value).orElse("");
     return switch (now == null ? Checked.Way.REQUEST : now.way()) {
       case REQUEST, STANDS -> words.text("screen.peering.form.send", target);
+      case ADOPT ->
+          words.text(
+              "screen.peering.form.adopt",
+              now == null ? "" : now.adopting().map(VpcPeeringConnectionId::value).orElse(""));
       case REISSUE -> words.text("screen.peering.send-new", target);
       case CHANGE -> words.text("screen.peering.form.change", target);
     };
@@ -272,37 +296,18 @@ public final class NewPeeringViewModel {
     String wanted = input.ticketProperty().get();
     runner.submit(
         words.text("screen.peering.form.job", confirmed.intent().cluster().name()),
-        progress -> send(confirmed, wanted, progress),
+        progress -> sender.send(confirmed, wanted, progress),
         this::sent);
   }
 
-  /**
-   * What came of sending.
-   *
-   * @param peering empty if something else was found than what was confirmed: nothing went out
-   */
-  private record Sent(Checked found, Optional<PeeringView> peering) {}
-
-  private Sent send(Checked confirmed, String wanted, Progress progress)
-      throws InterruptedException {
-    Checked now = look(confirmed.intent());
-    if (now.preview().stopped() || now.way() != confirmed.way()) {
-      return new Sent(now, Optional.empty());
-    }
-    PeeringView view =
-        now.way() == Checked.Way.REISSUE
-            ? peerings.reissue(now.known().orElseThrow().id(), now.intent(), progress)
-            : peerings.start(now.intent(), wanted, progress);
-    return new Sent(now, Optional.of(view));
-  }
-
-  private void sent(Outcome<Sent> outcome) {
+  private void sent(Outcome<FormSender.Sent> outcome) {
     sending = false;
     switch (outcome) {
-      case Outcome.Success<Sent>(var sent) ->
+      case Outcome.Success<FormSender.Sent>(var sent) ->
           sent.peering().ifPresentOrElse(this::opened, () -> show(sent.found()));
-      case Outcome.Failure<Sent>(var cause) -> announcer.failed(sentence(cause));
-      case Outcome.Cancelled<Sent> _ -> announcer.failed(words.text("screen.peering.form.stopped"));
+      case Outcome.Failure<FormSender.Sent>(var cause) -> announcer.failed(sentence(cause));
+      case Outcome.Cancelled<FormSender.Sent> _ ->
+          announcer.failed(words.text("screen.peering.form.stopped"));
     }
     decide();
   }
@@ -314,6 +319,83 @@ public final class NewPeeringViewModel {
 
   private String sentence(Throwable cause) {
     return Sentences.of(words, cause);
+  }
+
+  private void lookForUnmanaged() {
+    unmanaged.look(input.peerable().orElse(null));
+  }
+
+  /** Takes over the peering that a check found, after asking; what is typed stays. */
+  void adopt(String peering) {
+    asking(() -> input.adopt(VpcPeeringConnectionId.parse(peering)));
+  }
+
+  /** Fills in what AWS shows of a peering's other side, to take it over after asking. */
+  void adopt(Adoptable found) {
+    input
+        .peerable()
+        .ifPresent(
+            cluster ->
+                runner.submit(
+                    "",
+                    _ ->
+                        peerings.adoption(
+                            cluster, found.id(), List.of(), input.dnsProperty().get()),
+                    this::adoptFound));
+  }
+
+  private void adoptFound(Outcome<AwsPeeringIntent> outcome) {
+    switch (outcome) {
+      case Outcome.Success<AwsPeeringIntent>(var found) -> asking(() -> input.adopt(found));
+      case Outcome.Failure<AwsPeeringIntent>(var cause) -> announcer.failed(sentence(cause));
+      case Outcome.Cancelled<AwsPeeringIntent> _ -> {}
+    }
+  }
+
+  /** Once what changes was checked, and nothing stands in the way, the person is asked. */
+  private void asking(Runnable change) {
+    askThen = true;
+    try {
+      change.run();
+    } finally {
+      askThen = false;
+    }
+  }
+
+  /** Asks for a new peering after all. */
+  void stopAdopting() {
+    input.adopt((VpcPeeringConnectionId) null);
+  }
+
+  /** What asks the person before anything is sent. */
+  void setQuestion(Runnable ask) {
+    question = ask;
+  }
+
+  /** Asks AWS whether the calls that follow are permitted, if it is AWS itself. */
+  void askPermissions() {
+    Checked about = latest();
+    if (about != null && !askingPermissions.get()) {
+      askingPermissions.set(true);
+      runner.submit(
+          words.text("screen.peering.form.permissions-job", about.intent().cluster().name()),
+          _ -> permissions.check(about.intent(), about.preview().checklist()),
+          outcome -> answered(about, outcome));
+    }
+  }
+
+  private void answered(Checked about, Outcome<List<Check>> outcome) {
+    askingPermissions.set(false);
+    switch (outcome) {
+      case Outcome.Success<List<Check>>(var answers) -> {
+        if (about.equals(checked)) {
+          show(about.with(answers));
+        }
+      }
+      case Outcome.Failure<List<Check>>(var cause) -> announcer.failed(sentence(cause));
+      case Outcome.Cancelled<List<Check>> _ -> {}
+    }
+    decide();
   }
 
   /** Shows the peering that stands already. */
@@ -328,6 +410,15 @@ public final class NewPeeringViewModel {
     checked = null;
     result.set(null);
     input.clear();
+  }
+
+  ReadOnlyBooleanProperty askingPermissionsProperty() {
+    return askingPermissions.getReadOnlyProperty();
+  }
+
+  /** What can be taken over of the chosen cluster's peerings. */
+  Unmanaged unmanaged() {
+    return unmanaged;
   }
 
   FormInput input() {

@@ -1,5 +1,6 @@
 package io.astroconnect.ui.peering;
 
+import io.astroconnect.cloud.Scope;
 import io.astroconnect.model.net.Cidr;
 import io.astroconnect.model.peering.aws.AccepterRole;
 import io.astroconnect.model.peering.aws.AwsAccountId;
@@ -8,7 +9,10 @@ import io.astroconnect.model.peering.aws.AwsRegion;
 import io.astroconnect.model.peering.aws.HostedZoneId;
 import io.astroconnect.model.peering.aws.Target;
 import io.astroconnect.model.peering.aws.VpcId;
+import io.astroconnect.model.peering.aws.VpcPeeringConnectionId;
 import io.astroconnect.ui.Office;
+import java.time.Duration;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Customers of the sandbox that behave otherwise than Halden Freight. */
@@ -56,6 +60,24 @@ record Customers(Office office) {
 
   private AwsPeeringIntent intent(String account, String region, String vpc) {
     return intent("halden-prod-euc1", account, region, vpc, "10.99.0.0/16");
+  }
+
+  /** The customer asks for the peering that the intent is about, past us. */
+  VpcPeeringConnectionId asks(AwsPeeringIntent intent) {
+    VpcPeeringConnectionId asked =
+        office
+            .cloud
+            .request(
+                new Scope(intent.target().account().value(), intent.target().region().value()),
+                intent.target().vpc(),
+                new Target(
+                    AwsAccountId.parse(intent.cluster().account()),
+                    AwsRegion.parse(intent.cluster().region()),
+                    VpcId.parse(intent.cluster().vpc())),
+                Map.of())
+            .id();
+    office.customers.advance(Duration.ofSeconds(2));
+    return asked;
   }
 
   private AwsPeeringIntent intent(

@@ -11,6 +11,7 @@ final class Forms {
   static NewPeeringViewModel of(Office office) {
     return new NewPeeringViewModel(
         office.peerings,
+        office.permissions,
         office.catalogue,
         office.guard,
         office.runner,

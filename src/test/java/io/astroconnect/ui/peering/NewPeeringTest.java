@@ -203,9 +203,10 @@ class NewPeeringTest {
 
   @Test
   void whatCouldNotBeCheckedStopsAndIsCheckedAgain() {
+    Forms.fill(office, form);
     office.customers.trouble(
         SandboxTrouble.refusal("DescribeRouteTables", "UnauthorizedOperation", 1));
-    Forms.fill(office, form);
+    Forms.range(form, 0, "10.45.0.0/16");
     assertThat(form.readyProperty().get()).isFalse();
     assertThat(words(result().checks())).contains("Stop");
     form.checkAgain();

@@ -45,6 +45,11 @@ public final class AwsPeeringChecks {
     return RoleChecks.foreign(role, target);
   }
 
+  /** The live peering of the two VPCs that a check found, and that can be taken over. */
+  public static Optional<VpcPeeringConnectionId> adoptable(Check check) {
+    return LiveCheck.offered(check);
+  }
+
   /** All checks of an intent. */
   public static List<Check> check(AwsPeeringIntent intent, AwsPeeringObservation seen) {
     return RULES.stream().flatMap(rule -> rule.check(intent, seen).stream()).toList();

@@ -1,5 +1,6 @@
 package io.astroconnect.model.peering.aws;
 
+import io.astroconnect.model.checklist.Arg;
 import io.astroconnect.model.checklist.Check;
 import io.astroconnect.model.checklist.Check.Level;
 import io.astroconnect.model.checklist.Fact;
@@ -38,6 +39,16 @@ final class LiveCheck implements AwsPeeringChecks.CheckRule {
     return Current.mine(intent, seen.recorded(), theirs)
         ? new Check("live", Level.OK, Reason.of(AwsPeeringReason.LIVE_ADOPTED, theirs.id()))
         : new Check("live", Level.STOP, Reason.of(AwsPeeringReason.LIVE_REVERSED, theirs.id()));
+  }
+
+  /** The peering that a line says can be taken over, if it says so. */
+  static Optional<VpcPeeringConnectionId> offered(Check check) {
+    boolean offer =
+        check.why().code() == AwsPeeringReason.LIVE_SAME
+            || check.why().code() == AwsPeeringReason.LIVE_REVERSED;
+    return offer && check.why().args().getFirst() instanceof Arg.Text(var id)
+        ? Optional.of(VpcPeeringConnectionId.parse(id))
+        : Optional.empty();
   }
 
   private static Optional<VpcPeering> live(List<VpcPeering> all, Predicate<VpcPeering> between) {

@@ -91,7 +91,8 @@ public record PeeringRecord(
     return Optional.ofNullable(attempts.get(id));
   }
 
-  boolean owns(String peering) {
+  /** True if a peering was asked for or taken over by this connection, in any round. */
+  public boolean owns(String peering) {
     return issued.stream().anyMatch(mine -> mine.id().value().equals(peering));
   }
 }

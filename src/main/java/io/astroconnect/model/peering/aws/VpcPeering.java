@@ -30,6 +30,11 @@ public record VpcPeering(
     return status().live() && Current.pair(intent, this);
   }
 
+  /** True while it can still become or is active. */
+  public boolean live() {
+    return status().live();
+  }
+
   public VpcPeeringStatus status() {
     return VpcPeeringStatus.parse(code);
   }

@@ -1,0 +1,55 @@
+package io.astroconnect.ui.peering;
+
+import io.astroconnect.model.peering.aws.AwsPeeringIntent;
+import io.astroconnect.model.peering.aws.VpcPeeringConnectionId;
+import io.astroconnect.service.peering.PeeringService;
+import io.astroconnect.service.peering.PeeringView;
+import io.astroconnect.task.Progress;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/** Looks at what a form asks for, and sends it; both block. */
+final class FormSender {
+  private final PeeringService peerings;
+  private final Clock clock;
+
+  FormSender(PeeringService peerings, Clock clock) {
+    this.peerings = peerings;
+    this.clock = clock;
+  }
+
+  /**
+   * What came of sending.
+   *
+   * @param peering empty if something else was found than what was confirmed: nothing went out
+   */
+  record Sent(Checked found, Optional<PeeringView> peering) {}
+
+  Checked look(AwsPeeringIntent intent) {
+    Optional<PeeringView> known = peerings.find(intent).map(peerings::view);
+    return new Checked(intent, peerings.previewAnew(intent), known, List.of(), clock.instant());
+  }
+
+  /** Looks once more before anything goes out. */
+  Sent send(Checked confirmed, String ticket, Progress progress) throws InterruptedException {
+    Checked now = look(confirmed.intent());
+    if (now.preview().stopped() || now.way() != confirmed.way()) {
+      return new Sent(now, Optional.empty());
+    }
+    return new Sent(now, Optional.of(act(now, ticket, progress)));
+  }
+
+  private PeeringView act(Checked now, String ticket, Progress progress)
+      throws InterruptedException {
+    return switch (now.way()) {
+      case REISSUE -> peerings.reissue(now.known().orElseThrow().id(), now.intent(), progress);
+      case ADOPT -> {
+        VpcPeeringConnectionId found = now.adopting().orElseThrow();
+        AwsPeeringIntent intent = now.intent().on(now.intent().terms().adopting(found));
+        yield peerings.adopt(intent, found, ticket, progress);
+      }
+      case REQUEST, CHANGE, STANDS -> peerings.start(now.intent(), ticket, progress);
+    };
+  }
+}

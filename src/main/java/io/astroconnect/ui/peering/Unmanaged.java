@@ -1,0 +1,106 @@
+package io.astroconnect.ui.peering;
+
+import io.astroconnect.model.checklist.Fact;
+import io.astroconnect.model.cluster.Cluster;
+import io.astroconnect.model.net.Cidr;
+import io.astroconnect.service.peering.Adoptable;
+import io.astroconnect.service.peering.PeeringService;
+import io.astroconnect.task.Outcome;
+import io.astroconnect.task.Runner;
+import io.astroconnect.words.Words;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/** The peerings of the chosen cluster's VPC that were made past this console. */
+final class Unmanaged {
+  private final PeeringService peerings;
+  private final Runner runner;
+  private final Words words;
+  private final ObservableList<Row> rows = FXCollections.observableArrayList();
+  private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
+  private long asked;
+
+  /**
+   * A peering that can be taken over.
+   *
+   * @param what who asked, how it stands in AWS's word, and with whom it is
+   */
+  record Row(Adoptable peering, String what) {
+    String id() {
+      return peering.id().value();
+    }
+  }
+
+  Unmanaged(PeeringService peerings, Runner runner, Words words) {
+    this.peerings = peerings;
+    this.runner = runner;
+    this.words = words;
+  }
+
+  /** Looks at what the cluster's VPC has; with null there is nothing to look at. */
+  void look(@Nullable Cluster cluster) {
+    long mine = ++asked;
+    show(List.of(), "");
+    if (cluster != null) {
+      runner.submit("", _ -> peerings.adoptable(cluster), outcome -> seen(mine, outcome));
+    }
+  }
+
+  private void seen(long mine, Outcome<Fact<List<Adoptable>>> outcome) {
+    if (mine != asked) {
+      return;
+    }
+    switch (outcome) {
+      case Outcome.Success<Fact<List<Adoptable>>>(Fact.Seen<List<Adoptable>>(var all, _)) ->
+          show(all.stream().map(this::row).toList(), "");
+      case Outcome.Success<Fact<List<Adoptable>>>(Fact.Unknown<List<Adoptable>>(var why, _)) ->
+          show(List.of(), words.of(why));
+      case Outcome.Success<Fact<List<Adoptable>>>(Fact.Gone<List<Adoptable>> _) ->
+          show(List.of(), "");
+      case Outcome.Failure<Fact<List<Adoptable>>>(var cause) ->
+          show(List.of(), Sentences.of(words, cause));
+      case Outcome.Cancelled<Fact<List<Adoptable>>> _ -> {}
+    }
+  }
+
+  private void show(List<Row> found, String why) {
+    rows.setAll(found);
+    title.set(found.isEmpty() ? "" : words.text("screen.peering.form.unmanaged", found.size()));
+    trouble.set(why.isEmpty() ? "" : words.text("screen.peering.form.unmanaged-unseen", why));
+  }
+
+  private Row row(Adoptable found) {
+    String who =
+        words.text(
+            found.theyAsked() ? "screen.peering.form.they-asked" : "screen.peering.form.we-asked");
+    return new Row(
+        found,
+        words.text(
+            "screen.peering.form.unmanaged-what",
+            who,
+            found.status(),
+            found.other().vpc(),
+            found.other().account(),
+            found.other().cidrs().stream().map(Cidr::toString).collect(Collectors.joining(", "))));
+  }
+
+  ObservableList<Row> rows() {
+    return rows;
+  }
+
+  /** How many there are; "" if there are none. */
+  ReadOnlyStringProperty titleProperty() {
+    return title.getReadOnlyProperty();
+  }
+
+  /** Why nobody could look; "" if somebody could. */
+  ReadOnlyStringProperty troubleProperty() {
+    return trouble.getReadOnlyProperty();
+  }
+}

@@ -1,0 +1,66 @@
+package io.astroconnect.ui.peering;
+
+import io.astroconnect.ui.fx.Fold;
+import io.astroconnect.ui.fx.Presence;
+import io.astroconnect.words.Words;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** Lists the peerings that can be taken over; many of them are folded away. */
+final class UnmanagedPart {
+  private static final int FEW = 3;
+
+  private final NewPeeringViewModel model;
+  private final Words words;
+  private final Fold fold = new Fold("new-peering-unmanaged");
+
+  UnmanagedPart(NewPeeringViewModel model, Words words) {
+    this.model = model;
+    this.words = words;
+  }
+
+  Node node() {
+    Unmanaged unmanaged = model.unmanaged();
+    Label trouble = new Label();
+    trouble.getStyleClass().add("second-line");
+    trouble.setWrapText(true);
+    trouble.textProperty().bind(unmanaged.troubleProperty());
+    unmanaged.troubleProperty().subscribe(why -> Presence.set(trouble, !why.isEmpty()));
+    fold.titleProperty().bind(unmanaged.titleProperty());
+    unmanaged.titleProperty().subscribe(title -> Presence.set(fold, !title.isEmpty()));
+    unmanaged.rows().addListener((ListChangeListener<Unmanaged.Row>) _ -> show());
+    show();
+    return new VBox(fold, trouble);
+  }
+
+  private void show() {
+    fold.getContent().setAll(model.unmanaged().rows().stream().map(this::line).toList());
+    fold.openProperty().set(model.unmanaged().rows().size() <= FEW);
+  }
+
+  private Node line(Unmanaged.Row row) {
+    Label id = new Label(row.id());
+    id.getStyleClass().add("mono");
+    Label what = new Label(row.what());
+    what.getStyleClass().add("second-line");
+    what.setWrapText(true);
+    VBox text = new VBox(2, id, what);
+    text.setMinWidth(0);
+    HBox.setHgrow(text, Priority.ALWAYS);
+    Hyperlink adopt = new Hyperlink(words.text("screen.peering.form.adopt-this"));
+    adopt.setId("new-peering-adopt-" + row.id());
+    adopt.setAccessibleText(words.text("screen.peering.form.adopt", row.id()));
+    adopt.setMinWidth(Region.USE_PREF_SIZE);
+    adopt.setOnAction(_ -> model.adopt(row.peering()));
+    HBox line = new HBox(12, text, adopt);
+    line.setAlignment(Pos.CENTER_LEFT);
+    return line;
+  }
+}
