@@ -58,7 +58,17 @@ class BundleTest {
           "remove-dns-requester",
           "remove-zone",
           "remove-peering",
-          "remove-return-routes");
+          "remove-return-routes",
+          "our-half",
+          "their-half",
+          "options",
+          "their-options",
+          "imported",
+          "withdraw-removal",
+          "request-removal",
+          "consent",
+          "remove-our-half",
+          "remove-their-half");
 
   private static final List<String> CHECKS =
       List.of(
@@ -73,7 +83,9 @@ class BundleTest {
           "role",
           "limit",
           "nat",
-          "permission");
+          "permission",
+          "network",
+          "mode");
 
   private final Words words = Words.load(Locale.ENGLISH, java.time.ZoneOffset.UTC);
   private final Set<String> keys = new TreeSet<>(Collections.list(words.bundle().getKeys()));

@@ -2,9 +2,9 @@ package io.astroconnect.service.peering;
 
 import io.astroconnect.model.checklist.StepId;
 import io.astroconnect.model.net.Cidr;
+import io.astroconnect.model.peering.Wish;
 import io.astroconnect.model.peering.aws.AwsPeeringIntent;
 import io.astroconnect.model.peering.aws.Terms;
-import io.astroconnect.model.peering.aws.Wish;
 import io.astroconnect.store.PeeringEntry;
 import io.astroconnect.store.Peerings;
 import java.util.List;

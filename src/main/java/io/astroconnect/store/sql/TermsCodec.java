@@ -2,11 +2,11 @@ package io.astroconnect.store.sql;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.astroconnect.model.peering.Wish;
 import io.astroconnect.model.peering.aws.AccepterRole;
 import io.astroconnect.model.peering.aws.HostedZoneId;
 import io.astroconnect.model.peering.aws.Terms;
 import io.astroconnect.model.peering.aws.VpcPeeringConnectionId;
-import io.astroconnect.model.peering.aws.Wish;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

@@ -7,12 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.astroconnect.model.checklist.Fault;
 import io.astroconnect.model.checklist.StepId;
+import io.astroconnect.model.peering.Wish;
 import io.astroconnect.model.peering.aws.AccepterRole;
 import io.astroconnect.model.peering.aws.HostedZoneId;
 import io.astroconnect.model.peering.aws.PeeringRecord;
 import io.astroconnect.model.peering.aws.Terms;
 import io.astroconnect.model.peering.aws.VpcPeeringConnectionId;
-import io.astroconnect.model.peering.aws.Wish;
 import io.astroconnect.store.Peerings;
 import java.nio.file.Path;
 import java.time.Duration;

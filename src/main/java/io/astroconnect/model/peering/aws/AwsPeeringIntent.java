@@ -2,6 +2,8 @@ package io.astroconnect.model.peering.aws;
 
 import io.astroconnect.model.cluster.Cluster;
 import io.astroconnect.model.net.Cidr;
+import io.astroconnect.model.peering.PeeringIntent;
+import io.astroconnect.model.peering.Wish;
 import java.util.List;
 
 /**
@@ -12,7 +14,8 @@ import java.util.List;
  * @param round 1 for the first request; each new request after an expired or rejected one adds 1
  */
 public record AwsPeeringIntent(
-    Cluster cluster, Target target, List<Cidr> cidrs, boolean dns, int round, Terms terms) {
+    Cluster cluster, Target target, List<Cidr> cidrs, boolean dns, int round, Terms terms)
+    implements PeeringIntent {
   public AwsPeeringIntent {
     cidrs = cidrs.stream().distinct().toList();
   }
@@ -33,9 +36,9 @@ public record AwsPeeringIntent(
     return new AwsPeeringIntent(cluster, target, others, dns, round, terms);
   }
 
-  /** True if the connection is to be taken away. */
-  public boolean removal() {
-    return terms.wish() == Wish.REMOVED;
+  @Override
+  public Wish wish() {
+    return terms.wish();
   }
 
   /** True if there is to be a route to this range. */

@@ -1,5 +1,6 @@
 package io.astroconnect.model.peering.aws;
 
+import io.astroconnect.model.peering.Sibling;
 import java.util.List;
 
 /**

@@ -1,5 +1,7 @@
 package io.astroconnect.model.peering.aws;
 
+import io.astroconnect.model.peering.PeeringTerms;
+import io.astroconnect.model.peering.Wish;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +17,8 @@ public record Terms(
     Wish wish,
     List<HostedZoneId> zones,
     @Nullable VpcPeeringConnectionId adopted,
-    @Nullable AccepterRole role) {
+    @Nullable AccepterRole role)
+    implements PeeringTerms {
   /** Connected, and nothing more. */
   public static final Terms PLAIN = new Terms(Wish.CONNECTED, List.of(), null, null);
 
@@ -23,6 +26,7 @@ public record Terms(
     zones = zones.stream().distinct().toList();
   }
 
+  @Override
   public Terms wishing(Wish other) {
     return new Terms(other, zones, adopted, role);
   }

@@ -15,6 +15,8 @@ import io.astroconnect.model.cluster.Provider;
 import io.astroconnect.model.net.Cidr;
 import io.astroconnect.model.net.Ipv4;
 import io.astroconnect.model.peering.ConnectionId;
+import io.astroconnect.model.peering.Sibling;
+import io.astroconnect.model.peering.Wish;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

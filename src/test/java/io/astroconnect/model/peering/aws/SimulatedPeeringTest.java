@@ -12,6 +12,7 @@ import io.astroconnect.model.checklist.Step;
 import io.astroconnect.model.checklist.StepId;
 import io.astroconnect.model.checklist.StepState;
 import io.astroconnect.model.net.Cidr;
+import io.astroconnect.model.peering.Wish;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.astroconnect.model.peering.aws;
+package io.astroconnect.model.peering;
 
 /** How a connection is to end up. */
 public enum Wish {

@@ -1,0 +1,25 @@
+package io.astroconnect.model.peering;
+
+import io.astroconnect.model.cluster.Cluster;
+import io.astroconnect.model.net.Cidr;
+import java.util.List;
+
+/** What staff asked for, whatever the cloud: connect a cluster with a network, or no longer. */
+public interface PeeringIntent {
+  Cluster cluster();
+
+  PeeringTarget target();
+
+  /** The target's ranges that the cluster must reach, in the order given. */
+  List<Cidr> cidrs();
+
+  /** 1 for the first request; one that takes the place of another adds 1. */
+  int round();
+
+  Wish wish();
+
+  /** True if the connection is to be taken away. */
+  default boolean removal() {
+    return wish() == Wish.REMOVED;
+  }
+}

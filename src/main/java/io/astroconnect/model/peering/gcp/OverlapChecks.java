@@ -1,0 +1,134 @@
+package io.astroconnect.model.peering.gcp;
+
+import io.astroconnect.model.checklist.Check;
+import io.astroconnect.model.checklist.Check.Level;
+import io.astroconnect.model.checklist.Fact;
+import io.astroconnect.model.checklist.Reason;
+import io.astroconnect.model.net.Cidr;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * {@code overlap/CIDR}: each range against all ranges of the cluster, what its other peers offer,
+ * and what is asked for beside. Google refuses a peering while subnets of the two networks, or of
+ * their peers, share an address, nested ones too ("VPC Network Peering", overlapping subnets);
+ * custom routes of a peer give way to subnet routes, so those are a warning.
+ */
+final class OverlapChecks implements GcpPeeringChecks.CheckRule {
+
+  @Override
+  public List<Check> check(GcpPeeringIntent intent, GcpPeeringObservation seen) {
+    return intent.cidrs().stream().map(range -> worst(intent, seen, range)).toList();
+  }
+
+  private static Check worst(GcpPeeringIntent intent, GcpPeeringObservation seen, Cidr range) {
+    List<Check> found = new ArrayList<>();
+    Set<Cidr> compared = new LinkedHashSet<>();
+    cluster(intent, range, found, compared);
+    peers(intent, seen, range, found, compared);
+    asked(intent, seen, range, found, compared);
+    itself(intent, range, found);
+    return found.stream()
+        .max(Comparator.comparing(Check::level))
+        .orElseGet(
+            () -> check(range, Level.OK, GcpPeeringReason.OVERLAP_NONE, range, compared.size()));
+  }
+
+  private static void cluster(
+      GcpPeeringIntent intent, Cidr range, List<Check> found, Set<Cidr> compared) {
+    intent.cluster().cidrs().stream()
+        .filter(compared::add)
+        .filter(range::overlaps)
+        .forEach(
+            ours ->
+                found.add(check(range, Level.STOP, GcpPeeringReason.OVERLAP_CLUSTER, range, ours)));
+  }
+
+  private static void peers(
+      GcpPeeringIntent intent,
+      GcpPeeringObservation seen,
+      Cidr range,
+      List<Check> found,
+      Set<Cidr> compared) {
+    switch (seen.cloud().routes()) {
+      case Fact.Unknown<List<PeeringRoute>>(var why, var _) ->
+          found.add(check(range, Level.STOP, GcpPeeringReason.NOT_CHECKED, why));
+      case Fact.Gone<List<PeeringRoute>> _ -> {}
+      case Fact.Seen<List<PeeringRoute>>(var routes, var _) ->
+          routes.stream()
+              .filter(route -> !own(intent, seen, route))
+              .peek(route -> compared.add(route.range()))
+              .filter(route -> route.range().overlaps(range))
+              .forEach(route -> found.add(peer(range, route)));
+    }
+  }
+
+  private static Check peer(Cidr range, PeeringRoute route) {
+    return route.custom()
+        ? check(
+            range,
+            Level.WARNING,
+            GcpPeeringReason.OVERLAP_PEER_CUSTOM,
+            range,
+            route.range(),
+            route.peering())
+        : check(
+            range,
+            Level.STOP,
+            GcpPeeringReason.OVERLAP_PEER,
+            range,
+            route.range(),
+            route.peering());
+  }
+
+  private static boolean own(
+      GcpPeeringIntent intent, GcpPeeringObservation seen, PeeringRoute route) {
+    return seen.cloud()
+        .network()
+        .ifSeen()
+        .flatMap(network -> network.with(intent.target()))
+        .filter(half -> half.name().equals(route.peering()))
+        .isPresent();
+  }
+
+  private static void asked(
+      GcpPeeringIntent intent,
+      GcpPeeringObservation seen,
+      Cidr range,
+      List<Check> found,
+      Set<Cidr> compared) {
+    seen.siblings().stream()
+        .filter(sibling -> !sibling.target().equals(intent.target()))
+        .forEach(
+            sibling ->
+                sibling.cidrs().stream()
+                    .peek(compared::add)
+                    .filter(range::overlaps)
+                    .forEach(
+                        other ->
+                            found.add(
+                                check(
+                                    range,
+                                    Level.STOP,
+                                    GcpPeeringReason.OVERLAP_ASKED,
+                                    range,
+                                    other,
+                                    sibling.id()))));
+  }
+
+  private static void itself(GcpPeeringIntent intent, Cidr range, List<Check> found) {
+    intent.cidrs().stream()
+        .filter(other -> !other.equals(range) && other.contains(range))
+        .forEach(
+            wider ->
+                found.add(
+                    check(range, Level.WARNING, GcpPeeringReason.OVERLAP_ITSELF, range, wider)));
+  }
+
+  private static Check check(Cidr range, Level level, GcpPeeringReason code, Object... args) {
+    return new Check("overlap/" + range, level, Reason.of(code, args));
+  }
+}

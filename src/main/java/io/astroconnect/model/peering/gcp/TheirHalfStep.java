@@ -1,0 +1,52 @@
+package io.astroconnect.model.peering.gcp;
+
+import io.astroconnect.model.checklist.Owner;
+import io.astroconnect.model.checklist.Reason;
+import io.astroconnect.model.checklist.Step;
+import io.astroconnect.model.checklist.StepId;
+import io.astroconnect.model.checklist.StepState;
+import java.util.List;
+
+/**
+ * {@code their-half}: their network has a peering to ours. Visible, as ours turns active, so never
+ * told.
+ */
+final class TheirHalfStep implements StepRule {
+  static final StepId THEIR_HALF = new StepId("their-half");
+
+  @Override
+  public List<Step> steps(Situation s) {
+    Reason notYet = s.notYet();
+    return List.of(
+        notYet != null
+            ? s.theirs(THEIR_HALF, Situation.notYetState(notYet), notYet)
+            : step(s, s.half().orElseThrow()));
+  }
+
+  private static Step step(Situation s, NetworkPeering half) {
+    if (half.active()) {
+      return half.consent() == Consent.THEIRS
+          ? s.theirs(
+              THEIR_HALF, StepState.DRIFTED, Reason.of(GcpPeeringReason.THEIR_HALF_TO_BE_REMOVED))
+          : s.theirs(THEIR_HALF, StepState.DONE, Reason.of(GcpPeeringReason.THEIR_HALF_SEEN));
+    }
+    if (s.reachedBefore(THEIR_HALF)) {
+      return s.theirs(
+          THEIR_HALF,
+          StepState.DRIFTED,
+          Reason.of(GcpPeeringReason.THEIR_HALF_GONE, half.details()));
+    }
+    Reason why =
+        s.told(THEIR_HALF)
+            .map(told -> Reason.of(GcpPeeringReason.THEIR_HALF_TOLD, told.by(), half.details()))
+            .orElseGet(() -> Reason.of(GcpPeeringReason.THEIR_HALF_WAITING, half.details()));
+    return new Step(
+        THEIR_HALF,
+        Owner.THEIRS,
+        StepState.WAITING,
+        why,
+        s.reachedAt(OurHalfStep.OUR_HALF),
+        null,
+        null);
+  }
+}
