@@ -1,6 +1,7 @@
 package io.astroconnect.launch;
 
 import io.astroconnect.cli.Session;
+import io.astroconnect.cloud.Practice;
 import io.astroconnect.service.allowlist.AllowlistService;
 import io.astroconnect.service.catalogue.CatalogueService;
 import io.astroconnect.service.guard.ChangeGuard;
@@ -14,6 +15,7 @@ import io.astroconnect.words.Words;
 import io.astroconnect.workspace.Workspace;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 /** An opened workspace with all its services; closes what it opened, last first. */
 record Console(
@@ -30,6 +32,7 @@ record Console(
     Words words,
     Clock clock,
     Runnable refreshClock,
+    Optional<Practice> practice,
     List<AutoCloseable> parts)
     implements Session {
 

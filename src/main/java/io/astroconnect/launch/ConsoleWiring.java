@@ -1,5 +1,6 @@
 package io.astroconnect.launch;
 
+import io.astroconnect.cloud.Practice;
 import io.astroconnect.handover.AwsPeeringHandover;
 import io.astroconnect.handover.Recipes;
 import io.astroconnect.handover.StatementText;
@@ -23,6 +24,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Opens a workspace of a home: store, adapters, services. */
 final class ConsoleWiring {
@@ -44,14 +46,19 @@ final class ConsoleWiring {
   private Console sandbox(Opened parts) throws IOException {
     SandboxWiring sandbox = SandboxWiring.open(home, parts);
     Console console =
-        console(sandbox.workspace(), sandbox.clock(), sandbox.clock()::refresh, parts);
+        console(
+            sandbox.workspace(),
+            sandbox.clock(),
+            sandbox.clock()::refresh,
+            Optional.of(sandbox.control()),
+            parts);
     sandbox.seed(console.store());
     return console;
   }
 
   private Console real(String name, Opened parts) {
     Workspace workspace = new Workspaces(home).read(name);
-    return console(workspace, clock(), () -> {}, parts);
+    return console(workspace, clock(), () -> {}, Optional.empty(), parts);
   }
 
   /**
@@ -87,7 +94,12 @@ final class ConsoleWiring {
         });
   }
 
-  private Console console(Workspace workspace, Clock clock, Runnable refreshClock, Opened parts) {
+  private Console console(
+      Workspace workspace,
+      Clock clock,
+      Runnable refreshClock,
+      Optional<Practice> practice,
+      Opened parts) {
     Store store = parts.add(SqlStore.open(home.store(workspace.id()), clock));
     AwsWiring aws = AwsWiring.of(workspace);
     parts.add(aws.clients());
@@ -119,6 +131,7 @@ final class ConsoleWiring {
         words,
         clock,
         refreshClock,
+        practice,
         parts.parts());
   }
 

@@ -14,6 +14,7 @@ import io.astroconnect.ui.shell.ShellViewModel;
 import io.astroconnect.ui.shell.WorkspaceLook;
 import io.astroconnect.words.Words;
 import io.astroconnect.workspace.Workspace;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +31,7 @@ final class ScreenWiring {
   private final Words words;
   private final Clipboards clipboards = Clipboards.system();
   private final LastForm lastForm;
+  private final SandboxScreen sandbox;
   private final Views views;
 
   ScreenWiring(
@@ -60,6 +62,8 @@ final class ScreenWiring {
         new IdentitiesScreen(console, runner, live, late, words, clipboards).factories());
     factories.putAll(
         new ReportsScreen(console, runner, live, late, words, clipboards, files).factories());
+    this.sandbox = new SandboxScreen(console, runner, live, watch, late, words, clipboards);
+    factories.putAll(sandbox.factories());
     this.views = new Views(factories, words.bundle());
   }
 
@@ -87,12 +91,16 @@ final class ScreenWiring {
   }
 
   private List<Screen> screens() {
-    return List.of(
+    List<Screen> screens = new ArrayList<>();
+    screens.addAll(
+        List.of(
         HomeScreen.screen(views),
         ClustersScreen.screen(views),
         PeeringScreen.screen(views),
         AllowlistScreen.screen(views),
         IdentitiesScreen.screen(views),
-        ReportsScreen.screen(views));
+        ReportsScreen.screen(views)));
+    screens.addAll(sandbox.screens(views));
+    return screens;
   }
 }

@@ -77,6 +77,9 @@ final class Drift {
 
   static Done switchHostnamesOff(World world, Body body, Instant now) {
     Vpc vpc = vpc(world, cluster(world, body));
+    if (!vpc.dnsHostnames()) {
+      throw new ControlException(409, "DNS host names are off in " + vpc.id() + " already.");
+    }
     return new Done(world.with(vpc.withDns(vpc.dnsSupport(), false)), vpc.id());
   }
 

@@ -1,0 +1,44 @@
+package io.astroconnect.ui.sandbox;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** Lines of deeds; one that stays keeps its node, so that focus stays. */
+final class DeedBoxes {
+  private final VBox box;
+  private final Consumer<DeedLine> act;
+  private String primary = "";
+
+  DeedBoxes(VBox box, Consumer<DeedLine> act) {
+    this.box = box;
+    this.act = act;
+  }
+
+  /** The deed whose button is the blue one. */
+  DeedBoxes primary(String id) {
+    primary = id;
+    return this;
+  }
+
+  void show(List<DeedLine> lines) {
+    Map<String, DeedBox> before = new HashMap<>();
+    box.getChildren().forEach(node -> before.put(((DeedBox) node).key(), (DeedBox) node));
+    List<Node> now = lines.stream().<Node>map(line -> box(before.get(line.id()), line)).toList();
+    if (!now.equals(box.getChildren())) {
+      box.getChildren().setAll(now);
+    }
+  }
+
+  private DeedBox box(@Nullable DeedBox before, DeedLine line) {
+    if (before == null) {
+      return new DeedBox(line, act, line.id().equals(primary));
+    }
+    before.show(line);
+    return before;
+  }
+}

@@ -1,0 +1,77 @@
+package io.astroconnect.ui.sandbox;
+
+import io.astroconnect.model.practice.Customer;
+import io.astroconnect.model.practice.Deed;
+import io.astroconnect.model.practice.Peering;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What can be done about a peering, whether or not it can be done now. */
+record Deeds(List<Named> theirs, List<Named> drift) {
+
+  /**
+   * A deed with its words.
+   *
+   * @param id names its button
+   * @param key names its words
+   * @param about what its words are about, beside the customer
+   */
+  record Named(String id, String key, String about, Deed deed) {
+    static Named of(Deed deed) {
+      return new Named(deed.name(), deed.name(), "", deed);
+    }
+  }
+
+  static Deeds of(Peering peering, Optional<Customer> customer) {
+    String id = peering.id();
+    List<Named> theirs =
+        new ArrayList<>(
+            List.of(
+                Named.of(new Deed.Accept(id, List.of())),
+                Named.of(new Deed.Reject(id)),
+                Named.of(new Deed.Expire(id)),
+                Named.of(new Deed.AddTheirRoutes(id)),
+                Named.of(new Deed.SetTheirDns(id))));
+    customer.map(Customer::zones).orElse(List.of()).stream()
+        .flatMap(zone -> zone(zone, peering.vpc()).stream())
+        .forEach(theirs::add);
+    theirs.add(Named.of(new Deed.DeletePeering(id)));
+    List<Named> drift =
+        new ArrayList<>(
+            List.of(
+                Named.of(new Deed.DropRoute(id)),
+                Named.of(new Deed.Blackhole(id)),
+                dnsOff(id, Deed.Side.REQUESTER),
+                dnsOff(id, Deed.Side.ACCEPTER)));
+    if (peering.cluster() != null) {
+      String cluster = peering.cluster().value();
+      drift.add(Named.of(new Deed.SwitchHostnamesOff(cluster)));
+      drift.add(Named.of(new Deed.ChangeAddress(cluster)));
+    }
+    drift.add(Named.of(new Deed.Vanish(id)));
+    return new Deeds(List.copyOf(theirs), List.copyOf(drift));
+  }
+
+  private static List<Named> zone(Customer.Zone zone, String vpc) {
+    Deed authorize = new Deed.AuthorizeZone(zone.id(), vpc);
+    Deed revoke = new Deed.RevokeZone(zone.id(), vpc);
+    return List.of(
+        new Named(authorize.name() + "-" + zone.id(), authorize.name(), zone.name(), authorize),
+        new Named(revoke.name() + "-" + zone.id(), revoke.name(), zone.name(), revoke));
+  }
+
+  private static Named dnsOff(String peering, Deed.Side side) {
+    Deed deed = new Deed.SwitchDnsOff(peering, side);
+    String key = deed.name() + "-" + side.name().toLowerCase(Locale.ROOT);
+    return new Named(key, key, "", deed);
+  }
+
+  List<Deed> all() {
+    List<Deed> all = new ArrayList<>();
+    theirs.forEach(named -> all.add(named.deed()));
+    drift.forEach(named -> all.add(named.deed()));
+    return all;
+  }
+}
