@@ -55,7 +55,7 @@ final class PeeringScreen {
   private PeeringScreenView list() {
     return new PeeringScreenView(
         new PeeringScreenViewModel(
-            console.peerings(),
+            console.peerings().patient(),
             runner,
             live,
             words,
@@ -79,7 +79,7 @@ final class PeeringScreen {
     if (form == null) {
       form =
           new NewPeeringViewModel(
-              console.peerings(),
+              console.peerings().patient(),
               console.permissions(),
               console.catalogue(),
               console.guard(),

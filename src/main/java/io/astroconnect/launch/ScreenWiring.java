@@ -94,12 +94,12 @@ final class ScreenWiring {
     List<Screen> screens = new ArrayList<>();
     screens.addAll(
         List.of(
-        HomeScreen.screen(views),
-        ClustersScreen.screen(views),
-        PeeringScreen.screen(views),
-        AllowlistScreen.screen(views),
-        IdentitiesScreen.screen(views),
-        ReportsScreen.screen(views)));
+            HomeScreen.screen(views),
+            ClustersScreen.screen(views),
+            PeeringScreen.screen(views),
+            AllowlistScreen.screen(views),
+            IdentitiesScreen.screen(views),
+            ReportsScreen.screen(views)));
     screens.addAll(sandbox.screens(views));
     return screens;
   }

@@ -3,9 +3,11 @@ package io.astroconnect.service.peering;
 import io.astroconnect.cloud.CloudException;
 import io.astroconnect.cloud.Networks;
 import io.astroconnect.cloud.Peerings;
+import io.astroconnect.cloud.Scope;
 import io.astroconnect.cloud.Zones;
 import io.astroconnect.model.InvalidValueException;
 import io.astroconnect.model.Rule;
+import io.astroconnect.model.checklist.Arg;
 import io.astroconnect.model.checklist.Call;
 import io.astroconnect.model.checklist.ConnectionState;
 import io.astroconnect.model.checklist.Fact;
@@ -62,6 +64,7 @@ public final class PeeringService {
   private final Clock clock;
   private final Pause pause;
   private final String who;
+  private final boolean patient;
 
   /** The use cases over these ports; {@code who} is written beside all that is done. */
   public PeeringService(
@@ -97,6 +100,29 @@ public final class PeeringService {
     this.clock = clock;
     this.pause = pause;
     this.who = who;
+    this.patient = false;
+  }
+
+  private PeeringService(PeeringService other) {
+    this.store = other.store;
+    this.ledger = other.ledger;
+    this.sightings = other.sightings;
+    this.applier = other.applier;
+    this.changes = other.changes;
+    this.adoption = other.adoption;
+    this.guard = other.guard;
+    this.clock = other.clock;
+    this.pause = other.pause;
+    this.who = other.who;
+    this.patient = true;
+  }
+
+  /**
+   * The same for a window that stays open: a job that needs a sign-in waits for it, and goes on by
+   * itself once somebody has signed in.
+   */
+  public PeeringService patient() {
+    return new PeeringService(this);
   }
 
   /** Looks at the cluster's VPC and says what stands in the way and what would be done. */
@@ -127,6 +153,16 @@ public final class PeeringService {
   /** Looks again at all peerings: one sweep per account and region, these side by side. */
   public List<PeeringView> observeAll(Progress progress) throws InterruptedException {
     return sightings.observeAll(_ -> true, progress);
+  }
+
+  /** The accounts and regions of all peerings: what one sweep is about. */
+  public Set<Scope> scopes() {
+    return sightings.scopes();
+  }
+
+  /** Looks again at the peerings of one account and region. */
+  public List<PeeringView> observeAll(Scope at, Progress progress) throws InterruptedException {
+    return sightings.observeAll(cluster -> Scopes.ours(cluster).equals(at), progress);
   }
 
   /** The same for the peerings of one cluster alone. */
@@ -324,6 +360,23 @@ public final class PeeringService {
    * effect does not show, is for the next run, which looks for its effect first.
    */
   public PeeringView proceed(ConnectionId id, Progress progress) throws InterruptedException {
+    PeeringView view = run(id, progress);
+    while (patient && signInNeeded(view)) {
+      progress.report(settled(view), ours(view), "");
+      pause.take(LOOK_AGAIN);
+      view = run(id, progress);
+    }
+    return view;
+  }
+
+  private static boolean signInNeeded(PeeringView view) {
+    return view.checklist().of(Owner.OURS).stream()
+        .filter(step -> step.state() == StepState.UNKNOWN)
+        .flatMap(step -> step.reason().args().stream())
+        .anyMatch(arg -> arg instanceof Arg.Trouble(Fault.NeedsSignIn _));
+  }
+
+  private PeeringView run(ConnectionId id, Progress progress) throws InterruptedException {
     guard.require();
     Set<StepId> refused = new HashSet<>();
     Set<Call> sent = new HashSet<>();

@@ -1,5 +1,6 @@
 package io.astroconnect.service.peering;
 
+import io.astroconnect.cloud.Scope;
 import io.astroconnect.model.checklist.Fact;
 import io.astroconnect.model.checklist.Step;
 import io.astroconnect.model.cluster.Cluster;
@@ -160,13 +161,13 @@ final class Sightings {
   }
 
   List<PeeringView> views() {
-    return sights().stream().map(Sight::view).toList();
+    return sights(_ -> true).stream().map(Sight::view).toList();
   }
 
   /** A peering as it stands, and the facts that this rests on. */
   private record Sight(PeeringView view, VpcFacts facts) {}
 
-  private List<Sight> sights() {
+  private List<Sight> sights(Predicate<Cluster> which) {
     List<PeeringEntry> all = store.peerings().all();
     Limits limits = limits();
     Map<ClusterId, List<PeeringEntry>> byCluster =
@@ -175,6 +176,7 @@ final class Sightings {
     Map<ClusterId, VpcFacts> facts = new HashMap<>();
     store.clusters().all().stream()
         .filter(cluster -> byCluster.containsKey(cluster.id()))
+        .filter(which)
         .forEach(
             cluster -> {
               clusters.put(cluster.id(), cluster);
@@ -308,14 +310,22 @@ final class Sightings {
             .filter(intent -> intent.terms().roleIfAny().isPresent())
             .toList(),
         progress);
-    List<Sight> seen = sights();
+    List<Sight> seen = sights(which);
     boolean changed = false;
     for (Sight sight : seen) {
       changed |= note(sight);
     }
-    return (changed ? views().stream() : seen.stream().map(Sight::view))
-        .filter(view -> which.test(view.cluster()))
-        .toList();
+    return (changed ? sights(which) : seen).stream().map(Sight::view).toList();
+  }
+
+  /** The accounts and regions of the clusters that have peerings. */
+  Set<Scope> scopes() {
+    Set<ClusterId> peered =
+        store.peerings().all().stream().map(PeeringEntry::cluster).collect(Collectors.toSet());
+    return store.clusters().all().stream()
+        .filter(cluster -> peered.contains(cluster.id()))
+        .map(Scopes::ours)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   private static Set<Cluster> of(Stream<PeeringEntry> entries, Map<ClusterId, Cluster> clusters) {

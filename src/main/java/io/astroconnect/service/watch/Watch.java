@@ -1,11 +1,20 @@
 package io.astroconnect.service.watch;
 
+import io.astroconnect.cloud.Scope;
 import io.astroconnect.model.checklist.ConnectionState;
 import io.astroconnect.service.peering.PeeringService;
 import io.astroconnect.service.peering.PeeringView;
 import io.astroconnect.task.Progress;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -14,13 +23,17 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Looks at all peerings again and again: often while something moves, seldom while all is quiet. A
- * sweep asks once per account and region, whatever the number of peerings.
+ * sweep asks once per account and region, whatever the number of peerings; one that takes long
+ * holds up no other.
  */
 public final class Watch implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Watch.class);
 
   /** A call that is interrupted ends at once, and writing what was seen takes no longer. */
   private static final Duration FAREWELL = Duration.ofSeconds(2);
+
+  /** How long the other accounts and regions are waited for. */
+  private static final Duration GRACE = Duration.ofSeconds(2);
 
   private final PeeringService peerings;
   private final Pace pace;
@@ -123,21 +136,56 @@ public final class Watch implements AutoCloseable {
   }
 
   private void run() {
-    try {
-      while (!Thread.currentThread().isInterrupted()) {
-        rest(sweep());
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      Map<Scope, Future<?>> underWay = new HashMap<>();
+      try {
+        while (!Thread.currentThread().isInterrupted()) {
+          rest(sweep(threads, underWay));
+        }
+      } catch (InterruptedException ended) {
+        LOG.debug("The watch ended");
+      } finally {
+        threads.shutdownNow();
       }
-    } catch (InterruptedException ended) {
-      LOG.debug("The watch ended");
     }
   }
 
-  private Duration sweep() throws InterruptedException {
+  /** Each account and region by itself: one that is slow is not waited for long. */
+  private Duration sweep(ExecutorService threads, Map<Scope, Future<?>> underWay)
+      throws InterruptedException {
     try {
-      return pace.after(peerings.observeAll(Progress.none()));
+      underWay.values().removeIf(Future::isDone);
+      for (Scope scope : peerings.scopes()) {
+        underWay.computeIfAbsent(scope, at -> threads.submit(() -> look(at)));
+      }
+      long until = System.nanoTime() + GRACE.toNanos();
+      for (Future<?> one : underWay.values()) {
+        await(one, until - System.nanoTime());
+      }
+      return pace.after(peerings.views());
     } catch (RuntimeException broken) {
       LOG.error("A sweep failed", broken);
       return pace.quiet();
+    }
+  }
+
+  private static void await(Future<?> sweep, long nanos) throws InterruptedException {
+    try {
+      sweep.get(Math.max(0, nanos), TimeUnit.NANOSECONDS);
+    } catch (TimeoutException slow) {
+      LOG.debug("A sweep takes long; the others go on");
+    } catch (ExecutionException broken) {
+      throw new IllegalStateException(broken.getCause());
+    }
+  }
+
+  private void look(Scope at) {
+    try {
+      peerings.observeAll(at, Progress.none());
+    } catch (InterruptedException ended) {
+      Thread.currentThread().interrupt();
+    } catch (RuntimeException broken) {
+      LOG.error("A sweep of {} failed", at, broken);
     }
   }
 

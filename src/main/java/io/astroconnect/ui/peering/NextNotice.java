@@ -44,8 +44,10 @@ final class NextNotice {
       shown = action.ways();
       buttons();
     }
-    primary.setDisable(busy);
-    others.forEach(other -> other.setDisable(busy));
+    disable(primary, busy, 0);
+    for (int i = 0; i < others.size(); i++) {
+      disable(others.get(i), busy, i + 1);
+    }
     if (action.left() == null) {
       notice.getBody().clear();
     } else {
@@ -55,6 +57,12 @@ final class NextNotice {
       bar.setTone(action.look().tone());
       bar.setLeft(action.left());
     }
+  }
+
+  /** A job may wait for a sign-in, whose command is copied here. */
+  private void disable(Button button, boolean busy, int way) {
+    boolean copies = way < shown.size() && shown.get(way).kind() == NextAction.Kind.COPY;
+    button.setDisable(busy && !copies);
   }
 
   /** The blue button stays the same one, so that it keeps the focus. */

@@ -98,8 +98,7 @@ final class Describer {
     List<DeedLine> lines = new ArrayList<>();
     on.expired()
         .forEach(
-            account ->
-                lines.add(line("sign-in", account, "", account, new Deed.SignIn(account))));
+            account -> lines.add(line("sign-in", account, "", account, new Deed.SignIn(account))));
     new TreeMap<>(on.denied())
         .forEach(
             (account, calls) ->

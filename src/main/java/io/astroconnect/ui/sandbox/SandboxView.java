@@ -35,7 +35,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** Peerings at the left, what can be done about one in the middle, clock and clouds at the right. */
+/**
+ * Peerings at the left, what can be done about one in the middle, clock and clouds at the right.
+ */
 public final class SandboxView implements ScreenView {
   private static final List<Duration> STEPS =
       List.of(Duration.ofHours(1), Duration.ofDays(1), Duration.ofDays(7));

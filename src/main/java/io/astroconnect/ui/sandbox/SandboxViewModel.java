@@ -160,8 +160,7 @@ public final class SandboxViewModel {
 
   private void show(Read now) {
     SandboxState state = now.state();
-    ListDiff.apply(
-        rows, state.peerings().stream().map(describer::row).toList(), PeeringRow::id);
+    ListDiff.apply(rows, state.peerings().stream().map(describer::row).toList(), PeeringRow::id);
     waiting.set((int) state.peerings().stream().filter(Peering::waits).count());
     time.set(describer.time(state));
     ahead.set(describer.ahead(state));
@@ -217,8 +216,7 @@ public final class SandboxViewModel {
   /** Makes the trouble that the form asks for. */
   void begin() {
     if (form.missingProperty().get().isEmpty()) {
-      perform(
-          words.text("screen.sandbox.kind." + form.kindProperty().get().key()), form.deed());
+      perform(words.text("screen.sandbox.kind." + form.kindProperty().get().key()), form.deed());
     }
   }
 

@@ -39,8 +39,7 @@ final class TroubleForm {
 
   TroubleForm(Words words) {
     this.words = words;
-    for (Property<?> field :
-        List.of(kind, account, call, region, cluster, times, span, number)) {
+    for (Property<?> field : List.of(kind, account, call, region, cluster, times, span, number)) {
       field.subscribe(_ -> check());
     }
   }

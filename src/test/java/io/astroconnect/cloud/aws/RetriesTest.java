@@ -23,8 +23,7 @@ class RetriesTest {
             QueryServer.start(_ -> Answer.refused(503, "RequestLimitExceeded", "Too many."));
         AwsClients clients = Clients.of(server)) {
       CloudException told =
-          catchThrowableOfType(
-              CloudException.class, () -> new AwsPeerings(clients).all(FRANKFURT));
+          catchThrowableOfType(CloudException.class, () -> new AwsPeerings(clients).all(FRANKFURT));
       assertThat(told.fault())
           .isEqualTo(
               new Fault.Throttled(
@@ -51,8 +50,7 @@ class RetriesTest {
         new AwsPeerings(clients).all(FRANKFURT);
       }
     }
-    List<Long> pauses =
-        List.of(pause(times, 0), pause(times, 2), pause(times, 4), pause(times, 6));
+    List<Long> pauses = List.of(pause(times, 0), pause(times, 2), pause(times, 4), pause(times, 6));
     assertThat(pauses.stream().mapToLong(ms -> ms / 5).distinct().count()).isGreaterThan(1);
   }
 

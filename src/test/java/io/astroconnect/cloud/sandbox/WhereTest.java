@@ -49,8 +49,7 @@ class WhereTest extends SandboxRoomTest {
     calls.put("DescribeAddresses", () -> networks.elasticAddresses(HALDEN));
     calls.put("DescribeVpcPeeringConnections", () -> peerings.all(HALDEN));
     calls.put(
-        "CreateVpcPeeringConnection",
-        () -> peerings.request(HALDEN, HALDEN_VPC, target, Map.of()));
+        "CreateVpcPeeringConnection", () -> peerings.request(HALDEN, HALDEN_VPC, target, Map.of()));
     calls.put("ModifyVpcAttribute", () -> networks.enableDnsSupport(HALDEN, HALDEN_VPC));
     calls.put(
         "ModifyVpcPeeringConnectionOptions", () -> peerings.enableRequesterDns(HALDEN, ARCHIVE));

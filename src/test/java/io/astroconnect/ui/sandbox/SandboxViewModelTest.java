@@ -162,7 +162,8 @@ class SandboxViewModelTest {
     model.advance();
     assertThat(model.aheadProperty().get()).isEqualTo("1 d 13 h ahead of this machine");
     assertThat(model.spanProperty().get()).isEmpty();
-    assertThat(office.toasts).containsExactly("The clock is 1 h further", "The clock is 1 d 12 h further");
+    assertThat(office.toasts)
+        .containsExactly("The clock is 1 h further", "The clock is 1 d 12 h further");
     model.spanProperty().set("soon");
     assertThat(model.spanProblemProperty().get()).contains("PT1H");
     model.advance();

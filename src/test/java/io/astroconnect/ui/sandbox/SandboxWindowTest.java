@@ -38,8 +38,7 @@ class SandboxWindowTest {
     Views.Loaded<SandboxView> loaded =
         FxThread.call(
             () ->
-                new Views(
-                        Map.of(SandboxView.class, this::view), office.words.bundle())
+                new Views(Map.of(SandboxView.class, this::view), office.words.bundle())
                     .load(SandboxView.class));
     stage = FxThread.show(loaded.root());
     robot.targetWindow(stage);
