@@ -29,6 +29,7 @@ final class SandboxDeeds {
         .addSubcommand(new Limit(context))
         .addSubcommand(new Crowd(context))
         .addSubcommand(new Calm(context));
+    SandboxGoogle.addTo(sandbox, context);
   }
 
   /** What somebody changes behind our back. */

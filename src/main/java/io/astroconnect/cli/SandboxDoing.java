@@ -1,6 +1,7 @@
 package io.astroconnect.cli;
 
 import io.astroconnect.model.Pasted;
+import io.astroconnect.model.identity.ProjectId;
 import io.astroconnect.model.peering.aws.AwsAccountId;
 import io.astroconnect.model.peering.aws.VpcPeeringConnectionId;
 import io.astroconnect.model.practice.Deed;
@@ -35,7 +36,12 @@ abstract class SandboxDoing implements Callable<Integer> {
   static String account(String given) {
     return Pasted.trim(given).equals(Deed.EVERY)
         ? Deed.EVERY
-        : FieldException.read("--account", given, AwsAccountId::parse).value();
+        : FieldException.read("--account", given, SandboxDoing::accountOrProject);
+  }
+
+  /** Google's accounts are projects, and begin with a letter. */
+  private static String accountOrProject(String text) {
+    return ProjectId.possible(text) ? text : AwsAccountId.parse(text).value();
   }
 
   static String peering(String label, String given) {

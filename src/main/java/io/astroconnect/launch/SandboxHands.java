@@ -44,7 +44,11 @@ final class SandboxHands implements Desk.SandboxDesk {
         "sts",
         sandbox.endpoints().sts(),
         "route53",
-        sandbox.endpoints().route53());
+        sandbox.endpoints().route53(),
+        "iam",
+        sandbox.endpoints().google(),
+        "resourcemanager",
+        sandbox.endpoints().google());
   }
 
   @Override

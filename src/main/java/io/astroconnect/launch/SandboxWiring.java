@@ -38,6 +38,9 @@ record SandboxWiring(Sandbox sandbox, SandboxControl control, SandboxClock clock
 
   Workspace workspace() {
     return Workspace.sandbox(
-        sandbox.endpoints().ec2(), sandbox.endpoints().sts(), sandbox.endpoints().route53());
+        sandbox.endpoints().ec2(),
+        sandbox.endpoints().sts(),
+        sandbox.endpoints().route53(),
+        sandbox.endpoints().google());
   }
 }

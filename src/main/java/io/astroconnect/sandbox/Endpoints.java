@@ -2,5 +2,9 @@ package io.astroconnect.sandbox;
 
 import java.net.URI;
 
-/** Where a home's stand-ins listen; each on a port of its own, without a path. */
-public record Endpoints(URI ec2, URI sts, URI route53, URI control) {}
+/**
+ * Where a home's stand-ins listen; each on a port of its own, without a path.
+ *
+ * @param google IAM and Resource Manager, over gRPC
+ */
+public record Endpoints(URI ec2, URI sts, URI route53, URI control, URI google) {}

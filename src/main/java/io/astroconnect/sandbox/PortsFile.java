@@ -22,8 +22,9 @@ final class PortsFile {
    * @param owner a name the owner chose at random; empty once it has closed
    * @param process its process id and start, since ids come back
    */
-  record Ports(String owner, String process, int ec2, int sts, int route53, int control) {
-    static final Ports NONE = new Ports("", "", 0, 0, 0, 0);
+  record Ports(
+      String owner, String process, int ec2, int sts, int route53, int control, int google) {
+    static final Ports NONE = new Ports("", "", 0, 0, 0, 0, 0);
 
     static Ports of(String owner, Endpoints endpoints) {
       return new Ports(
@@ -32,15 +33,16 @@ final class PortsFile {
           endpoints.ec2().getPort(),
           endpoints.sts().getPort(),
           endpoints.route53().getPort(),
-          endpoints.control().getPort());
+          endpoints.control().getPort(),
+          endpoints.google().getPort());
     }
 
     Endpoints endpoints() {
-      return new Endpoints(uri(ec2), uri(sts), uri(route53), uri(control));
+      return new Endpoints(uri(ec2), uri(sts), uri(route53), uri(control), uri(google));
     }
 
     Ports closed() {
-      return new Ports("", "", ec2, sts, route53, control);
+      return new Ports("", "", ec2, sts, route53, control, google);
     }
 
     boolean ofThisProcess() {

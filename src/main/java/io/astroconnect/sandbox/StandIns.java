@@ -4,6 +4,8 @@ import io.astroconnect.sandbox.aws.AwsEndpoint;
 import io.astroconnect.sandbox.aws.Service;
 import io.astroconnect.sandbox.control.ControlEndpoint;
 import io.astroconnect.sandbox.ec2.Ec2;
+import io.astroconnect.sandbox.google.GoogleServer;
+import io.astroconnect.sandbox.google.Meeting;
 import io.astroconnect.sandbox.http.Answering;
 import io.astroconnect.sandbox.http.LoopbackServer;
 import io.astroconnect.sandbox.keep.Calls;
@@ -15,12 +17,15 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The four servers of one world. */
+/** The five servers of one world. */
 final class StandIns implements AutoCloseable {
   private final List<LoopbackServer> servers;
 
-  private StandIns(List<LoopbackServer> servers) {
+  private final GoogleServer google;
+
+  private StandIns(List<LoopbackServer> servers, GoogleServer google) {
     this.servers = servers;
+    this.google = google;
   }
 
   /** Serves; on the ports of the former owner where they are free. */
@@ -42,7 +47,8 @@ final class StandIns implements AutoCloseable {
           new ControlEndpoint(
               keeper, faults, calls, owner, actions(List.of(cloud, zones, signIns)));
       started.add(LoopbackServer.start("sandbox-control", former.control(), control));
-      return new StandIns(started);
+      return new StandIns(
+          started, GoogleServer.start(former.google(), new Meeting(keeper, faults, calls)));
     } catch (IOException | RuntimeException failure) {
       started.forEach(LoopbackServer::close);
       throw failure;
@@ -58,11 +64,16 @@ final class StandIns implements AutoCloseable {
 
   Endpoints endpoints() {
     return new Endpoints(
-        servers.get(0).uri(), servers.get(1).uri(), servers.get(2).uri(), servers.get(3).uri());
+        servers.get(0).uri(),
+        servers.get(1).uri(),
+        servers.get(2).uri(),
+        servers.get(3).uri(),
+        google.uri());
   }
 
   @Override
   public void close() {
+    google.close();
     servers.forEach(LoopbackServer::close);
   }
 }

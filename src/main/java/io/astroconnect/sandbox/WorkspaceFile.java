@@ -11,7 +11,11 @@ import java.nio.file.StandardCopyOption;
 final class WorkspaceFile {
   private WorkspaceFile() {}
 
-  private record Workspace(String name, Aws aws) {}
+  private record Workspace(String name, Aws aws, Gcp gcp) {}
+
+  private record Gcp(GcpAddresses endpoints) {}
+
+  private record GcpAddresses(URI iam, URI resourcemanager) {}
 
   private record Aws(Addresses endpoints) {}
 
@@ -21,7 +25,8 @@ final class WorkspaceFile {
     Workspace workspace =
         new Workspace(
             "stand-ins",
-            new Aws(new Addresses(endpoints.ec2(), endpoints.sts(), endpoints.route53())));
+            new Aws(new Addresses(endpoints.ec2(), endpoints.sts(), endpoints.route53())),
+            new Gcp(new GcpAddresses(endpoints.google(), endpoints.google())));
     Path next = file.resolveSibling(file.getFileName() + ".next");
     Files.write(
         next,

@@ -68,7 +68,8 @@ class SandboxCommandsTest {
                               .run("sandbox", "--output", "json", "--home", home.toString())));
       JsonNode first = JsonMapper.builder().build().readTree(out.readLine());
       assertThat(Said.keys(first)).containsExactly("endpoints", "control", "workspaceFile");
-      assertThat(Said.keys(first.get("endpoints"))).containsExactly("ec2", "route53", "sts");
+      assertThat(Said.keys(first.get("endpoints")))
+          .containsExactly("ec2", "iam", "resourcemanager", "route53", "sts");
       assertThat(first.get("endpoints")).allMatch(SandboxCommandsTest::listens);
       assertThat(listens(first.get("control"))).isTrue();
       JsonNode workspace =

@@ -49,6 +49,11 @@ final class DeedForm {
       case Deed.Throttle(var action, var times) -> Map.of("action", action, "times", times);
       case Deed.Limit(var activePeerings) -> Map.of("activePeerings", activePeerings);
       case Deed.Crowd(var vpc, var peerings) -> Map.of("vpc", vpc, "peerings", peerings);
+      case Deed.CreateServiceAccount(var email) -> Map.of("email", email);
+      case Deed.DeleteServiceAccount(var email) -> Map.of("email", email);
+      case Deed.DropRole(var project, var email, var role) ->
+          Map.of("project", project, "email", email, "role", role);
+      case Deed.ContendPolicy(var times) -> Map.of("times", times);
       case Deed.Calm() -> Map.of();
     };
   }

@@ -66,7 +66,7 @@ public sealed interface Deed {
   /**
    * An account may not make a call.
    *
-   * @param account 12 digits, or {@link #EVERY}
+   * @param account 12 digits, a Google project, or {@link #EVERY}
    * @param action the API's name of the call
    */
   record Deny(String account, String action) implements Deed {}
@@ -82,14 +82,14 @@ public sealed interface Deed {
   /**
    * The sign-in to an account ends.
    *
-   * @param account 12 digits, or {@link #EVERY}
+   * @param account 12 digits, a Google project, or {@link #EVERY}
    */
   record ExpireSignIn(String account) implements Deed {}
 
   /**
    * Somebody signs in again.
    *
-   * @param account 12 digits, or {@link #EVERY}
+   * @param account 12 digits, a Google project, or {@link #EVERY}
    */
   record SignIn(String account) implements Deed {}
 
@@ -120,6 +120,22 @@ public sealed interface Deed {
 
   /** A VPC gets further active peerings, with networks that nobody knows. */
   record Crowd(String vpc, int peerings) implements Deed {}
+
+  /** A Google service account is made; for some seconds Google shows it and then not. */
+  record CreateServiceAccount(String email) implements Deed {}
+
+  /** A Google service account is deleted; policies keep what is left of it. */
+  record DeleteServiceAccount(String email) implements Deed {}
+
+  /** The customer takes a role back. */
+  record DropRole(String project, String email, String role) implements Deed {}
+
+  /**
+   * Somebody else changes a policy just before each of our next changes.
+   *
+   * @param times how many
+   */
+  record ContendPolicy(int times) implements Deed {}
 
   /** All trouble ends: sign-ins, permissions, delays, throttling, limits. */
   record Calm() implements Deed {}

@@ -35,6 +35,10 @@ final class Deeds {
           Map.entry("end-throttling", Trouble::endThrottling),
           Map.entry("limit", Trouble::limit),
           Map.entry("crowd", Crowd::gather),
+          Map.entry("create-service-account", GoogleHands::create),
+          Map.entry("delete-service-account", GoogleHands::delete),
+          Map.entry("drop-role", GoogleHands::dropRole),
+          Map.entry("contend-policy", GoogleHands::contend),
           Map.entry("calm", Trouble::calm));
 
   private final Keeper keeper;
@@ -59,6 +63,9 @@ final class Deeds {
     Deed deed = deed(body);
     if (body.text("deed").equals("calm")) {
       faults.clear();
+    }
+    if (body.text("deed").equals("contend-policy")) {
+      faults.add(GoogleHands.contention(body));
     }
     return keeper.perform(
         (world, now) -> {

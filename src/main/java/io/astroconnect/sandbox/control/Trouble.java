@@ -98,8 +98,10 @@ final class Trouble {
 
   private static String account(Body body) {
     String account = body.textOr("account", Conditions.EVERY);
-    if (!account.equals(Conditions.EVERY) && !account.matches("[0-9]{12}")) {
-      throw new ControlException(400, "An account has 12 digits, or is * for every one.");
+    if (!account.equals(Conditions.EVERY)
+        && !account.matches("[0-9]{12}|[a-z][a-z0-9.:-]{4,283}[a-z0-9]")) {
+      throw new ControlException(
+          400, "An account has 12 digits, or is a Google project, or is * for every one.");
     }
     return account;
   }

@@ -35,9 +35,9 @@ public final class Keeper {
   public static Keeper open(Path path, Clock clock, Function<Instant, World> seed)
       throws IOException {
     WorldFile file = new WorldFile(path);
-    Snapshot kept = file.read().orElse(null);
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    Snapshot kept = file.read(() -> seed.apply(now)).orElse(null);
     if (kept == null) {
-      Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
       kept = new Snapshot(Snapshot.VERSION, Duration.ZERO, seed.apply(now));
       file.write(kept);
     }

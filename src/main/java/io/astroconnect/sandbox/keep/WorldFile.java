@@ -2,23 +2,30 @@ package io.astroconnect.sandbox.keep;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.astroconnect.model.net.Cidr;
+import io.astroconnect.sandbox.world.World;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The world on disk. Replaced as a whole, so that a reader never finds half of it. */
 final class WorldFile {
   private static final Logger LOG = LoggerFactory.getLogger(WorldFile.class);
+
+  /** The version whose worlds had no Google projects. */
+  private static final int WITHOUT_GOOGLE = 2;
 
   private final Path file;
   private final JsonMapper json = mapper();
@@ -27,13 +34,21 @@ final class WorldFile {
     this.file = file;
   }
 
-  /** What was kept; a file that this version cannot read is put aside, and nothing was kept. */
-  Optional<Snapshot> read() throws IOException {
+  /**
+   * What was kept; a file that this version cannot read is put aside, and nothing was kept.
+   *
+   * @param first what a world begins with, for what an older version had not
+   */
+  Optional<Snapshot> read(Supplier<World> first) throws IOException {
     if (!Files.exists(file)) {
       return Optional.empty();
     }
     try {
-      Snapshot kept = json.readValue(file.toFile(), Snapshot.class);
+      JsonNode tree = json.readTree(file.toFile());
+      if (tree.path("version").asInt() == WITHOUT_GOOGLE) {
+        addGoogle(tree, first.get());
+      }
+      Snapshot kept = json.treeToValue(tree, Snapshot.class);
       if (kept.version() == Snapshot.VERSION) {
         return Optional.of(kept);
       }
@@ -45,6 +60,14 @@ final class WorldFile {
     Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
     LOG.warn("The sandbox starts afresh; its former world is in {}", aside);
     return Optional.empty();
+  }
+
+  private void addGoogle(JsonNode tree, World first) {
+    if (tree instanceof ObjectNode snapshot
+        && tree.at("/world/surroundings") instanceof ObjectNode surroundings) {
+      surroundings.set("google", json.valueToTree(first.surroundings().google()));
+      snapshot.put("version", Snapshot.VERSION);
+    }
   }
 
   void write(Snapshot snapshot) throws IOException {

@@ -94,7 +94,7 @@ public final class Seed {
     for (CustomerSeed customer : file.customers()) {
       world = ZoneSeeds.around(world, customer);
     }
-    return world;
+    return GoogleSeed.around(world, now);
   }
 
   private static Cluster cluster(ClusterSeed seed) {

@@ -16,7 +16,8 @@ public record Surroundings(
     Map<String, NatGateway> natGateways,
     Map<String, Role> roles,
     Limits limits,
-    Conditions conditions) {
+    Conditions conditions,
+    Google google) {
 
   public Surroundings {
     hostedZones = Collections.unmodifiableMap(new TreeMap<>(hostedZones));
@@ -26,32 +27,36 @@ public record Surroundings(
 
   /** Nothing around. */
   public static Surroundings none(Limits limits) {
-    return new Surroundings(Map.of(), Map.of(), Map.of(), limits, Conditions.CALM);
+    return new Surroundings(Map.of(), Map.of(), Map.of(), limits, Conditions.CALM, Google.NOTHING);
   }
 
   Surroundings with(HostedZone zone) {
     Map<String, HostedZone> changed = new TreeMap<>(hostedZones);
     changed.put(zone.id(), zone);
-    return new Surroundings(changed, natGateways, roles, limits, conditions);
+    return new Surroundings(changed, natGateways, roles, limits, conditions, google);
   }
 
   Surroundings with(NatGateway gateway) {
     Map<String, NatGateway> changed = new TreeMap<>(natGateways);
     changed.put(gateway.id(), gateway);
-    return new Surroundings(hostedZones, changed, roles, limits, conditions);
+    return new Surroundings(hostedZones, changed, roles, limits, conditions, google);
   }
 
   Surroundings with(Role role) {
     Map<String, Role> changed = new TreeMap<>(roles);
     changed.put(role.arn(), role);
-    return new Surroundings(hostedZones, natGateways, changed, limits, conditions);
+    return new Surroundings(hostedZones, natGateways, changed, limits, conditions, google);
   }
 
   public Surroundings with(Limits changed) {
-    return new Surroundings(hostedZones, natGateways, roles, changed, conditions);
+    return new Surroundings(hostedZones, natGateways, roles, changed, conditions, google);
   }
 
   public Surroundings with(Conditions changed) {
-    return new Surroundings(hostedZones, natGateways, roles, limits, changed);
+    return new Surroundings(hostedZones, natGateways, roles, limits, changed, google);
+  }
+
+  public Surroundings with(Google changed) {
+    return new Surroundings(hostedZones, natGateways, roles, limits, conditions, changed);
   }
 }

@@ -1,0 +1,9 @@
+package io.astroconnect.cloud.gcp;
+
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+
+/** Addresses in place of Google's own, which are null. */
+public record GcpEndpoints(@Nullable URI iam, @Nullable URI resourceManager) {
+  public static final GcpEndpoints GOOGLE = new GcpEndpoints(null, null);
+}
