@@ -2,6 +2,7 @@ package io.astroconnect.ui.sandbox;
 
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -13,12 +14,17 @@ import javafx.scene.layout.VBox;
 final class DeedBox extends HBox {
   private static final double WIDTH = 92;
 
+  private final Node rest;
   private final Label title = new Label();
   private final Label says = new Label();
   private final Button button = new Button();
   private DeedLine line;
 
-  DeedBox(DeedLine first, Consumer<DeedLine> act, boolean primary) {
+  /**
+   * @param rest gets the focus of a button that goes off, since the next one does something else
+   */
+  DeedBox(DeedLine first, Consumer<DeedLine> act, boolean primary, Node rest) {
+    this.rest = rest;
     line = first;
     getStyleClass().add("step-row");
     setAlignment(Pos.CENTER_LEFT);
@@ -54,6 +60,9 @@ final class DeedBox extends HBox {
     says.setManaged(!now.says().isEmpty());
     button.setText(now.button());
     button.setAccessibleText(now.button() + ". " + now.title() + ". " + now.says());
+    if (button.isFocused() && !now.can()) {
+      rest.requestFocus();
+    }
     button.setDisable(!now.can());
   }
 }

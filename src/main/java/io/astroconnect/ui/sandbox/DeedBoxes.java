@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Lines of deeds; one that stays keeps its node, so that focus stays. */
 final class DeedBoxes {
+  private final Node rest;
   private final VBox box;
   private final Consumer<DeedLine> act;
   private String primary = "";
 
-  DeedBoxes(VBox box, Consumer<DeedLine> act) {
+  DeedBoxes(VBox box, Consumer<DeedLine> act, Node rest) {
+    this.rest = rest;
     this.box = box;
     this.act = act;
   }
@@ -30,13 +32,23 @@ final class DeedBoxes {
     box.getChildren().forEach(node -> before.put(((DeedBox) node).key(), (DeedBox) node));
     List<Node> now = lines.stream().<Node>map(line -> box(before.get(line.id()), line)).toList();
     if (!now.equals(box.getChildren())) {
+      Node owner = box.getScene() == null ? null : box.getScene().getFocusOwner();
+      if (owner != null && !now.contains(owner.getParent())) {
+        leave(owner);
+      }
       box.getChildren().setAll(now);
+    }
+  }
+
+  private void leave(Node owner) {
+    if (box.getChildren().contains(owner.getParent())) {
+      rest.requestFocus();
     }
   }
 
   private DeedBox box(@Nullable DeedBox before, DeedLine line) {
     if (before == null) {
-      return new DeedBox(line, act, line.id().equals(primary));
+      return new DeedBox(line, act, line.id().equals(primary), rest);
     }
     before.show(line);
     return before;

@@ -63,6 +63,7 @@ final class Describer {
   }
 
   private List<DeedLine> lines(Peering peering, List<Deeds.Named> deeds, List<String> refusals) {
+    String it = words.text("screen.sandbox.it");
     List<DeedLine> lines = new ArrayList<>();
     for (int i = 0; i < deeds.size(); i++) {
       Deeds.Named named = deeds.get(i);
@@ -74,7 +75,7 @@ final class Describer {
               words.text(key, customer(peering), named.about()),
               refusal.isEmpty()
                   ? words.text(key + ".does", customer(peering), named.about())
-                  : words.text("screen.sandbox.off", refusal),
+                  : words.text("screen.sandbox.off", refusal.replace(peering.id(), it)),
               words.text(key + ".button"),
               named.deed(),
               refusal.isEmpty()));

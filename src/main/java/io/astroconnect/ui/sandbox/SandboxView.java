@@ -140,8 +140,8 @@ public final class SandboxView implements ScreenView {
 
   private void bindDetail() {
     ids.getChildren().addAll(peering, customer);
-    DeedBoxes customers = new DeedBoxes(theirs, model::perform).primary("accept");
-    DeedBoxes changes = new DeedBoxes(drift, model::perform);
+    DeedBoxes customers = new DeedBoxes(theirs, model::perform, table).primary("accept");
+    DeedBoxes changes = new DeedBoxes(drift, model::perform, table);
     nothing.setIcon("fth-sliders");
     shown(nothing, model.detailProperty().isNull());
     shown(detail, model.detailProperty().isNotNull());
@@ -194,7 +194,7 @@ public final class SandboxView implements ScreenView {
   }
 
   private void bindTrouble() {
-    DeedBoxes ends = new DeedBoxes(on, model::perform);
+    DeedBoxes ends = new DeedBoxes(on, model::perform, table);
     model.trouble().subscribe(() -> trouble(ends));
     trouble(ends);
     calm.setOnAction(_ -> model.calm());

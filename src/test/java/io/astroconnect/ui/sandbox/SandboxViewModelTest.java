@@ -93,9 +93,9 @@ class SandboxViewModelTest {
     String pcx = asked.checklist().connectionId();
     model.choose(pcx);
     assertThat(detail().look().word()).isEqualTo("pending-acceptance");
-    assertThat(detail().remark()).startsWith("waits for the customer until");
+    assertThat(detail().remark()).startsWith("until ");
     assertThat(line("set-their-dns").can()).isFalse();
-    assertThat(line("set-their-dns").says()).startsWith("Off: " + pcx + " is pending-acceptance.");
+    assertThat(line("set-their-dns").says()).startsWith("Off: it is pending-acceptance.");
     model.perform(line("accept"));
     assertThat(office.toasts).containsExactly("Accept the request: provisioning");
     assertThat(looks).hasValue(1);
@@ -146,8 +146,7 @@ class SandboxViewModelTest {
       model.perform(line(routes++ == 0 ? "blackhole" : "drop-route"));
     }
     assertThat(routes).isGreaterThan(1);
-    assertThat(line("drop-route").says())
-        .isEqualTo("Off: No route of ours leads to " + ARCHIVE + ".");
+    assertThat(line("drop-route").says()).isEqualTo("Off: No route of ours leads to it.");
     model.perform(line("change-address"));
     model.perform(line("vanish"));
     assertThat(office.failures).isEmpty();

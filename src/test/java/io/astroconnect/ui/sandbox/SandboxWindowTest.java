@@ -82,6 +82,7 @@ class SandboxWindowTest {
     assertThat(off("#sandbox-set-their-dns")).isTrue();
     robot.clickOn("#sandbox-accept");
     assertThat(off("#sandbox-accept")).isTrue();
+    assertThat(robot.lookup("#sandbox-table").query().isFocused()).isTrue();
     robot.clickOn("#sandbox-step-PT1H");
     Awaitility.await()
         .untilAsserted(
