@@ -2,17 +2,18 @@ package io.astroconnect.cli;
 
 import io.astroconnect.model.allowlist.AllowlistAnswer;
 import io.astroconnect.model.allowlist.AllowlistAnswer.NotPossible;
-import io.astroconnect.model.allowlist.ServiceId;
+import io.astroconnect.model.allowlist.DataService;
 import io.astroconnect.model.allowlist.Statement;
 import io.astroconnect.model.cluster.Cluster;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code allowlist show}. */
+/** {@code allowlist services|show}. */
 @Command(
     name = "allowlist",
     description = "Statements that let a cluster into a data service.",
@@ -24,7 +25,42 @@ final class AllowlistCommands {
   private AllowlistCommands() {}
 
   static void addTo(CommandLine line, Context context) {
-    line.addSubcommand(new CommandLine(new AllowlistCommands()).addSubcommand(new Show(context)));
+    line.addSubcommand(
+        new CommandLine(new AllowlistCommands())
+            .addSubcommand(new Services(context))
+            .addSubcommand(new Show(context)));
+  }
+
+  @Command(
+      name = "services",
+      description = "The data services that there is a statement for.",
+      footer = {"", "Example: astro-connect allowlist services --output json"})
+  private static final class Services implements Callable<Integer> {
+    private final Context context;
+
+    Services(Context context) {
+      this.context = context;
+    }
+
+    @Override
+    public Integer call() {
+      try (Shelf shelf = context.shelf()) {
+        List<ServiceJson> all =
+            shelf.allowlists().services().stream()
+                .map(service -> ServiceJson.of(service, context.words()))
+                .toList();
+        if (context.common().json()) {
+          context.paper().json(all);
+        } else {
+          context
+              .paper()
+              .table(
+                  List.of("ID", "NAME", "VERIFIED", "FIELDS", "CASES"),
+                  all.stream().map(ServiceJson::row).toList());
+        }
+        return Status.DONE;
+      }
+    }
   }
 
   @Command(
@@ -50,23 +86,24 @@ final class AllowlistCommands {
     @Option(
         names = "--service",
         required = true,
-        paramLabel = "snowflake|databricks",
-        description = "The data service.")
+        paramLabel = "NAME",
+        description = "The data service, as allowlist services names it.")
     private String service = "";
 
     @Option(
         names = "--case",
         paramLabel = "CASE",
         description =
-            "What is the case on the customer’s side; Snowflake: exists (a policy), none.")
+            "What is the case on the customer’s side, as allowlist services names it; without it"
+                + " the first that can work.")
     private String chosen = "";
 
     @Option(
         names = "--set",
         paramLabel = "FIELD=VALUE",
         description =
-            "What the customer told us; Snowflake: schema, policy, user. Without it a placeholder"
-                + " stands there.")
+            "What the customer told us, by the names of allowlist services. Without it a"
+                + " placeholder stands there.")
     private Map<String, String> fields = new LinkedHashMap<>();
 
     Show(Context context) {
@@ -88,8 +125,15 @@ final class AllowlistCommands {
     }
 
     private AllowlistAnswer answer(Shelf shelf, Cluster from) {
-      ServiceId id = FieldException.read("--service", service, shelf.allowlists()::service).id();
-      return shelf.allowlists().show(from, id, chosen.strip(), fields);
+      DataService to = FieldException.read("--service", service, shelf.allowlists()::service);
+      fields.forEach((id, value) -> check(to, id, value));
+      return shelf.allowlists().show(from, to.id(), chosen.strip(), fields);
+    }
+
+    private static void check(DataService to, String id, String value) {
+      to.fields().stream()
+          .filter(field -> field.id().equals(id))
+          .forEach(field -> FieldException.read("--set " + id, value, field::check));
     }
 
     private void show(Shelf shelf, Cluster from, Statement statement) {

@@ -1,8 +1,9 @@
 package io.astroconnect.handover;
 
 import io.astroconnect.model.InvalidValueException;
-import io.astroconnect.model.Pasted;
 import io.astroconnect.model.Rule;
+import io.astroconnect.model.allowlist.AllowlistAnswer;
+import io.astroconnect.model.allowlist.AllowlistAnswer.NotPossible;
 import io.astroconnect.model.allowlist.AllowlistReason;
 import io.astroconnect.model.allowlist.Case;
 import io.astroconnect.model.allowlist.Effect;
@@ -25,9 +26,6 @@ import java.util.stream.Collectors;
 
 /** Fills one recipe for one cluster. */
 final class Cooking {
-  /** Names of services' objects are at most this long: Snowflake's, the shortest of all. */
-  private static final int LONGEST = 255;
-
   private final Templates templates;
   private final Recipe recipe;
   private final Cluster cluster;
@@ -51,7 +49,7 @@ final class Cooking {
   private Optional<Case> chosen(String id) {
     List<Case> cases = recipe.service().cases();
     return id.isEmpty()
-        ? cases.stream().findFirst()
+        ? recipe.service().cases(cluster).stream().findFirst()
         : Optional.of(
             cases.stream()
                 .filter(one -> one.id().equals(id))
@@ -72,15 +70,16 @@ final class Cooking {
     }
     values.put("cluster", ClusterNames.of(cluster));
     values.put("hosts", hosts(cluster.addresses()));
+    values.put("bare", cluster.addresses().stream().map(Ipv4::toString).toList());
+    values.put("chosen", chosen.map(Case::id).orElse(""));
     values.put("inUse", hosts(cluster.egressIps()));
     values.put("recovery", hosts(cluster.recoveryIps()));
+    values.put("vpc", cluster.vpc().isEmpty() ? new Placeholder("<ASTRO_VPC_ID>") : cluster.vpc());
     filled.addAll(hosts(cluster.addresses()));
     fields.forEach(field -> values.put(field.id(), value(field, given)));
-    recipe
-        .parts()
-        .forEach(
-            part ->
-                values.put(part.name(), templates.fill(part.escaping(), part.source(), values)));
+    for (Recipe.Part part : recipe.parts(chosen)) {
+      values.put(part.name(), new Filled(templates.fill(part.escaping(), part.source(), values)));
+    }
   }
 
   private List<String> hosts(List<Ipv4> addresses) {
@@ -88,18 +87,32 @@ final class Cooking {
   }
 
   private Object value(Field field, Map<String, String> given) {
-    String value = Pasted.trim(given.getOrDefault(field.id(), ""));
+    String typed = field.check(given.getOrDefault(field.id(), ""));
+    String value = typed.isEmpty() ? field.usual() : typed;
     if (value.isEmpty()) {
       return new Placeholder(field.placeholder());
-    }
-    if (Unseen.in(value) || value.length() > LONGEST) {
-      throw new InvalidValueException(Rule.PLAIN_NAME, value, field.id());
     }
     filled.add(value);
     return value;
   }
 
-  Statement statement() {
+  AllowlistAnswer answer(Map<String, String> given) {
+    if (chosen.isPresent() && !chosen.get().worksFrom(cluster)) {
+      return new NotPossible(Reason.of(otherwise(chosen.get())));
+    }
+    return recipe
+        .elsewhere()
+        .filter(elsewhere -> elsewhere.broken(cluster, given))
+        .<AllowlistAnswer>map(
+            elsewhere -> new NotPossible(Reason.of(elsewhere.why(), cluster.region())))
+        .orElseGet(this::statement);
+  }
+
+  private static AllowlistReason otherwise(Case one) {
+    return one.otherwise().orElseThrow(() -> new IllegalStateException(one + " says not why"));
+  }
+
+  private Statement statement() {
     List<StatementStep> steps = new ArrayList<>();
     recipe.steps(chosen).forEach(step -> steps.add(step(steps.size() + 1, step)));
     steps.add(fromAirflow(steps.size() + 1));
@@ -113,7 +126,7 @@ final class Cooking {
         step.kind(),
         step.effect(),
         language(step.escaping()),
-        templates.fill(step.escaping(), step.source(), values),
+        templates.fill(step.escaping(), step.source(), values).stripTrailing(),
         step.verified(),
         filled);
   }
@@ -129,8 +142,14 @@ final class Cooking {
             .fill(
                 "recipes/from-airflow.shell",
                 Map.of(
-                    "inUse", cluster.egressIps().stream().map(Ipv4::toString).toList(),
-                    "recovery", cluster.recoveryIps().stream().map(Ipv4::toString).toList()))
+                    "inUse",
+                    cluster.egressIps().stream().map(Ipv4::toString).toList(),
+                    "recovery",
+                    cluster.recoveryIps().stream().map(Ipv4::toString).toList(),
+                    "host",
+                    values.getOrDefault(recipe.target().host(), recipe.target().host()),
+                    "port",
+                    values.getOrDefault(recipe.target().port(), recipe.target().port())))
             .stripTrailing(),
         false,
         filled);
@@ -139,15 +158,28 @@ final class Cooking {
   private static Language language(Escaping escaping) {
     return switch (escaping) {
       case SHELL -> Language.SHELL;
-      case SNOWFLAKE -> Language.SQL;
+      case SNOWFLAKE, POSTGRES, TRANSACT -> Language.SQL;
       case JSON -> Language.JSON;
       case TF -> Language.HCL;
-      case HTML, TXT -> Language.PLAIN;
+      case YAML -> Language.YAML;
+      case XML -> Language.XML;
+      case HTML, HBA, URI, TXT -> Language.PLAIN;
     };
   }
 
   private List<Reason> notes() {
     List<Reason> notes = new ArrayList<>();
+    if (recipe.steps(chosen).isEmpty()) {
+      notes.add(Reason.of(AllowlistReason.NOTHING_TO_DO));
+      return notes;
+    }
+    recipe.service().cases().stream()
+        .filter(one -> !one.worksFrom(cluster))
+        .forEach(one -> notes.add(Reason.of(otherwise(one))));
+    int limit = recipe.service().limit();
+    if (limit > 0 && cluster.addresses().size() > limit) {
+      notes.add(Reason.of(AllowlistReason.OVER_LIMIT, cluster.addresses().size(), limit));
+    }
     if (!cluster.recoveryIps().isEmpty()) {
       notes.add(
           Reason.of(

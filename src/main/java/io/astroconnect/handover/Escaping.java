@@ -14,6 +14,14 @@ enum Escaping {
   HTML,
   /** A string of Terraform's language, with its quotes. */
   TF,
+  YAML,
+  XML,
+  POSTGRES,
+  /** T-SQL, of Azure SQL. */
+  TRANSACT,
+  /** PostgreSQL's file of who may come from where. */
+  HBA,
+  URI,
   TXT;
 
   String escape(String value) {
@@ -21,8 +29,13 @@ enum Escaping {
       case SHELL -> ShellText.of(value);
       case SNOWFLAKE -> SnowflakeText.string(value);
       case JSON -> JsonText.of(value);
-      case HTML -> HtmlText.of(value);
+      case HTML, XML -> HtmlText.of(value);
       case TF -> HclText.of(value);
+      case YAML -> YamlText.of(value);
+      case POSTGRES -> SqlText.postgres(value);
+      case TRANSACT -> SqlText.transact(value);
+      case HBA -> HbaText.of(value);
+      case URI -> UriText.of(value);
       case TXT -> PlainText.of(value);
     };
   }

@@ -10,16 +10,20 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * What templates can make of a value beside writing it: {@code name}, a name of SQL, and {@code
- * comment}, a part of a comment that ends with its line. The second is for comments alone.
+ * What templates can make of a value beside writing it: {@code name}, a name of SQL; {@code
+ * comment}, a part of a comment that ends with its line, for comments alone; {@code number}, digits
+ * without quotes; {@code lines}, a filled text as it is, for where its lines are read by
+ * themselves.
  */
 final class Filters extends AbstractExtension {
 
   @Override
   public Map<String, Filter> getFilters() {
     return Map.of(
-        "name", new Made(Filters::name),
-        "comment", new Made(value -> PlainText.of(value.toString())));
+        "name", new Made(value -> new SafeString(name(value))),
+        "comment", new Made(value -> new SafeString(PlainText.of(value.toString()))),
+        "number", new Made(Filters::number),
+        "lines", new Made(Filters::lines));
   }
 
   /** A name of SQL, instead of a literal. */
@@ -27,8 +31,20 @@ final class Filters extends AbstractExtension {
     return value instanceof Placeholder open ? open.text() : SnowflakeText.name(value.toString());
   }
 
+  /** Anything but digits is escaped as any other value. */
+  private static Object number(Object value) {
+    return value.toString().matches("[0-9]{1,9}") ? new SafeString(value.toString()) : value;
+  }
+
+  private static Object lines(Object value) {
+    if (value instanceof Filled filled) {
+      return new SafeString(filled.text().stripTrailing());
+    }
+    throw new IllegalArgumentException("Only a part has lines of its own");
+  }
+
   /** Makes text that is not escaped again. */
-  private record Made(Function<Object, String> change) implements Filter {
+  private record Made(Function<Object, Object> change) implements Filter {
     @Override
     public List<String> getArgumentNames() {
       return List.of();
@@ -41,7 +57,7 @@ final class Filters extends AbstractExtension {
         PebbleTemplate self,
         EvaluationContext context,
         int line) {
-      return new SafeString(change.apply(input));
+      return change.apply(input);
     }
   }
 }

@@ -1,6 +1,8 @@
 package io.astroconnect.handover;
 
+import io.astroconnect.model.allowlist.AllowlistReason;
 import io.astroconnect.model.allowlist.Case;
+import io.astroconnect.model.allowlist.Confidence;
 import io.astroconnect.model.allowlist.Danger;
 import io.astroconnect.model.allowlist.Danger.Grade;
 import io.astroconnect.model.allowlist.DataService;
@@ -9,24 +11,33 @@ import io.astroconnect.model.allowlist.Field;
 import io.astroconnect.model.allowlist.HostForm;
 import io.astroconnect.model.allowlist.ServiceId;
 import io.astroconnect.model.allowlist.StatementStep.Kind;
+import io.astroconnect.model.cluster.Provider;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Reads a recipe: lines {@code key: value}, then texts, each under a line that says what it is.
  *
  * <pre>
  * title: Snowflake
- * hosts: bare                            how addresses are written: bare or cidr
+ * words: warehouse dwh                   what else people call it
+ * hosts: bare                            how addresses are written: bare, cidr or range
+ * conf: S                                what was seen in the docs: S all, S* all but a detail, K none
+ * limit: 1000 unverified                 how many entries the list holds, if that is known
+ * target: &lt;HOST&gt; 5432                    where it answers; either may be a field
  * read: 2026-11-23                       when the documentation was last compared
  * docs: https://…                        any number
  * case: exists                           any number
+ * case: vpc on aws else s3-by-vpc        one that works from some clouds only, and what is said else
+ * elsewhere: region azure storage-same-region    not from the region that this field names
  * field: policy &lt;POLICY&gt; in exists        any number; its placeholder, its cases
+ * field: port &lt;PORT&gt; default 5439 like 5439 matching [0-9]{1,5}
  * danger: set                            any number
  * caution: user-policy unverified        the same, less bad
  *
@@ -59,59 +70,114 @@ final class RecipeFile {
 
   static Recipe read(ServiceId id, String source) {
     RecipeFile file = new RecipeFile(id, source);
-    return new Recipe(file.service(), file.dangers(), file.parts, file.steps);
+    return new Recipe(
+        file.service(), file.dangers(), file.parts, file.steps, file.target(), file.elsewhere());
   }
 
   private void text(String title, String source) {
-    Words words = new Words(title);
-    if (words.is("part")) {
-      parts.add(new Recipe.Part(words.at(1), escaping(words.at(2)), source));
+    RecipeLine line = new RecipeLine(title);
+    if (line.at(0).equals("part")) {
+      parts.add(
+          new Recipe.Part(line.at(1), line.constant(2, Escaping.class), line.after("in"), source));
       return;
     }
     steps.add(
         new Recipe.Step(
-            constant(Kind.class, words.at(0)),
-            constant(Effect.class, words.at(1)),
-            escaping(words.at(2)),
-            words.cases(),
-            !words.unverified(),
+            line.constant(0, Kind.class),
+            line.constant(1, Effect.class),
+            line.constant(2, Escaping.class),
+            line.after("in"),
+            !line.unverified(),
             source));
-  }
-
-  private static Escaping escaping(String name) {
-    return constant(Escaping.class, name);
-  }
-
-  private static <E extends Enum<E>> E constant(Class<E> type, String name) {
-    return Enum.valueOf(type, name.toUpperCase(Locale.ROOT).replace('-', '_'));
   }
 
   private DataService service() {
     return new DataService(
         id,
-        values("title").getFirst(),
-        constant(HostForm.class, values("hosts").getFirst()),
-        values("field").stream().map(this::field).toList(),
-        values("case").stream().map(name -> new Case(id, name)).toList(),
+        value("title"),
+        lines("words").flatMap(line -> line.all().stream()).toList(),
+        line("hosts").constant(0, HostForm.class),
+        lines("field").map(this::field).toList(),
+        lines("case").map(this::oneCase).toList(),
+        lines("limit").map(line -> Integer.parseInt(line.at(0))).findFirst().orElse(0),
+        confidence(value("conf")),
         values("docs"),
-        LocalDate.parse(values("read").getFirst()));
+        LocalDate.parse(value("read")));
   }
 
-  private Field field(String value) {
-    Words words = new Words(value);
-    return new Field(id, words.at(0), new Placeholder(words.at(1)).text(), words.cases());
+  private static Confidence confidence(String conf) {
+    return switch (conf) {
+      case "S" -> Confidence.SEEN;
+      case "S*" -> Confidence.MOSTLY_SEEN;
+      case "K" -> Confidence.NOT_SEEN;
+      default -> throw new IllegalArgumentException(conf + " is no conf");
+    };
+  }
+
+  private Field field(RecipeLine line) {
+    return new Field(
+        id,
+        line.at(0),
+        new Placeholder(line.at(1)).text(),
+        line.first("default"),
+        line.first("matching"),
+        line.first("like"),
+        line.after("in"),
+        line.first("for").equals("connection"));
+  }
+
+  private Case oneCase(RecipeLine line) {
+    return new Case(
+        id,
+        line.at(0),
+        line.after("on").stream().map(Provider::parse).toList(),
+        line.after("else").stream()
+            .map(name -> RecipeLine.constant(name, AllowlistReason.class))
+            .findFirst());
+  }
+
+  private Recipe.Target target() {
+    RecipeLine line = line("target");
+    return new Recipe.Target(line.at(0), line.at(1));
+  }
+
+  private Optional<Recipe.Elsewhere> elsewhere() {
+    return lines("elsewhere")
+        .map(
+            line ->
+                new Recipe.Elsewhere(
+                    line.at(0),
+                    line.constant(1, Provider.class),
+                    line.constant(2, AllowlistReason.class)))
+        .findFirst();
   }
 
   private List<Danger> dangers() {
     List<Danger> all = new ArrayList<>();
-    values("danger").forEach(value -> all.add(danger(value, Grade.DANGER)));
-    values("caution").forEach(value -> all.add(danger(value, Grade.CAUTION)));
+    lines("danger").forEach(line -> all.add(danger(line.at(0), line, Grade.DANGER)));
+    lines("caution").forEach(line -> all.add(danger(line.at(0), line, Grade.CAUTION)));
+    lines("limit").forEach(line -> all.add(danger("limit", line, Grade.CAUTION)));
     return all;
   }
 
-  private Danger danger(String value, Grade grade) {
-    Words words = new Words(value);
-    return new Danger(id, words.at(0), grade, !words.unverified());
+  private Danger danger(String name, RecipeLine line, Grade grade) {
+    return new Danger(id, name, grade, !line.unverified());
+  }
+
+  private RecipeLine line(String key) {
+    return new RecipeLine(value(key));
+  }
+
+  private Stream<RecipeLine> lines(String key) {
+    return values(key).stream().map(RecipeLine::new);
+  }
+
+  private String value(String key) {
+    List<String> values = values(key);
+    if (values.size() != 1) {
+      throw new IllegalArgumentException(id + " has " + values.size() + " lines of " + key);
+    }
+    return values.getFirst();
   }
 
   private List<String> values(String key) {
@@ -119,29 +185,5 @@ final class RecipeFile {
         .filter(line -> line.startsWith(key + ":"))
         .map(line -> line.substring(key.length() + 1).strip())
         .toList();
-  }
-
-  /** A line as words: some in order, then {@code in} and cases, then {@code unverified}. */
-  private record Words(List<String> all) {
-    Words(String line) {
-      this(List.of(line.strip().split("\\s+")));
-    }
-
-    boolean is(String first) {
-      return all.getFirst().equals(first);
-    }
-
-    String at(int index) {
-      return all.get(index);
-    }
-
-    boolean unverified() {
-      return all.getLast().equals("unverified");
-    }
-
-    List<String> cases() {
-      int in = all.indexOf("in");
-      return in < 0 ? List.of() : all.subList(in + 1, all.size() - (unverified() ? 1 : 0));
-    }
   }
 }

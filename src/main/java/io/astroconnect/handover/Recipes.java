@@ -78,8 +78,8 @@ public final class Recipes {
    *
    * @param chosen the id of the case on their side; "" for the first
    * @param given what the customer told us, by field; what is missing or blank stays a placeholder
-   * @throws InvalidValueException {@link Rule#SERVICE}, {@link Rule#CASE}, {@link Rule#FIELD} or
-   *     {@link Rule#PLAIN_NAME}
+   * @throws InvalidValueException {@link Rule#SERVICE}, {@link Rule#CASE}, {@link Rule#FIELD},
+   *     {@link Rule#PLAIN_NAME} or {@link Rule#FIELD_FORM}
    */
   public AllowlistAnswer statement(
       ServiceId service, Cluster cluster, String chosen, Map<String, String> given) {
@@ -90,6 +90,6 @@ public final class Recipes {
     if (cluster.addresses().isEmpty()) {
       return new NotPossible(Reason.of(AllowlistReason.NO_ADDRESSES));
     }
-    return new Cooking(templates, recipe, cluster, chosen, given).statement();
+    return new Cooking(templates, recipe, cluster, chosen, given).answer(given);
   }
 }

@@ -27,9 +27,14 @@ public final class StatementText {
             .findFirst()
             .map(StatementStep::language)
             .orElse(Language.PLAIN);
+    String doubt =
+        statement.service().verified()
+            ? ""
+            : comment(main, words.text("statement.not-verified", statement.service().title()))
+                + "\n";
     return statement.steps().stream()
         .map(step -> comment(main, title(step)) + text(main, step))
-        .collect(Collectors.joining("\n"));
+        .collect(Collectors.joining("\n", doubt, ""));
   }
 
   private String title(StatementStep step) {

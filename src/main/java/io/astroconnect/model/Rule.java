@@ -41,6 +41,8 @@ public enum Rule {
   CASE,
   FIELD,
   PLAIN_NAME,
+  /** The measure: an example. */
+  FIELD_FORM,
   NAMESPACE,
   PROJECT_ID,
   SERVICE_ACCOUNT,

@@ -145,18 +145,49 @@ class AllowlistCommandsTest {
       delimiter = '|',
       textBlock =
           """
-          --service fivetran                        | Services are snowflake, databricks.
+          --service teradata                        | Services are snowflake, databricks, databricks-account,
           --service _                               | --service is missing
           --service snowflake --case maybe          | Cases of this service are exists, none.
           --service databricks --case exists        | This service has no cases.
           --service snowflake --set warehouse=x     | Fields of this service are schema, policy, user.
           --service snowflake --set warehouse       | --set
+          --service rds --set group=sg-1            | --set group sg-1: A value of this field looks like sg-0a1b2c3d4e5f60718.
+          --service redis --set port=5o             | looks like 12345.
           """)
   void whatIsNotThereIsAnsweredWithWhatIs(String typed, String sentence) {
     Said said = show(typed.replace("_", "").split(" ", -1));
     assertThat(said.status()).as(said.err()).isEqualTo(2);
     assertThat(said.out()).isEmpty();
     assertThat(said.err()).contains(sentence);
+  }
+
+  @Test
+  void theServicesAreListedWithWhatTheyTake() throws Exception {
+    Said said = desk.run("allowlist", "services");
+    assertThat(said.status()).isZero();
+    assertThat(said.out().lines()).hasSize(24).first().asString().startsWith("ID");
+    assertThat(said.out())
+        .containsPattern("snowflake +Snowflake +yes +schema policy user.* +exists none")
+        .containsPattern("postgresql +PostgreSQL, self-run +no ");
+    JsonNode json =
+        new ObjectMapper().readTree(desk.run("allowlist", "services", "--output", "json").out());
+    assertThat(json).hasSize(23);
+    assertThat(json.get(0).get("id").asText()).isEqualTo("snowflake");
+    assertThat(json.get(0).get("name").asText()).isEqualTo("Snowflake");
+    assertThat(json.get(0).get("verified").asBoolean()).isTrue();
+  }
+
+  @Test
+  void whatCannotWorkSaysWhatDoes() {
+    Said said = show("--service", "s3", "--case", "addresses");
+    assertThat(said.status()).isEqualTo(1);
+    assertThat(said.out()).isEmpty();
+    assertThat(said.err()).contains("Let the cluster’s VPC in instead.");
+  }
+
+  @Test
+  void whatIsNotVerifiedSaysSoInItsFirstLine() {
+    assertThat(show("--service", "elastic").out()).startsWith("# Elastic Cloud, not verified");
   }
 
   @Test

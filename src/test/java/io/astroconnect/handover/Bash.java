@@ -19,16 +19,17 @@ public final class Bash {
 
   /**
    * Runs a script in which some commands only tell their arguments: each word ends with NUL, each
-   * call with an empty word.
+   * call with an empty word. They tell it past whatever takes up their output.
    */
   public static List<List<String>> calls(Path folder, String script, String... commands)
       throws Exception {
-    StringBuilder stubs = new StringBuilder();
+    StringBuilder stubs = new StringBuilder("exec 3>calls\n");
     for (String command : commands) {
       stubs.append(command).append("() { printf '%s\\0' ").append(command);
-      stubs.append(" \"$@\"; printf '\\001\\0'; }\n");
+      stubs.append(" \"$@\" $'\\001' >&3; }\n");
     }
-    String said = run(folder, stubs + script);
+    run(folder, stubs + script);
+    String said = Files.readString(folder.resolve("calls"), StandardCharsets.UTF_8);
     return List.of(said.split("\u0001\0")).stream()
         .filter(call -> !call.isEmpty())
         .map(call -> List.of(call.split("\0", -1)))

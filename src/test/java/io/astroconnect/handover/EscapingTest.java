@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.bertramlabs.plugins.hcl4j.HCLParser;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.StringReader;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -154,6 +158,66 @@ class EscapingTest {
       assertThat(Unseen.in(text)).isFalse();
       assertThat(text.lines().count()).isLessThanOrEqualTo(1);
     }
+  }
+
+  @Test
+  void aYamlParserReadsEveryValueBack() throws Exception {
+    for (String value : whole().toList()) {
+      String text = templates.fill(Escaping.YAML, "a:\n  - {{ v }}\n  - 1\n", Map.of("v", value));
+      var list = new YAMLMapper().readTree(text).get("a");
+      assertThat(list.size()).isEqualTo(2);
+      assertThat(list.get(0).textValue()).isEqualTo(value);
+    }
+  }
+
+  @Test
+  void terraformReadsEveryValueAsOneString() throws Exception {
+    for (String value : whole().filter(v -> !Unseen.in(v)).toList()) {
+      String text = templates.fill(Escaping.TF, "a = {{ v }}\nb = 1\n", Map.of("v", value));
+      assertThat(new HCLParser().parse(text)).as(text).containsOnlyKeys("a", "b");
+    }
+  }
+
+  @Test
+  void sqlLiteralsStayOneToken() {
+    for (String value : Hostile.all().toList()) {
+      String transact = templates.fill(Escaping.TRANSACT, "{{ v }}", Map.of("v", value));
+      assertThat(transact).startsWith("N'").endsWith("'");
+      assertThat(transact.substring(2, transact.length() - 1).replace("''", ""))
+          .doesNotContain("'", "\n", "\r");
+      String postgres = templates.fill(Escaping.POSTGRES, "{{ v }}", Map.of("v", value));
+      if (postgres.startsWith("E'")) {
+        assertThat(postgres.substring(2, postgres.length() - 1))
+            .matches("(?s)(''|\\\\\\\\|\\\\u[0-9A-F]{4}|\\\\U[0-9A-F]{8}|[^'\\\\\n\r])*");
+      } else {
+        assertThat(postgres.substring(1, postgres.length() - 1).replace("''", ""))
+            .doesNotContain("'", "\\", "\n", "\r");
+      }
+    }
+  }
+
+  @Test
+  void aUriHoldsEveryValueInOnePart() {
+    for (String value : whole().toList()) {
+      String text = templates.fill(Escaping.URI, "x://{{ v }}@h/", Map.of("v", value));
+      assertThat(URLDecoder.decode(text.substring(4, text.length() - 3), StandardCharsets.UTF_8))
+          .isEqualTo(value);
+      assertThat(text.substring(4, text.length() - 3)).matches("[A-Za-z0-9._~%-]*");
+    }
+  }
+
+  @Test
+  void onlyAFilledTextKeepsItsLines() {
+    assertThat(
+            templates.fill(
+                Escaping.SHELL, "{{ v | lines }}", Map.of("v", new Filled("a: 'b'\nc\n"))))
+        .isEqualTo("a: 'b'\nc");
+    assertThatThrownBy(() -> templates.fill(Escaping.SHELL, "{{ v | lines }}", Map.of("v", "$(x)")))
+        .isInstanceOf(RuntimeException.class);
+    assertThat(templates.fill(Escaping.JSON, "{{ v | number }}", Map.of("v", "5432")))
+        .isEqualTo("5432");
+    assertThat(templates.fill(Escaping.JSON, "{{ v | number }}", Map.of("v", "1,\"a\":2")))
+        .isEqualTo("\"1,\\\"a\\\":2\"");
   }
 
   @ParameterizedTest

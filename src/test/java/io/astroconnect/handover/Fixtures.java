@@ -18,10 +18,18 @@ public final class Fixtures {
   }
 
   public static Cluster cluster(String name, String customer) {
+    return cluster(name, customer, Provider.AWS);
+  }
+
+  static Cluster cluster(Provider provider) {
+    return cluster("halden-prod-euc1", "Halden Freight", provider);
+  }
+
+  static Cluster cluster(String name, String customer, Provider provider) {
     return new Cluster(
         new ClusterId("clx7k2m9q0001"),
         name,
-        Provider.AWS,
+        provider,
         ClusterType.DEDICATED,
         "210987654321",
         "eu-central-1",

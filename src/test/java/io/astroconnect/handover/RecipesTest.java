@@ -1,6 +1,7 @@
 package io.astroconnect.handover;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -23,6 +24,7 @@ import io.astroconnect.model.allowlist.StatementStep.Kind;
 import io.astroconnect.model.checklist.Reason;
 import io.astroconnect.model.cluster.Cluster;
 import io.astroconnect.model.cluster.ClusterType;
+import io.astroconnect.model.cluster.Provider;
 import io.astroconnect.model.handover.Language;
 import io.astroconnect.model.net.Ipv4;
 import io.astroconnect.words.Words;
@@ -74,16 +76,31 @@ class RecipesTest {
         .collect(joining("\n"));
   }
 
+  /** With what the fields' examples are, so that both a value and a placeholder are seen. */
   @Test
   void statementsAreExactlyRight() throws IOException {
-    Golden.check(
-        getClass(), "snowflake-exists.txt", text(statement(SNOWFLAKE, "exists", Map.of())));
-    Golden.check(
-        getClass(),
-        "snowflake-none.txt",
-        text(
-            statement(SNOWFLAKE, "none", Map.of("schema", "SECURITY.NETWORK", "user", "AIRFLOW"))));
-    Golden.check(getClass(), "databricks.txt", text(statement(DATABRICKS, "", Map.of())));
+    for (DataService service : recipes.services()) {
+      Map<String, String> told =
+          service.fields().stream()
+              .filter(field -> !field.example().isEmpty())
+              .collect(toMap(Field::id, Field::example));
+      for (String chosen : cases(service)) {
+        String name = "recipe-" + service.id() + (chosen.isEmpty() ? "" : "-" + chosen);
+        Cluster cluster = from(service, chosen);
+        Golden.check(
+            getClass(), name + ".txt", text(statement(service.id(), cluster, chosen, told)));
+      }
+    }
+  }
+
+  /** A cluster in a cloud from which this case can work. */
+  private Cluster from(DataService service, String chosen) {
+    return service.cases().stream()
+        .filter(one -> one.id().equals(chosen))
+        .flatMap(one -> one.providers().stream())
+        .findFirst()
+        .map(Fixtures::cluster)
+        .orElseGet(Fixtures::cluster);
   }
 
   @Test
@@ -94,13 +111,29 @@ class RecipesTest {
     Cluster cluster = with(many, recovery, ClusterType.DEDICATED, false);
     for (DataService service : recipes.services()) {
       for (String chosen : cases(service)) {
-        Statement statement = statement(service.id(), cluster, chosen, Map.of());
+        if (service.id().value().equals("fivetran")) {
+          continue;
+        }
+        Statement statement =
+            statement(service.id(), in(provider(service, chosen), cluster), chosen, Map.of());
+        if (chosen.equals("identity")) {
+          assertThat(text(statement, Kind.WRITE)).contains("serviceAccount:");
+          continue;
+        }
         String writes = text(statement, Kind.WRITE);
         assertThat(statement.addresses()).hasSize(12);
         assertThat(Stream.concat(many.stream(), recovery.stream()))
             .allSatisfy(address -> assertThat(writes).contains(service.hostForm().write(address)));
       }
     }
+  }
+
+  private static Provider provider(DataService service, String chosen) {
+    return service.cases().stream()
+        .filter(one -> one.id().equals(chosen))
+        .flatMap(one -> one.providers().stream())
+        .findFirst()
+        .orElse(Provider.AWS);
   }
 
   private static List<String> cases(DataService service) {
@@ -135,6 +168,110 @@ class RecipesTest {
         c.customer());
   }
 
+  private static Cluster in(Provider provider, Cluster c) {
+    return new Cluster(
+        c.id(),
+        c.name(),
+        provider,
+        c.type(),
+        c.account(),
+        c.region(),
+        c.vpc(),
+        c.cidrs(),
+        c.egressIps(),
+        c.recoveryIps(),
+        c.recoveryRegion(),
+        c.privateEgress(),
+        c.customer());
+  }
+
+  private AllowlistReason refused(
+      String service, Provider provider, String chosen, Map<String, String> told) {
+    return switch (recipes.statement(
+        new ServiceId(service), Fixtures.cluster(provider), chosen, told)) {
+      case NotPossible(var why) -> (AllowlistReason) why.code();
+      case Statement made -> throw new AssertionError(made.toString());
+    };
+  }
+
+  @Test
+  void whatCannotWorkIsNotOfferedAndWhatDoesIs() {
+    assertThat(refused("s3", Provider.AWS, "addresses", Map.of()))
+        .isEqualTo(AllowlistReason.S3_BY_ADDRESS);
+    assertThat(refused("s3", Provider.GCP, "vpc", Map.of())).isEqualTo(AllowlistReason.S3_BY_VPC);
+    assertThat(refused("bigquery", Provider.GCP, "addresses", Map.of()))
+        .isEqualTo(AllowlistReason.BIGQUERY_BY_ADDRESS);
+    assertThat(refused("bigquery", Provider.AWS, "identity", Map.of()))
+        .isEqualTo(AllowlistReason.BIGQUERY_BY_IDENTITY);
+    Statement byVpc = statement(new ServiceId("s3"), "", Map.of());
+    assertThat(byVpc.chosen().orElseThrow().id()).isEqualTo("vpc");
+    assertThat(text(byVpc)).contains("vpc-0c11a5e7d4b2f9a38", "aws:SourceVpc", "203.0.113.14/32");
+    assertThat(byVpc.notes()).contains(Reason.of(AllowlistReason.S3_BY_ADDRESS));
+    Statement byAddress =
+        statement(new ServiceId("s3"), Fixtures.cluster(Provider.GCP), "", Map.of());
+    assertThat(text(byAddress)).contains("aws:SourceIp").doesNotContain("aws:SourceVpc");
+    Statement byIdentity =
+        statement(new ServiceId("bigquery"), Fixtures.cluster(Provider.GCP), "", Map.of());
+    assertThat(text(byIdentity)).contains("serviceAccount:").doesNotContain("ipSubnetworks");
+  }
+
+  @Test
+  void storageOfTheClustersOwnRegionIsRefused() {
+    for (String region : List.of("eucentral1", " EU Central 1", "euwest1")) {
+      assertThat(refused("azure-storage", Provider.AZURE, "", Map.of("region", region)))
+          .isEqualTo(AllowlistReason.STORAGE_SAME_REGION);
+    }
+    ServiceId storage = new ServiceId("azure-storage");
+    assertThat(
+            recipes.statement(
+                storage, Fixtures.cluster(Provider.AZURE), "", Map.of("region", "westeurope")))
+        .isInstanceOf(Statement.class);
+    assertThat(
+            recipes.statement(
+                storage, Fixtures.cluster(Provider.AWS), "", Map.of("region", "eucentral1")))
+        .isInstanceOf(Statement.class);
+  }
+
+  @Test
+  void fivetranSaysThatThereIsNothingToDo() {
+    Statement statement = statement(new ServiceId("fivetran"), "", Map.of());
+    assertThat(statement.notes()).containsExactly(Reason.of(AllowlistReason.NOTHING_TO_DO));
+    assertThat(statement.steps())
+        .extracting(StatementStep::kind)
+        .containsExactly(Kind.AIRFLOW_CHECK);
+  }
+
+  @Test
+  void aListThatMayBeTooShortIsSaid() {
+    Cluster many =
+        with(
+            IntStream.rangeClosed(1, 5).mapToObj(i -> Ipv4.parse("203.0.113." + i)).toList(),
+            List.of(),
+            ClusterType.DEDICATED,
+            false);
+    assertThat(statement(new ServiceId("redis"), many, "", Map.of()).notes())
+        .contains(Reason.of(AllowlistReason.OVER_LIMIT, 5, 4));
+    assertThat(statement(SNOWFLAKE, many, "", Map.of()).notes())
+        .extracting(Reason::code)
+        .doesNotContain(AllowlistReason.OVER_LIMIT);
+  }
+
+  @Test
+  void aFieldTakesItsFormAlone() {
+    InvalidValueException refused =
+        catchThrowableOfType(
+            InvalidValueException.class,
+            () -> statement(new ServiceId("rds"), "", Map.of("group", "sg-12")));
+    assertThat(refused.rule()).isEqualTo(Rule.FIELD_FORM);
+    assertThat(refused.detail()).isEqualTo("sg-0a1b2c3d4e5f60718");
+    for (DataService service : recipes.services()) {
+      for (Field field : service.fields()) {
+        assertThat(field.check(" " + field.example() + "\n")).isEqualTo(field.example());
+        assertThat(field.check(field.usual())).isEqualTo(field.usual());
+      }
+    }
+  }
+
   @Test
   void privateEgressHasNoStatement() {
     Cluster cluster = with(Fixtures.ips("203.0.113.1"), List.of(), ClusterType.DEDICATED, true);
@@ -165,17 +302,48 @@ class RecipesTest {
     StatementText texts = new StatementText(Words.load(Locale.ENGLISH, ZoneOffset.UTC));
     for (DataService service : recipes.services()) {
       for (String chosen : cases(service)) {
-        Statement statement = statement(service.id(), chosen, Map.of());
+        Statement statement = statement(service.id(), from(service, chosen), chosen, Map.of());
         List<String> run =
             texts.of(statement).lines().filter(line -> !line.matches("(--|#) .*")).toList();
+        Language main = main(statement);
         for (StatementStep step : statement.steps()) {
-          boolean here = step.effect() != Effect.ENFORCES && step.kind() != Kind.AIRFLOW_CHECK;
+          boolean here =
+              step.effect() != Effect.ENFORCES
+                  && step.kind() != Kind.AIRFLOW_CHECK
+                  && step.language() == main;
           List<String> lines =
               step.text().lines().filter(line -> !line.matches("(--|#) .*")).toList();
           assertThat(run.containsAll(lines)).as(step.text()).isEqualTo(here);
         }
       }
     }
+  }
+
+  private static Language main(Statement statement) {
+    return statement.steps().stream()
+        .filter(step -> step.kind() == Kind.WRITE)
+        .map(StatementStep::language)
+        .findFirst()
+        .orElse(Language.PLAIN);
+  }
+
+  @Test
+  void whatWasNotSeenInTheDocumentationSaysSoInItsFirstLine() {
+    StatementText texts = new StatementText(Words.load(Locale.ENGLISH, ZoneOffset.UTC));
+    for (DataService service : recipes.services()) {
+      for (String chosen : cases(service)) {
+        String first =
+            texts
+                .of(statement(service.id(), from(service, chosen), chosen, Map.of()))
+                .lines()
+                .findFirst()
+                .orElseThrow();
+        assertThat(first.contains(service.title() + ", not verified"))
+            .as(first)
+            .isEqualTo(!service.verified());
+      }
+    }
+    assertThat(recipes.services()).filteredOn(DataService::verified).hasSize(14);
   }
 
   @Test
@@ -192,7 +360,12 @@ class RecipesTest {
   void whatReplacesIsReadFirstAndLookingChangesNothing() {
     for (DataService service : recipes.services()) {
       for (String chosen : cases(service)) {
-        List<StatementStep> steps = statement(service.id(), chosen, Map.of()).steps();
+        List<StatementStep> steps =
+            statement(service.id(), from(service, chosen), chosen, Map.of()).steps();
+        assertThat(steps.getLast().kind()).isEqualTo(Kind.AIRFLOW_CHECK);
+        if (steps.size() == 1) {
+          continue;
+        }
         assertThat(steps.getFirst().kind()).as(service.title()).isEqualTo(Kind.READ);
         assertThat(steps.getLast().kind()).isEqualTo(Kind.AIRFLOW_CHECK);
         assertThat(steps)
@@ -303,7 +476,7 @@ class RecipesTest {
 
   @Test
   void anUnknownServiceCaseOrFieldIsRefused() {
-    assertThatThrownBy(() -> statement(new ServiceId("fivetran"), "", Map.of()))
+    assertThatThrownBy(() -> statement(new ServiceId("teradata"), "", Map.of()))
         .isInstanceOfSatisfying(
             InvalidValueException.class, e -> assertThat(e.rule()).isEqualTo(Rule.SERVICE));
     assertThatThrownBy(() -> statement(SNOWFLAKE, "maybe", Map.of()))
@@ -341,6 +514,7 @@ class RecipesTest {
     for (DataService service : recipes.services()) {
       service.fields().stream().map(Field::key).forEach(wanted::add);
       service.cases().stream().map(Case::key).forEach(wanted::add);
+      wanted.add(service.needsKey());
       for (Danger danger : statement(service.id(), "", Map.of()).dangers()) {
         wanted.add(danger.key());
         wanted.add(danger.titleKey());
@@ -377,6 +551,9 @@ class RecipesTest {
           assertThat(line).as(template.toString()).doesNotContain("raw", "escape");
           if (line.contains("| comment")) {
             assertThat(line).startsWith("# ");
+          }
+          if (line.contains("| lines") || line.contains("| number")) {
+            assertThat(template.toString()).endsWith(".recipe");
           }
           if (line.contains("| name")) {
             assertThat(template.toString()).endsWith(".recipe");

@@ -14,7 +14,26 @@ public enum AllowlistReason implements ReasonCode {
   /** So do other customers: the cluster is shared. */
   SHARED_BY_CUSTOMERS,
   /** The recovery set is among them. [its count, its region] */
-  RECOVERY_INCLUDED;
+  RECOVERY_INCLUDED,
+  /** The list may be too short. [addresses, entries that it holds] */
+  OVER_LIMIT,
+  /** The service has no list: there is nothing to let in. */
+  NOTHING_TO_DO,
+  /** S3 sees no address of a cluster on AWS; it sees the VPC. */
+  S3_BY_ADDRESS,
+  /** S3 sees no VPC of a cluster elsewhere; it sees addresses. */
+  S3_BY_VPC,
+  /** BigQuery sees no address of a cluster on Google Cloud; it sees the identity. */
+  BIGQUERY_BY_ADDRESS,
+  /** Outside Google Cloud there is no workload identity of ours to let in. */
+  BIGQUERY_BY_IDENTITY,
+  /** Azure Storage ignores addresses of its own region. [region] */
+  STORAGE_SAME_REGION;
+
+  /** True if nothing can let this cluster in, whatever the customer tells. */
+  public boolean ofCluster() {
+    return this == PRIVATE_EGRESS || this == NO_ADDRESSES;
+  }
 
   @Override
   public String key() {

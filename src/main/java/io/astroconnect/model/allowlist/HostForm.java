@@ -5,11 +5,13 @@ import io.astroconnect.model.net.Ipv4;
 /** How a service wants a single address; the wrong form is refused, or worse. */
 public enum HostForm {
   BARE,
-  CIDR;
+  CIDR,
+  /** A first and a last address, both the same and without a mask. */
+  RANGE;
 
   public String write(Ipv4 address) {
     return switch (this) {
-      case BARE -> address.toString();
+      case BARE, RANGE -> address.toString();
       case CIDR -> address.asCidr().toString();
     };
   }

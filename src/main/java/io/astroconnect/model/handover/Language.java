@@ -6,5 +6,7 @@ public enum Language {
   SQL,
   JSON,
   HCL,
+  YAML,
+  XML,
   PLAIN
 }

@@ -50,8 +50,8 @@ public final class AllowlistService {
    *
    * @param chosen the id of the case on their side; "" for the first
    * @param fields by the ids of the service's fields; what is blank stays a placeholder
-   * @throws InvalidValueException {@link Rule#SERVICE}, {@link Rule#CASE}, {@link Rule#FIELD}, or
-   *     {@link Rule#PLAIN_NAME} with the field's id as its detail
+   * @throws InvalidValueException {@link Rule#SERVICE}, {@link Rule#CASE}, {@link Rule#FIELD},
+   *     {@link Rule#PLAIN_NAME} or {@link Rule#FIELD_FORM}
    */
   public AllowlistAnswer show(
       Cluster cluster, ServiceId service, String chosen, Map<String, String> fields) {

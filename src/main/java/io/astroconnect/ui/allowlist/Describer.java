@@ -2,7 +2,6 @@ package io.astroconnect.ui.allowlist;
 
 import io.astroconnect.model.InvalidValueException;
 import io.astroconnect.model.allowlist.AllowlistReason;
-import io.astroconnect.model.allowlist.Case;
 import io.astroconnect.model.allowlist.Danger;
 import io.astroconnect.model.allowlist.DataService;
 import io.astroconnect.model.allowlist.Effect;
@@ -38,9 +37,7 @@ final class Describer {
 
   private static List<Field> fields(Draft draft) {
     DataService service = draft.service();
-    return draft.chosen().isEmpty()
-        ? service.fields()
-        : service.fields(new Case(service.id(), draft.chosen()));
+    return draft.chosen().isEmpty() ? service.fields() : service.fields(draft.chosen());
   }
 
   private Form.Line line(Draft draft, Field field, Map<String, InvalidValueException> refused) {

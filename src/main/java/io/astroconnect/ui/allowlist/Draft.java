@@ -1,9 +1,10 @@
 package io.astroconnect.ui.allowlist;
 
 import io.astroconnect.model.InvalidValueException;
-import io.astroconnect.model.Rule;
 import io.astroconnect.model.allowlist.AllowlistAnswer;
+import io.astroconnect.model.allowlist.Case;
 import io.astroconnect.model.allowlist.DataService;
+import io.astroconnect.model.allowlist.Field;
 import io.astroconnect.model.allowlist.Statement;
 import io.astroconnect.model.cluster.Cluster;
 import io.astroconnect.service.allowlist.AllowlistService;
@@ -21,7 +22,7 @@ record Draft(Cluster cluster, DataService service, String chosen, Map<String, St
   }
 
   static Draft blank(Cluster cluster, DataService service) {
-    String first = service.cases().isEmpty() ? "" : service.cases().getFirst().id();
+    String first = service.cases(cluster).stream().findFirst().map(Case::id).orElse("");
     return new Draft(cluster, service, first, Map.of());
   }
 
@@ -58,19 +59,17 @@ record Draft(Cluster cluster, DataService service, String chosen, Map<String, St
   }
 
   Written write(AllowlistService allowlists) {
-    Map<String, String> taken = new HashMap<>(fields);
+    Map<String, String> taken = new HashMap<>();
     Map<String, InvalidValueException> refused = new HashMap<>();
-    while (true) {
+    for (Field field : service.fields()) {
       try {
-        AllowlistAnswer answer = allowlists.show(cluster, service.id(), chosen, taken);
-        String all = answer instanceof Statement made ? allowlists.text(made) : "";
-        return new Written(this, answer, all, refused);
+        taken.put(field.id(), field.check(fields.getOrDefault(field.id(), "")));
       } catch (InvalidValueException invalid) {
-        if (invalid.rule() != Rule.PLAIN_NAME || taken.remove(invalid.detail()) == null) {
-          throw invalid;
-        }
-        refused.put(invalid.detail(), invalid);
+        refused.put(field.id(), invalid);
       }
     }
+    AllowlistAnswer answer = allowlists.show(cluster, service.id(), chosen, taken);
+    String all = answer instanceof Statement made ? allowlists.text(made) : "";
+    return new Written(this, answer, all, refused);
   }
 }

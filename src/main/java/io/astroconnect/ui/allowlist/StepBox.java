@@ -79,7 +79,8 @@ final class StepBox extends VBox {
       case SHELL -> io.astroconnect.ui.fx.Language.SHELL;
       case SQL -> io.astroconnect.ui.fx.Language.SQL;
       case JSON -> io.astroconnect.ui.fx.Language.JSON;
-      case PLAIN, HCL -> io.astroconnect.ui.fx.Language.PLAIN;
+      case HCL -> io.astroconnect.ui.fx.Language.TERRAFORM;
+      case PLAIN, YAML, XML -> io.astroconnect.ui.fx.Language.PLAIN;
     };
   }
 }

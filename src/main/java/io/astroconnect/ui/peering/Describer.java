@@ -116,7 +116,7 @@ final class Describer {
       case SQL -> Language.SQL;
       case JSON -> Language.JSON;
       case HCL -> Language.TERRAFORM;
-      case PLAIN -> Language.PLAIN;
+      case PLAIN, YAML, XML -> Language.PLAIN;
     };
   }
 

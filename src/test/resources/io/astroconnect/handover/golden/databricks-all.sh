@@ -20,4 +20,4 @@ databricks ip-access-lists list
 # Repeat it: every address can appear.
 # curl -sS https://checkip.amazonaws.com
 # Does the service answer?
-# timeout 5 bash -c 'cat < /dev/null > /dev/tcp/<HOST>/<PORT>' && echo open || echo blocked
+# timeout 5 bash -c 'cat < /dev/null > "/dev/tcp/$0/$1"' '<WORKSPACE>' 443 && echo open || echo blocked

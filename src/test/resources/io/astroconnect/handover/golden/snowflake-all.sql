@@ -35,4 +35,4 @@ SELECT event_timestamp, client_ip, is_success, error_message
 -- # Repeat it: every address can appear.
 -- curl -sS https://checkip.amazonaws.com
 -- # Does the service answer?
--- timeout 5 bash -c 'cat < /dev/null > /dev/tcp/<HOST>/<PORT>' && echo open || echo blocked
+-- timeout 5 bash -c 'cat < /dev/null > "/dev/tcp/$0/$1"' '<ACCOUNT>.snowflakecomputing.com' 443 && echo open || echo blocked
