@@ -4,6 +4,7 @@ import io.astroconnect.cloud.Catalogue;
 import io.astroconnect.model.cluster.Cluster;
 import io.astroconnect.model.cluster.ClusterId;
 import io.astroconnect.model.cluster.Deployment;
+import io.astroconnect.model.net.Ipv4;
 import io.astroconnect.store.Clusters;
 import java.util.List;
 import java.util.Locale;
@@ -81,6 +82,28 @@ public final class CatalogueService {
     Cluster added = clusters.find(typed.id()).map(known -> keep(known, typed)).orElse(typed);
     clusters.save(added);
     return added;
+  }
+
+  /** The cluster leaves from these addresses now; its recovery set stays as it is. */
+  public Cluster leavesFrom(ClusterId id, List<Ipv4> addresses) {
+    Cluster known = clusters.find(id).orElseThrow();
+    Cluster now =
+        new Cluster(
+            known.id(),
+            known.name(),
+            known.provider(),
+            known.type(),
+            known.account(),
+            known.region(),
+            known.vpc(),
+            known.cidrs(),
+            addresses,
+            known.recoveryIps(),
+            known.recoveryRegion(),
+            known.privateEgress(),
+            known.customer());
+    clusters.save(now);
+    return now;
   }
 
   private static Cluster keep(Cluster known, Cluster typed) {

@@ -311,6 +311,11 @@ public final class PeeringService {
     return views().stream().filter(view -> !view.drift().isEmpty()).toList();
   }
 
+  /** The clusters that leave from other addresses than the catalogue gives; asks no cloud. */
+  public List<AddressDrift> addressDrifts() {
+    return sightings.addressDrifts();
+  }
+
   /** Writes a peering down without sending anything. */
   public PeeringView draft(AwsPeeringIntent intent, String ticket) {
     return sightings.view(ledger.ask(wanted(intent, ticket)));

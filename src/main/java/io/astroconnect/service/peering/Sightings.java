@@ -3,11 +3,13 @@ package io.astroconnect.service.peering;
 import io.astroconnect.cloud.Scope;
 import io.astroconnect.model.checklist.Fact;
 import io.astroconnect.model.checklist.Step;
+import io.astroconnect.model.checklist.StepId;
 import io.astroconnect.model.cluster.Cluster;
 import io.astroconnect.model.cluster.ClusterId;
 import io.astroconnect.model.peering.ConnectionId;
 import io.astroconnect.model.peering.Sibling;
 import io.astroconnect.model.peering.Wish;
+import io.astroconnect.model.peering.aws.AddressChange;
 import io.astroconnect.model.peering.aws.AwsPeeringChecks;
 import io.astroconnect.model.peering.aws.AwsPeeringIntent;
 import io.astroconnect.model.peering.aws.AwsPeeringObservation;
@@ -23,6 +25,7 @@ import io.astroconnect.store.Store;
 import io.astroconnect.task.Progress;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,6 +39,8 @@ import java.util.stream.Stream;
 
 /** Plans upon what is asked and seen, and notes what is new in it. */
 final class Sightings {
+  private static final StepId ADDRESSES = new StepId("addresses");
+
   private final Store store;
   private final Looks looks;
   private final Ledger ledger;
@@ -193,6 +198,29 @@ final class Sightings {
                     facts.getOrDefault(entry.cluster(), VpcFacts.notAsked()),
                     limits))
         .toList();
+  }
+
+  /** The clusters that leave from other addresses than the catalogue gives, as last seen. */
+  List<AddressDrift> addressDrifts() {
+    List<PeeringEntry> all = store.peerings().all();
+    return store.clusters().all().stream()
+        .flatMap(cluster -> addressDrift(cluster, all).stream())
+        .toList();
+  }
+
+  private Optional<AddressDrift> addressDrift(Cluster cluster, List<PeeringEntry> among) {
+    VpcFacts facts = looks.known(cluster);
+    return AddressChange.of(cluster, facts)
+        .map(change -> new AddressDrift(cluster, change, since(cluster, among, facts)));
+  }
+
+  private static Instant since(Cluster cluster, List<PeeringEntry> among, VpcFacts facts) {
+    return among.stream()
+        .filter(entry -> entry.cluster().equals(cluster.id()))
+        .flatMap(
+            entry -> Optional.ofNullable(entry.recorded().turned().get(ADDRESSES)).stream())
+        .min(Comparator.naturalOrder())
+        .orElse(facts.natGateways().at());
   }
 
   PeeringView view(PeeringEntry entry) {

@@ -5,12 +5,14 @@ import io.astroconnect.model.peering.ConnectionId;
 import io.astroconnect.ui.fx.FactGrid;
 import io.astroconnect.ui.fx.Look;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One cluster in full.
  *
  * @param summary how it is shared, and what is special
  * @param addresses what a customer lets in
+ * @param changed how the addresses in use differ, if they do
  * @param obstacle why it cannot be peered, or ""
  */
 record ClusterDetail(
@@ -19,6 +21,7 @@ record ClusterDetail(
     String summary,
     List<FactGrid.Fact> facts,
     Addresses addresses,
+    Optional<Changed> changed,
     List<Connection> connections,
     List<Deployed> deployments,
     String obstacle) {
@@ -37,6 +40,15 @@ record ClusterDetail(
    */
   record Addresses(
       int count, String remark, List<Group> groups, String note, String none, List<Form> forms) {}
+
+  /**
+   * The addresses that traffic leaves from are others.
+   *
+   * @param since when
+   * @param sentence which are gone and which are new
+   * @param button takes them over into the catalogue
+   */
+  record Changed(String since, String sentence, String button) {}
 
   /** Addresses of one region. */
   record Group(String title, List<String> addresses) {}

@@ -4,8 +4,10 @@ import io.astroconnect.model.cluster.Cluster;
 import io.astroconnect.model.cluster.ClusterId;
 import io.astroconnect.model.cluster.Deployment;
 import io.astroconnect.model.cluster.Provider;
+import io.astroconnect.model.net.Ipv4;
 import io.astroconnect.model.peering.ConnectionId;
 import io.astroconnect.service.catalogue.CatalogueService;
+import io.astroconnect.service.peering.AddressDrift;
 import io.astroconnect.service.peering.PeeringService;
 import io.astroconnect.service.peering.PeeringView;
 import io.astroconnect.task.Outcome;
@@ -65,12 +67,15 @@ public final class ClustersViewModel {
   private final ReadOnlyStringWrapper nothing = new ReadOnlyStringWrapper("");
   private final ReadOnlyObjectWrapper<@Nullable ClusterDetail> detail =
       new ReadOnlyObjectWrapper<>();
-  private Known known = new Known(List.of(), List.of(), List.of());
+  private Known known = new Known(List.of(), List.of(), List.of(), List.of());
   private boolean read;
   private @Nullable ClusterId chosen;
 
   private record Known(
-      List<Cluster> clusters, List<Deployment> deployments, List<PeeringView> peerings) {}
+      List<Cluster> clusters,
+      List<Deployment> deployments,
+      List<PeeringView> peerings,
+      List<AddressDrift> addresses) {}
 
   /** A screen over these services. */
   public ClustersViewModel(
@@ -100,7 +105,12 @@ public final class ClustersViewModel {
   private void read() {
     runner.submit(
         "",
-        _ -> new Known(catalogue.clusters(), catalogue.deployments(), peerings.views()),
+        _ ->
+            new Known(
+                catalogue.clusters(),
+                catalogue.deployments(),
+                peerings.views(),
+                peerings.addressDrifts()),
         this::show);
   }
 
@@ -143,8 +153,16 @@ public final class ClustersViewModel {
             .map(
                 cluster ->
                     describer.detail(
-                        cluster, known.peerings(), known.deployments(), clock.instant()))
+                        cluster,
+                        known.peerings(),
+                        known.deployments(),
+                        drift(cluster.id()),
+                        clock.instant()))
             .orElse(null));
+  }
+
+  private Optional<AddressDrift> drift(ClusterId id) {
+    return known.addresses().stream().filter(each -> each.cluster().id().equals(id)).findFirst();
   }
 
   private Optional<Cluster> chosen() {
@@ -204,6 +222,48 @@ public final class ClustersViewModel {
     if (now != null && now.peerable()) {
       navigator.open("peering", "new:" + now.id());
     }
+  }
+
+  /** Opens what to let in at data services for the chosen cluster. */
+  void openAllowlist() {
+    openChosen("allowlist");
+  }
+
+  /** Opens the reports with the chosen cluster. */
+  void openReport() {
+    openChosen("reports");
+  }
+
+  private void openChosen(String screen) {
+    ClusterDetail now = detail.get();
+    if (now != null) {
+      navigator.open(screen, now.id().value());
+    }
+  }
+
+  /** Takes the addresses that the chosen cluster leaves from over into the catalogue. */
+  void takeOver() {
+    ClusterDetail now = detail.get();
+    if (now != null) {
+      drift(now.id()).ifPresent(this::takeOver);
+    }
+  }
+
+  private void takeOver(AddressDrift drift) {
+    List<Ipv4> inUse = drift.change().inUse();
+    runner.submit(
+        "",
+        _ -> catalogue.leavesFrom(drift.cluster().id(), inUse),
+        outcome -> {
+          switch (outcome) {
+            case Outcome.Success<Cluster> _ -> {
+              announcer.toast(words.text("screen.clusters.taken-over", inUse.size()));
+              read();
+            }
+            case Outcome.Failure<Cluster>(var cause) -> broken(cause);
+            case Outcome.Cancelled<Cluster> _ -> {}
+          }
+        });
   }
 
   /** Opens a connection of the chosen cluster. */

@@ -10,8 +10,10 @@ import io.astroconnect.model.cluster.Deployment;
 import io.astroconnect.model.cluster.Provider;
 import io.astroconnect.model.net.Cidr;
 import io.astroconnect.model.net.Ipv4;
+import io.astroconnect.model.peering.aws.AddressChange;
 import io.astroconnect.model.peering.aws.AwsPeeringChecks;
 import io.astroconnect.model.peering.aws.AwsPeeringReason;
+import io.astroconnect.service.peering.AddressDrift;
 import io.astroconnect.service.peering.PeeringView;
 import io.astroconnect.ui.fx.FactGrid.Fact;
 import io.astroconnect.ui.state.Looks;
@@ -21,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -57,7 +60,11 @@ final class Describer {
   }
 
   ClusterDetail detail(
-      Cluster cluster, List<PeeringView> peerings, List<Deployment> deployments, Instant now) {
+      Cluster cluster,
+      List<PeeringView> peerings,
+      List<Deployment> deployments,
+      Optional<AddressDrift> drift,
+      Instant now) {
     Reason reason = AwsPeeringChecks.cluster(cluster);
     return new ClusterDetail(
         cluster.id(),
@@ -65,6 +72,7 @@ final class Describer {
         summary(cluster),
         facts(cluster),
         addresses(cluster),
+        drift.map(this::changed),
         peerings.stream()
             .filter(view -> of(cluster, view))
             .sorted(Comparator.comparing(view -> view.checklist().state()))
@@ -106,6 +114,14 @@ final class Describer {
     }
     facts.add(Fact.name(words.text("screen.clusters.customer"), cluster.customer()));
     return facts;
+  }
+
+  private ClusterDetail.Changed changed(AddressDrift drift) {
+    AddressChange change = drift.change();
+    return new ClusterDetail.Changed(
+        words.text("screen.clusters.changed-since", words.exactly(drift.since())),
+        words.text("screen.clusters.changed-text", change.missingText(), change.newText()),
+        words.text("screen.clusters.take-over", change.inUse().size()));
   }
 
   private ClusterDetail.Addresses addresses(Cluster cluster) {

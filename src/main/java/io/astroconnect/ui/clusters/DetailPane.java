@@ -8,6 +8,7 @@ import io.astroconnect.ui.fx.FactGrid;
 import io.astroconnect.ui.fx.Icons;
 import io.astroconnect.ui.fx.LastForm;
 import io.astroconnect.ui.fx.Notice;
+import io.astroconnect.ui.fx.RichLine;
 import io.astroconnect.ui.fx.SectionTitle;
 import io.astroconnect.ui.fx.StateChip;
 import io.astroconnect.ui.fx.Tone;
@@ -43,6 +44,9 @@ final class DetailPane extends ScrollPane {
   private final HBox groups = new HBox(32);
   private final HBox note = new HBox(8);
   private final Label noteText = new Label();
+  private final Notice changed =
+      new Notice(Tone.WARNING, "fth-alert-triangle", "", "");
+  private final Button takeOver = new Button();
   private final Notice none = new Notice(Tone.MUTED, "fth-shield-off", "", "");
   private final SectionTitle connectionsTitle;
   private final VBox connections = new VBox();
@@ -81,24 +85,44 @@ final class DetailPane extends ScrollPane {
     obstacle.getStyleClass().add("second-line");
     obstacle.setWrapText(true);
     obstacle.managedProperty().bind(obstacle.visibleProperty());
-    HBox title = new HBox(4, name, copyName, summary, space(), newPeering);
+    HBox title =
+        new HBox(
+            8,
+            new HBox(4, name, copyName),
+            space(),
+            going("allowlist", model::openAllowlist),
+            going("report", model::openReport),
+            newPeering);
     title.setAlignment(Pos.CENTER_LEFT);
-    HBox.setMargin(summary, new Insets(0, 0, 0, 4));
-    return section(8, title, obstacle, facts);
+    return section(8, title, summary, obstacle, facts);
+  }
+
+  private Button going(String where, Runnable act) {
+    Button button = new Button(words.text("screen.clusters." + where));
+    button.setId("clusters-" + where);
+    button.setMinWidth(USE_PREF_SIZE);
+    button.setOnAction(_ -> act.run());
+    return button;
   }
 
   private VBox addresses() {
+    changed.setId("clusters-changed");
+    changed.setTitle(words.text("screen.clusters.changed"));
+    takeOver.setId("clusters-take-over");
+    takeOver.getStyleClass().addAll("small", "on-surface");
+    takeOver.setOnAction(_ -> model.takeOver());
+    changed.setActions(takeOver);
     copyAs.setId("clusters-copy-as");
     addressesTitle.getActions().add(copyAs);
     Label info = new Label("", Icons.of("fth-info"));
     noteText.getStyleClass().add("second-line");
     noteText.setWrapText(true);
     note.getChildren().setAll(info, noteText);
-    for (Region part : List.of(copyAs, groups, note, none)) {
+    for (Region part : List.of(copyAs, groups, note, none, changed)) {
       part.managedProperty().bind(part.visibleProperty());
     }
     none.setId("clusters-no-address");
-    return section(6, addressesTitle, groups, note, none);
+    return section(6, addressesTitle, changed, groups, note, none);
   }
 
   private VBox connections() {
@@ -138,6 +162,8 @@ final class DetailPane extends ScrollPane {
     if (before == null || !now.addresses().equals(before.addresses())) {
       show(now.addresses());
     }
+    changed.setVisible(now.changed().isPresent());
+    now.changed().ifPresent(this::show);
     if (before == null || !now.connections().equals(before.connections())) {
       showConnections(now.connections());
     }
@@ -177,6 +203,12 @@ final class DetailPane extends ScrollPane {
     note.setVisible(!addresses.note().isEmpty());
     none.setTitle(addresses.none());
     none.setVisible(!addresses.none().isEmpty());
+  }
+
+  private void show(ClusterDetail.Changed now) {
+    changed.setRemark(now.since());
+    changed.setText(RichLine.escape(now.sentence()));
+    takeOver.setText(now.button());
   }
 
   private void showConnections(List<ClusterDetail.Connection> all) {

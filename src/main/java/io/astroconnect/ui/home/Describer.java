@@ -5,6 +5,8 @@ import io.astroconnect.model.checklist.Checklist;
 import io.astroconnect.model.checklist.ConnectionState;
 import io.astroconnect.model.checklist.Fault;
 import io.astroconnect.model.checklist.Step;
+import io.astroconnect.model.cluster.Cluster;
+import io.astroconnect.service.peering.AddressDrift;
 import io.astroconnect.service.peering.PeeringView;
 import io.astroconnect.ui.home.HomeLine.Act;
 import io.astroconnect.ui.state.Looks;
@@ -39,23 +41,49 @@ final class Describer {
   }
 
   /** Groups with their tasks, the most urgent first. */
-  List<HomeLine> lines(List<PeeringView> views, Instant now) {
+  List<HomeLine> lines(List<PeeringView> views, List<AddressDrift> addresses, Instant now) {
     Map<Urgency, List<PeeringView>> groups = new EnumMap<>(Urgency.class);
     for (PeeringView view : views) {
-      Urgency.of(view.checklist().state())
+      Urgency.of(view)
           .ifPresent(group -> groups.computeIfAbsent(group, _ -> new ArrayList<>()).add(view));
+    }
+    if (!addresses.isEmpty()) {
+      groups.computeIfAbsent(Urgency.DRIFT, _ -> new ArrayList<>());
     }
     List<HomeLine> lines = new ArrayList<>();
     groups.forEach(
         (urgency, members) -> {
           boolean top = lines.isEmpty() && urgency.needsUs();
-          lines.add(new HomeLine.Group(urgency, title(urgency), members.size()));
+          List<AddressDrift> beside = urgency == Urgency.DRIFT ? addresses : List.of();
+          lines.add(new HomeLine.Group(urgency, title(urgency), members.size() + beside.size()));
           members.sort(MOST_URGENT);
           for (int i = 0; i < members.size(); i++) {
             lines.add(task(members.get(i), urgency, now, top && i == 0));
           }
+          for (int i = 0; i < beside.size(); i++) {
+            lines.add(task(beside.get(i), now, top && members.isEmpty() && i == 0));
+          }
         });
     return lines;
+  }
+
+  /** Once for the cluster, however many connections it has. */
+  private HomeLine.Task task(AddressDrift drift, Instant now, boolean first) {
+    Cluster cluster = drift.cluster();
+    return new HomeLine.Task(
+        cluster.id(),
+        "clusters",
+        Urgency.DRIFT,
+        looks.of(ConnectionState.TO_BE_CHANGED),
+        cluster.customer().isEmpty() ? cluster.name() : cluster.customer(),
+        words.text(
+            "screen.home.addresses", drift.change().missingText(), drift.change().newText()),
+        words.text("screen.home.addresses-of", cluster.name()),
+        words.text("screen.home.ago", Duration.between(drift.since(), now)),
+        words.exactly(drift.since()),
+        words.text("screen.home.show-addresses"),
+        Act.OPEN,
+        first);
   }
 
   private String title(Urgency urgency) {
@@ -71,10 +99,11 @@ final class Describer {
     Instant since = since(view);
     return new HomeLine.Task(
         view.id(),
+        "peering",
         urgency,
         looks.of(checklist, now),
         customer(view),
-        what(checklist),
+        urgency == Urgency.DRIFT ? drifted(view) : what(checklist),
         where(view),
         deadline
             .map(words::when)
@@ -85,7 +114,22 @@ final class Describer {
         first);
   }
 
+  /** What was done and no longer is, and how much more of it there is. */
+  private String drifted(PeeringView view) {
+    List<Step> drift = view.drift();
+    Step step = drift.getFirst();
+    return words.text(
+        "screen.home.drift",
+        words.step(step.id()),
+        words.of(step.reason()),
+        more(drift.size() - 1));
+  }
+
   private static Instant since(PeeringView view) {
+    return view.driftedSince().orElseGet(() -> stateSince(view));
+  }
+
+  private static Instant stateSince(PeeringView view) {
     return view.checklist().next().flatMap(Step::sinceIfKnown).orElse(view.askedAt());
   }
 
@@ -139,7 +183,7 @@ final class Describer {
       case DRAFT -> words.text("screen.home.review-plan");
       case OURS_TO_DO -> words.text("screen.home.review-calls", checklist.doable().size());
       case DRIFTED -> words.text("screen.home.review-change");
-      case REJECTED, EXPIRED -> words.text("screen.home.review-request");
+      case REJECTED, EXPIRED, REMOVED -> words.text("screen.home.review-request");
       default -> words.text("screen.home.show-cause");
     };
   }

@@ -1,6 +1,5 @@
 package io.astroconnect.ui.home;
 
-import io.astroconnect.model.peering.ConnectionId;
 import io.astroconnect.ui.fx.Look;
 
 /** A line of Home. */
@@ -18,8 +17,10 @@ sealed interface HomeLine {
   }
 
   /**
-   * A connection that wants something.
+   * A connection or a cluster that wants something.
    *
+   * @param id of a connection or a cluster
+   * @param screen that shows it
    * @param customer or account
    * @param what comes next
    * @param where cluster, account and ticket
@@ -29,7 +30,8 @@ sealed interface HomeLine {
    * @param first true for the most urgent one, whose button is the screen's blue one
    */
   record Task(
-      ConnectionId id,
+      Object id,
+      String screen,
       Urgency urgency,
       Look look,
       String customer,

@@ -6,6 +6,7 @@ import io.astroconnect.ui.fx.PageHead;
 import io.astroconnect.ui.fx.ScreenView;
 import io.astroconnect.ui.fx.SkeletonRows;
 import io.astroconnect.ui.fx.StateChip;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
@@ -55,7 +56,9 @@ public final class HomeView implements ScreenView {
     quiet.textProperty().bind(model.quietProperty());
     EmptyState nothing = new EmptyState("fth-check-circle", "");
     nothing.sentenceProperty().bind(model.quietProperty());
-    quietLine.visibleProperty().bind(model.quietProperty().isNotEmpty());
+    quietLine
+        .visibleProperty()
+        .bind(model.quietProperty().isNotEmpty().and(Bindings.isNotEmpty(model.lines())));
     quietLine.managedProperty().bind(quietLine.visibleProperty());
     list.setItems(model.lines());
     list.setCellFactory(_ -> new LineCell(model::act));
@@ -110,7 +113,7 @@ public final class HomeView implements ScreenView {
 
   private boolean open(@Nullable HomeLine line) {
     if (line instanceof HomeLine.Task task) {
-      model.open(task.id());
+      model.open(task);
       return true;
     }
     return false;

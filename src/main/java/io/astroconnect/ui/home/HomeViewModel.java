@@ -2,8 +2,8 @@ package io.astroconnect.ui.home;
 
 import io.astroconnect.model.checklist.ConnectionState;
 import io.astroconnect.model.handover.Mail;
-import io.astroconnect.model.peering.ConnectionId;
 import io.astroconnect.service.handover.HandOverService;
+import io.astroconnect.service.peering.AddressDrift;
 import io.astroconnect.service.peering.PeeringService;
 import io.astroconnect.service.peering.PeeringView;
 import io.astroconnect.task.Outcome;
@@ -52,6 +52,7 @@ public final class HomeViewModel {
   private final ReadOnlyObjectWrapper<@Nullable Look> waiting = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Look> connected = new ReadOnlyObjectWrapper<>();
   private @Nullable List<PeeringView> views;
+  private List<AddressDrift> addresses = List.of();
   private boolean held;
 
   /** A screen over these services. */
@@ -81,17 +82,21 @@ public final class HomeViewModel {
   }
 
   private void read() {
-    runner.submit("", _ -> peerings.views(), this::show);
+    runner.submit(
+        "", _ -> new Known(peerings.views(), peerings.addressDrifts()), this::show);
   }
 
-  private void show(Outcome<List<PeeringView>> outcome) {
+  private record Known(List<PeeringView> views, List<AddressDrift> addresses) {}
+
+  private void show(Outcome<Known> outcome) {
     switch (outcome) {
-      case Outcome.Success<List<PeeringView>>(var now) -> {
-        views = now;
+      case Outcome.Success<Known>(var now) -> {
+        views = now.views();
+        addresses = now.addresses();
         describe();
       }
-      case Outcome.Failure<List<PeeringView>>(var cause) -> broken(cause);
-      case Outcome.Cancelled<List<PeeringView>> _ -> {}
+      case Outcome.Failure<Known>(var cause) -> broken(cause);
+      case Outcome.Cancelled<Known> _ -> {}
     }
   }
 
@@ -103,7 +108,7 @@ public final class HomeViewModel {
     if (views == null) {
       return;
     }
-    List<HomeLine> now = describer.lines(views, clock.instant());
+    List<HomeLine> now = describer.lines(views, addresses, clock.instant());
     long count =
         now.stream()
             .filter(line -> line instanceof HomeLine.Task task && task.urgency().needsUs())
@@ -172,23 +177,23 @@ public final class HomeViewModel {
     describe();
   }
 
-  /** Shows a connection. */
-  void open(ConnectionId id) {
-    navigator.open("peering", id.value());
+  /** Shows what a line is about. */
+  void open(HomeLine.Task task) {
+    navigator.open(task.screen(), task.id().toString());
   }
 
   /** Does what the button of a task says. */
   void act(HomeLine.Task task) {
     Optional<PeeringView> view = view(task.id());
     switch (task.act()) {
-      case OPEN -> open(task.id());
+      case OPEN -> open(task);
       case REMIND -> view.ifPresent(it -> copy(() -> handovers.reminder(it).text()));
       case ASK -> view.ifPresent(it -> copy(() -> question(it)));
       case SIGN_IN -> view.flatMap(it -> Describer.signIn(it.checklist())).ifPresent(this::copied);
     }
   }
 
-  private Optional<PeeringView> view(ConnectionId id) {
+  private Optional<PeeringView> view(Object id) {
     return views == null
         ? Optional.empty()
         : views.stream().filter(view -> view.id().equals(id)).findFirst();

@@ -1,11 +1,14 @@
 package io.astroconnect.ui.home;
 
 import io.astroconnect.model.checklist.ConnectionState;
+import io.astroconnect.service.peering.PeeringView;
 import java.util.Optional;
 
 /** The groups of Home, in their order. */
 enum Urgency {
   URGENT,
+  /** Was done and no longer is, and nobody asked for that. */
+  DRIFT,
   OURS,
   ASK,
   SIGN_IN,
@@ -13,14 +16,22 @@ enum Urgency {
   WAITING;
 
   /** The group of a connection; none where nobody has to do anything. */
+  static Optional<Urgency> of(PeeringView view) {
+    ConnectionState state = view.checklist().state();
+    boolean drifted = view.drift().stream().anyMatch(step -> !step.id().kind().equals("addresses"));
+    return drifted && state != ConnectionState.NOT_SEEN ? Optional.of(DRIFT) : of(state);
+  }
+
+  /** The group of a state alone; changed addresses stand there once for their cluster. */
   static Optional<Urgency> of(ConnectionState state) {
     return switch (state) {
-      case EXPIRING, FAILED, REJECTED, EXPIRED, DRIFTED -> Optional.of(URGENT);
-      case DRAFT, OURS_TO_DO, TO_BE_CHANGED -> Optional.of(OURS);
+      case EXPIRING, FAILED, REJECTED, EXPIRED -> Optional.of(URGENT);
+      case DRIFTED -> Optional.of(DRIFT);
+      case DRAFT, OURS_TO_DO -> Optional.of(OURS);
       case TO_CONFIRM -> Optional.of(ASK);
       case NOT_SEEN -> Optional.of(SIGN_IN);
       case WAITING -> Optional.of(WAITING);
-      case WORKING, CONNECTED, REMOVED -> Optional.empty();
+      case TO_BE_CHANGED, WORKING, CONNECTED, REMOVED -> Optional.empty();
     };
   }
 

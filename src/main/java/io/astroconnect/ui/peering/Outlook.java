@@ -44,8 +44,8 @@ record Outlook(
         open.stream().filter(Step::doable).map(step -> line(step, words)).toList(),
         titles(fresh(view, wanted, open, Owner.OURS), words),
         titles(fresh(view, wanted, open, Owner.THEIRS), words),
-        wanted.removal() ? List.of() : said(preview, Check.Level.STOP, words),
-        wanted.removal() ? stuck(open, words) : said(preview, Check.Level.WARNING, words));
+        wanted.removal() ? List.of() : stops(view, preview, open, words),
+        wanted.removal() ? stuck(open.stream(), words) : said(preview, Check.Level.WARNING, words));
   }
 
   private static Line line(Step step, Words words) {
@@ -77,11 +77,21 @@ record Outlook(
         .toList();
   }
 
-  /** What is not ours holds a removal up. */
-  private static List<String> stuck(List<Step> open, Words words) {
-    return open.stream()
-        .filter(step -> step.state() == StepState.FAILED && !step.doable())
+  /** What the checks find, and steps that could never be done. */
+  private static List<String> stops(
+      PeeringView view, Preview preview, List<Step> open, Words words) {
+    Stream<Step> added = open.stream().filter(step -> !pending(view.checklist(), step.id()));
+    return Stream.concat(
+            said(preview, Check.Level.STOP, words).stream(), stuck(added, words).stream())
+        .distinct()
+        .toList();
+  }
+
+  /** What cannot be done by a call; what is not ours holds a removal up. */
+  private static List<String> stuck(Stream<Step> open, Words words) {
+    return open.filter(step -> step.state() == StepState.FAILED && !step.doable())
         .map(step -> words.of(step.reason()))
+        .distinct()
         .toList();
   }
 

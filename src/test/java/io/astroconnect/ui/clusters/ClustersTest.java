@@ -2,6 +2,9 @@ package io.astroconnect.ui.clusters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.astroconnect.service.peering.AddressDrift;
+import io.astroconnect.service.peering.PeeringView;
+import io.astroconnect.model.practice.Deed;
 import io.astroconnect.model.cluster.Cluster;
 import io.astroconnect.ui.Office;
 import io.astroconnect.ui.clusters.ClustersViewModel.Among;
@@ -68,6 +71,33 @@ class ClustersTest {
     model.filterProperty().set(part);
     assertThat(model.shown()).hasSize(1);
     assertThat(detail().name()).isEqualTo("halden-prod-euc1");
+  }
+
+  @Test
+  void anAddressThatChangedIsShownAndTakenOver() {
+    PeeringView asked = office.peerings.draft(office.halden(), "");
+    office.customers.perform(new Deed.ChangeAddress(asked.cluster().id().value()));
+    office.peerings.observe(asked.id());
+    office.changes.forEach(Runnable::run);
+    ClusterDetail.Changed changed = detail(asked.cluster().name()).changed().orElseThrow();
+    assertThat(changed.sentence()).contains("no longer have", "Give the customers");
+    assertThat(changed.since()).startsWith("since ");
+    List<AddressDrift> drifts = office.peerings.addressDrifts();
+
+    model.takeOver();
+    assertThat(office.failures).isEmpty();
+    assertThat(office.cluster(asked.cluster().name()).egressIps())
+        .isEqualTo(drifts.getFirst().change().inUse());
+    assertThat(detail().changed()).isEmpty();
+  }
+
+  @Test
+  void theWaysOnLeadToItsAllowlistAndReport() {
+    ClusterDetail shown = detail("halden-prod-euc1");
+    model.openAllowlist();
+    model.openReport();
+    assertThat(opened).containsExactly("allowlist " + shown.id(), "reports " + shown.id());
+    assertThat(shown.changed()).isEmpty();
   }
 
   @Test

@@ -2,6 +2,8 @@ package io.astroconnect.ui.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.astroconnect.ui.peering.Standing;
+import io.astroconnect.model.practice.Deed;
 import io.astroconnect.model.checklist.ConnectionState;
 import io.astroconnect.model.peering.aws.AwsPeeringIntent;
 import io.astroconnect.service.peering.PeeringView;
@@ -114,6 +116,50 @@ class HomeTest {
       Urgency.of(state)
           .ifPresent(group -> assertThat(group.needsUs()).isEqualTo(group != Urgency.WAITING));
     }
+  }
+
+  @Test
+  void whatChangedByItselfStandsInAGroupWithSinceWhenAndLeadsToThePeering() throws Exception {
+    PeeringView standing = new Standing(office).connected();
+    office.customers.perform(new Deed.DropRoute(standing.checklist().connectionId()));
+    office.peerings.observe(standing.id());
+    changed();
+    assertThat(((HomeLine.Group) model.lines().getFirst()).title()).isEqualTo("Changed by itself");
+    assertThat(task().what()).startsWith("Route 10.99.0.0/16 in rtb-").endsWith("and is gone.");
+    assertThat(task().when()).endsWith(" ago");
+    assertThat(task().button()).isEqualTo("Review change");
+    model.act(task());
+    assertThat(opened).containsExactly("peering " + standing.id());
+    office.peerings.proceed(standing.id(), Progress.none());
+    changed();
+    assertThat(model.lines()).isEmpty();
+  }
+
+  @Test
+  void aPeeringThatTheyDeletedIsNotOverlooked() throws Exception {
+    PeeringView standing = new Standing(office).connected();
+    office.customers.perform(new Deed.DeletePeering(standing.checklist().connectionId()));
+    new Standing(office).await(standing, ConnectionState.REMOVED);
+    changed();
+    assertThat(task().urgency()).isEqualTo(Urgency.DRIFT);
+    assertThat(task().what()).contains("The peering is deleted");
+    assertThat(task().button()).isEqualTo("Review new request");
+    office.peerings.remove(standing.id(), Progress.none());
+    changed();
+    assertThat(model.lines()).isEmpty();
+  }
+
+  @Test
+  void anAddressThatChangedStandsThereOnceForItsCluster() {
+    office.customers.perform(
+        new Deed.ChangeAddress(office.cluster("halden-prod-euc1").id().value()));
+    PeeringView asked = draft();
+    assertThat(((HomeLine.Group) model.lines().getFirst()).title()).isEqualTo("Changed by itself");
+    assertThat(task().what()).contains("leaves no longer from", ", but from ");
+    assertThat(task().key()).isEqualTo(asked.cluster().id());
+    assertThat(model.neededProperty().get()).isEqualTo(2);
+    model.act(task());
+    assertThat(opened).containsExactly("clusters " + asked.cluster().id());
   }
 
   @Test

@@ -85,7 +85,7 @@ class AmendTest {
   void aRangeThatIsAddedIsRoutedAndOneThatIsTakenOutGoes() {
     long before = routes();
     ChangeForm form = form();
-    form.input().ranges.fill(List.of(Cidr.parse("10.98.0.0/16")));
+    form.input().ranges.fill(List.of(Cidr.parse("10.99.128.0/17")));
     Outlook outlook = review(form);
     assertThat(outlook.now())
         .extracting(Outlook.Line::operation)
@@ -97,7 +97,8 @@ class AmendTest {
     model.amend(outlook);
     assertThat(office.customers.calls()).containsEntry("DeleteRoute", before);
     assertThat(office.peerings.view(standing.id()).cidrs())
-        .containsExactly(Cidr.parse("10.98.0.0/16"));
+        .containsExactly(Cidr.parse("10.99.128.0/17"));
+    assertThat(routes()).isEqualTo(before);
   }
 
   @Test
@@ -134,6 +135,16 @@ class AmendTest {
     ChangeForm form = form();
     form.input().ranges.fill(List.of(Cidr.parse("172.20.0.0/21")));
     assertThat(review(form).stops()).anySatisfy(stop -> assertThat(stop).contains("overlaps"));
+  }
+
+  @Test
+  void aRangeThatTheirVpcDoesNotHaveStopsTheChange() {
+    ChangeForm form = form();
+    form.input().ranges.fill(List.of(Cidr.parse("10.99.0.0/16"), Cidr.parse("10.97.0.0/16")));
+    assertThat(review(form).stops())
+        .singleElement()
+        .asString()
+        .contains("10.97.0.0/16 is not part of the customer’s VPC, which has 10.99.0.0/16");
   }
 
   @Test

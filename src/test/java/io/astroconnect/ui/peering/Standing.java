@@ -49,7 +49,7 @@ public record Standing(Office office) {
   }
 
   /** Looks again until the sandbox's own pace has brought it there. */
-  PeeringView await(PeeringView view, ConnectionState state) {
+  public PeeringView await(PeeringView view, ConnectionState state) {
     Awaitility.await()
         .untilAsserted(
             () ->

@@ -11,11 +11,18 @@ import java.util.stream.Collectors;
  *
  * @param missing in the catalogue, and no NAT gateway has it
  * @param added at a NAT gateway, and not in the catalogue
+ * @param inUse all that the NAT gateways have
  */
-record AddressChange(List<Ipv4> missing, List<Ipv4> added) {
+public record AddressChange(List<Ipv4> missing, List<Ipv4> added, List<Ipv4> inUse) {
+  public AddressChange {
+    missing = List.copyOf(missing);
+    added = List.copyOf(added);
+    inUse = List.copyOf(inUse);
+  }
+
 
   /** Empty if they agree, or if one of the two is not known. */
-  static Optional<AddressChange> of(Cluster cluster, VpcFacts facts) {
+  public static Optional<AddressChange> of(Cluster cluster, VpcFacts facts) {
     List<Ipv4> leaving = leaving(facts);
     if (cluster.privateEgress() || cluster.egressIps().isEmpty() || leaving.isEmpty()) {
       return Optional.empty();
@@ -23,7 +30,8 @@ record AddressChange(List<Ipv4> missing, List<Ipv4> added) {
     AddressChange change =
         new AddressChange(
             cluster.egressIps().stream().filter(ip -> !leaving.contains(ip)).toList(),
-            leaving.stream().filter(ip -> !cluster.egressIps().contains(ip)).toList());
+            leaving.stream().filter(ip -> !cluster.egressIps().contains(ip)).toList(),
+            leaving);
     return change.missing().isEmpty() && change.added().isEmpty()
         ? Optional.empty()
         : Optional.of(change);
@@ -38,11 +46,13 @@ record AddressChange(List<Ipv4> missing, List<Ipv4> added) {
         .toList();
   }
 
-  String missingText() {
+  /** As a sentence has it; "" for none. */
+  public String missingText() {
     return text(missing);
   }
 
-  String newText() {
+  /** As a sentence has it; "" for none. */
+  public String newText() {
     return text(added);
   }
 
