@@ -217,8 +217,7 @@ final class Sightings {
   private static Instant since(Cluster cluster, List<PeeringEntry> among, VpcFacts facts) {
     return among.stream()
         .filter(entry -> entry.cluster().equals(cluster.id()))
-        .flatMap(
-            entry -> Optional.ofNullable(entry.recorded().turned().get(ADDRESSES)).stream())
+        .flatMap(entry -> Optional.ofNullable(entry.recorded().turned().get(ADDRESSES)).stream())
         .min(Comparator.naturalOrder())
         .orElse(facts.natGateways().at());
   }

@@ -44,8 +44,7 @@ final class DetailPane extends ScrollPane {
   private final HBox groups = new HBox(32);
   private final HBox note = new HBox(8);
   private final Label noteText = new Label();
-  private final Notice changed =
-      new Notice(Tone.WARNING, "fth-alert-triangle", "", "");
+  private final Notice changed = new Notice(Tone.WARNING, "fth-alert-triangle", "", "");
   private final Button takeOver = new Button();
   private final Notice none = new Notice(Tone.MUTED, "fth-shield-off", "", "");
   private final SectionTitle connectionsTitle;

@@ -76,8 +76,7 @@ final class Describer {
         Urgency.DRIFT,
         looks.of(ConnectionState.TO_BE_CHANGED),
         cluster.customer().isEmpty() ? cluster.name() : cluster.customer(),
-        words.text(
-            "screen.home.addresses", drift.change().missingText(), drift.change().newText()),
+        words.text("screen.home.addresses", drift.change().missingText(), drift.change().newText()),
         words.text("screen.home.addresses-of", cluster.name()),
         words.text("screen.home.ago", Duration.between(drift.since(), now)),
         words.exactly(drift.since()),

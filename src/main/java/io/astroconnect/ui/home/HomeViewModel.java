@@ -82,8 +82,7 @@ public final class HomeViewModel {
   }
 
   private void read() {
-    runner.submit(
-        "", _ -> new Known(peerings.views(), peerings.addressDrifts()), this::show);
+    runner.submit("", _ -> new Known(peerings.views(), peerings.addressDrifts()), this::show);
   }
 
   private record Known(List<PeeringView> views, List<AddressDrift> addresses) {}

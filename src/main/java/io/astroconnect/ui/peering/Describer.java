@@ -78,7 +78,7 @@ final class Describer {
     return words.text("screen.peering.pair", view.cluster().name(), NextActions.customer(view));
   }
 
-  PeeringDetail detail(PeeringView view, HandOverTexts texts, Tab tab, Instant now) {
+  PeeringDetail detail(PeeringView view, HandOverTexts texts, Tab tab, boolean busy, Instant now) {
     Checklist checklist = view.checklist();
     Sheet sheet = texts.sheet(tab);
     return new PeeringDetail(
@@ -90,7 +90,9 @@ final class Describer {
         view.target().account().value(),
         view.target().vpc().value(),
         view.ticket(),
-        actions.of(view, texts, now),
+        busy && NextActions.signIn(checklist).isPresent()
+            ? actions.held(view, texts, now)
+            : actions.of(view, texts, now),
         new PeeringDetail.May(changeable(view), removable(view)),
         side(view, Owner.OURS),
         side(view, Owner.THEIRS),

@@ -52,6 +52,18 @@ final class NextActions {
         left);
   }
 
+  /** The same for what was begun and goes on by itself once somebody signed in. */
+  NextAction held(PeeringView view, HandOverTexts texts, Instant now) {
+    NextAction plain = of(view, texts, now);
+    return new NextAction(
+        plain.look(),
+        plain.title(),
+        plain.remark(),
+        words.text("screen.peering.held", plain.sentence()),
+        plain.ways(),
+        plain.left());
+  }
+
   /** There is no use in copying a text that is not written yet. */
   private static boolean whole(Way way) {
     return way.kind() != Kind.COPY || !way.copied().isEmpty();
@@ -102,7 +114,7 @@ final class NextActions {
       case REMOVED -> removed(view);
       case FAILED -> failed(view, texts);
       case EXPIRING -> List.of(reminder(texts));
-      case NOT_SEEN -> List.of(signIn(checklist).orElseGet(this::observe));
+      case NOT_SEEN -> List.of(notSeen(checklist));
       case DRIFTED -> List.of(theirs(checklist) ? question(texts) : observe());
       case TO_CONFIRM -> List.of(question(texts));
       case WAITING -> List.of(waiting(checklist, texts));
@@ -114,6 +126,13 @@ final class NextActions {
     return verdict(view.checklist()).isPresent()
         ? List.of(change(), question(texts), reissue(view))
         : List.of(question(texts));
+  }
+
+  private Way notSeen(Checklist checklist) {
+    return signIn(checklist)
+        .filter(command -> !command.isEmpty())
+        .map(command -> copy("screen.peering.copy-sign-in", command))
+        .orElseGet(this::observe);
   }
 
   /** One that we took away may be wanted again; one that went by itself may be let go, too. */
@@ -231,12 +250,12 @@ final class NextActions {
     return copy("screen.peering.copy-question", texts.question());
   }
 
-  private Optional<Way> signIn(Checklist checklist) {
+  /** The command that signs in, where that is what is missing; "" where nobody knows one. */
+  static Optional<String> signIn(Checklist checklist) {
     return checklist.steps().stream()
         .flatMap(step -> step.reason().args().stream())
         .flatMap(arg -> command(arg).stream())
-        .findFirst()
-        .map(command -> copy("screen.peering.copy-sign-in", command));
+        .findFirst();
   }
 
   private Way copy(String key, String text) {

@@ -39,7 +39,7 @@ final class NextNotice {
     notice.setIcon(action.look().icon());
     notice.setTitle(action.title());
     notice.setRemark(busy ? words.text("screen.peering.busy") : action.remark());
-    notice.setText(RichLine.escape(action.sentence()));
+    notice.setText(marked(action.sentence()));
     if (!action.ways().equals(shown)) {
       shown = action.ways();
       buttons();
@@ -63,6 +63,11 @@ final class NextNotice {
   private void disable(Button button, boolean busy, int way) {
     boolean copies = way < shown.size() && shown.get(way).kind() == NextAction.Kind.COPY;
     button.setDisable(busy && !copies);
+  }
+
+  /** A command stands there in Mono; whatever else looks like a mark is text. */
+  private static String marked(String sentence) {
+    return RichLine.escape(sentence).replaceAll("\\\\`(aws [\\w .=/-]+)\\\\`", "`$1`");
   }
 
   /** The blue button stays the same one, so that it keeps the focus. */

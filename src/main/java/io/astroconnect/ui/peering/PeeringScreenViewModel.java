@@ -169,10 +169,11 @@ public final class PeeringScreenViewModel {
     if (view.isEmpty()) {
       detail.set(null);
     } else if (written != null && written.peering().equals(chosen)) {
-      detail.set(describer.detail(view.get(), written, tab.get(), now));
+      detail.set(
+          describer.detail(view.get(), written, tab.get(), working.contains(view.get().id()), now));
     } else if (detail.get() == null) {
       HandOverTexts pending = HandOverTexts.none(view.get().id());
-      detail.set(describer.detail(view.get(), pending, tab.get(), now));
+      detail.set(describer.detail(view.get(), pending, tab.get(), false, now));
     }
     busy.set(chosen != null && working.contains(chosen));
   }
@@ -343,7 +344,7 @@ public final class PeeringScreenViewModel {
   void observe() {
     PeeringDetail now = detail.get();
     if (now != null) {
-      work(now.id(), now.cluster(), _ -> peerings.observe(now.id()));
+      runner.submit("", _ -> peerings.observe(now.id()), this::noted);
     }
   }
 

@@ -2,10 +2,10 @@ package io.astroconnect.ui.clusters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.astroconnect.model.cluster.Cluster;
+import io.astroconnect.model.practice.Deed;
 import io.astroconnect.service.peering.AddressDrift;
 import io.astroconnect.service.peering.PeeringView;
-import io.astroconnect.model.practice.Deed;
-import io.astroconnect.model.cluster.Cluster;
 import io.astroconnect.ui.Office;
 import io.astroconnect.ui.clusters.ClustersViewModel.Among;
 import java.nio.file.Path;

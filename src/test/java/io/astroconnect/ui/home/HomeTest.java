@@ -2,15 +2,15 @@ package io.astroconnect.ui.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.astroconnect.ui.peering.Standing;
-import io.astroconnect.model.practice.Deed;
 import io.astroconnect.model.checklist.ConnectionState;
 import io.astroconnect.model.peering.aws.AwsPeeringIntent;
+import io.astroconnect.model.practice.Deed;
 import io.astroconnect.service.peering.PeeringView;
 import io.astroconnect.task.Progress;
 import io.astroconnect.ui.Office;
 import io.astroconnect.ui.fx.FxThread;
 import io.astroconnect.ui.fx.Views;
+import io.astroconnect.ui.peering.Standing;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

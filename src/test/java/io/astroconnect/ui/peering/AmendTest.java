@@ -201,7 +201,10 @@ class AmendTest {
         .extracting(NextAction.Way::kind)
         .containsExactly(Kind.REISSUE, Kind.CHANGE, Kind.REMOVE);
     assertThat(office.peerings.drifted()).hasSize(1);
+    office.customers.advance(Duration.ofMinutes(1)); // AWS deletes for a while
     model.removal(model::amend);
+    new Standing(office).await(standing, ConnectionState.REMOVED);
+    model.read();
     assertThat(office.failures).isEmpty();
     assertThat(office.peerings.drifted()).isEmpty();
     assertThat(detail().look().word()).isEqualTo("Removed");

@@ -20,7 +20,6 @@ public record AddressChange(List<Ipv4> missing, List<Ipv4> added, List<Ipv4> inU
     inUse = List.copyOf(inUse);
   }
 
-
   /** Empty if they agree, or if one of the two is not known. */
   public static Optional<AddressChange> of(Cluster cluster, VpcFacts facts) {
     List<Ipv4> leaving = leaving(facts);
