@@ -83,7 +83,11 @@ final class NextActions {
         .findFirst();
   }
 
+  /** A sign-in is missing for all that cannot be seen, not for the first step alone. */
   private String reason(PeeringView view, Step step) {
+    if (signIn(step).isPresent()) {
+      return words.of(step.reason());
+    }
     return words.text("screen.peering.step-why", words.step(step.id()), why(view, step));
   }
 
@@ -252,10 +256,11 @@ final class NextActions {
 
   /** The command that signs in, where that is what is missing; "" where nobody knows one. */
   static Optional<String> signIn(Checklist checklist) {
-    return checklist.steps().stream()
-        .flatMap(step -> step.reason().args().stream())
-        .flatMap(arg -> command(arg).stream())
-        .findFirst();
+    return checklist.steps().stream().flatMap(step -> signIn(step).stream()).findFirst();
+  }
+
+  private static Optional<String> signIn(Step step) {
+    return step.reason().args().stream().flatMap(arg -> command(arg).stream()).findFirst();
   }
 
   private Way copy(String key, String text) {

@@ -61,7 +61,7 @@ class SignInTest {
     model.observe();
     assertThat(detail().look().word()).isEqualTo("Not seen");
     assertThat(detail().next().sentence())
-        .contains("The sign-in to account " + asked.cluster().account())
+        .startsWith("Not seen. The sign-in to account " + asked.cluster().account())
         .doesNotContain("goes on by itself");
     assertThat(detail().next().ways().getFirst().kind()).isIn(Kind.COPY, Kind.OBSERVE);
   }
