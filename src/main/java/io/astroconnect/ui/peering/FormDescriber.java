@@ -80,14 +80,21 @@ final class FormDescriber {
         checked.offered(check).map(VpcPeeringConnectionId::value).orElse(""));
   }
 
-  /** Our steps that come after what goes out at once. */
+  /** Our steps that come after what goes out at once; once active, all goes in one run. */
   private String later(List<Step> steps) {
+    if (steps.stream().anyMatch(FormDescriber::accepted)) {
+      return "";
+    }
     return groups(steps, step -> step.owner() == Owner.OURS).values().stream()
         .filter(group -> !group.getFirst().doable() && !group.getFirst().state().settled())
         .filter(group -> !group.getFirst().id().kind().equals("request"))
         .map(this::call)
         .distinct()
         .collect(Collectors.joining(", "));
+  }
+
+  private static boolean accepted(Step step) {
+    return step.id().kind().equals("accept") && step.state().settled();
   }
 
   private List<FormLine> plan(List<Step> steps, Predicate<Step> side) {

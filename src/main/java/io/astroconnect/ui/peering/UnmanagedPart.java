@@ -37,7 +37,9 @@ final class UnmanagedPart {
     unmanaged.titleProperty().subscribe(title -> Presence.set(fold, !title.isEmpty()));
     unmanaged.rows().addListener((ListChangeListener<Unmanaged.Row>) _ -> show());
     show();
-    return new VBox(fold, trouble);
+    VBox part = new VBox(fold, trouble);
+    part.managedProperty().bind(fold.visibleProperty().or(trouble.visibleProperty()));
+    return part;
   }
 
   private void show() {
