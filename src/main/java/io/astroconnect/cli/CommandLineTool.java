@@ -61,6 +61,7 @@ public final class CommandLineTool {
     // --workspace sandbox: the name of a workspace and of a command
     line.setAllowSubcommandsAsOptionParameters(true);
     line.setUsageHelpAutoWidth(true);
+    Examples.unbroken(line);
     line.setParameterExceptionHandler((wrong, _) -> usage(paper, wrong));
     line.setExecutionExceptionHandler((broken, _, _) -> status(paper, root.common, broken));
     return line.execute(args);

@@ -271,10 +271,12 @@ final class PeeringCommands {
     @Override
     PeeringView write(
         Session session, ConnectionId connection, StepId which, String who, String ticket) {
-      if (!session.peerings().view(connection).recorded().told().containsKey(which)) {
+      boolean told = session.peerings().view(connection).recorded().told().containsKey(which);
+      PeeringView view = session.peerings().unconfirm(connection, which, who, ticket);
+      if (!told) {
         nothingTold(which);
       }
-      return session.peerings().unconfirm(connection, which, who, ticket);
+      return view;
     }
   }
 }

@@ -4,12 +4,16 @@ import io.astroconnect.model.checklist.Check;
 import io.astroconnect.model.checklist.Checklist;
 import io.astroconnect.model.checklist.ConnectionState;
 import io.astroconnect.model.checklist.Step;
+import io.astroconnect.model.net.Cidr;
 import io.astroconnect.model.peering.aws.AwsPeeringIntent;
 import io.astroconnect.model.report.PublishedPeering;
 import io.astroconnect.service.peering.PeeringView;
 import io.astroconnect.service.peering.Preview;
 import io.astroconnect.words.Words;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Writes peerings and checks as the result, and what a person has to know as sentences. */
 final class PeeringPage {
@@ -58,7 +62,7 @@ final class PeeringPage {
                               step.id(),
                               step.owner(),
                               step.state(),
-                              shown(step.since()),
+                              time(step.since()),
                               step.why()))
                   .toList());
     }
@@ -92,6 +96,13 @@ final class PeeringPage {
         shown(json.cloudStatus()),
         json.status(),
         String.join(";", json.cidrs()));
+  }
+
+  /** People read no fractions of a second. */
+  private static String time(@org.jspecify.annotations.Nullable String instant) {
+    return instant == null
+        ? "-"
+        : Instant.parse(instant).truncatedTo(ChronoUnit.SECONDS).toString();
   }
 
   private static String shown(@org.jspecify.annotations.Nullable String value) {
@@ -131,7 +142,7 @@ final class PeeringPage {
                                           one.id(),
                                           one.cluster(),
                                           step.id(),
-                                          shown(step.since()),
+                                          time(step.since()),
                                           step.why())))
                   .toList());
     }
@@ -163,6 +174,27 @@ final class PeeringPage {
                             words.of(step.owner()),
                             words.step(step.id()),
                             words.state(step.state()))));
+  }
+
+  /** Says in what a peering that stands is asked for otherwise now. */
+  void differs(PeeringView standing, AwsPeeringIntent intent) {
+    if (standing.intent().dns() != intent.dns()) {
+      context.paper().say(words.text(intent.dns() ? "cli.dns-on" : "cli.dns-off"));
+    }
+    List<Cidr> before = standing.cidrs();
+    intent.cidrs().stream()
+        .filter(range -> !before.contains(range))
+        .forEach(
+            range -> context.paper().say(words.text("cli.ranges-added", range, joined(before))));
+    before.stream()
+        .filter(range -> !intent.cidrs().contains(range))
+        .forEach(
+            range ->
+                context.paper().say(words.text("cli.ranges-stay", range, standing.id().value())));
+  }
+
+  private static String joined(List<Cidr> ranges) {
+    return ranges.stream().map(Cidr::toString).collect(Collectors.joining(", "));
   }
 
   /** Says which step is being done. */

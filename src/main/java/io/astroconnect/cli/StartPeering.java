@@ -3,6 +3,7 @@ package io.astroconnect.cli;
 import io.astroconnect.model.checklist.Check;
 import io.astroconnect.model.cluster.Cluster;
 import io.astroconnect.model.peering.ConnectionId;
+import io.astroconnect.model.peering.Wish;
 import io.astroconnect.model.peering.aws.AwsPeeringIntent;
 import io.astroconnect.service.peering.PeeringView;
 import io.astroconnect.service.peering.Preview;
@@ -85,14 +86,23 @@ final class StartPeering implements Callable<Integer> {
       AwsPeeringIntent intent,
       Preview preview,
       Optional<ConnectionId> known) {
-    boolean asked = known.filter(id -> nothingNew(session.peerings().view(id), intent)).isPresent();
+    Optional<PeeringView> standing = known.map(session.peerings()::view);
+    boolean asked = standing.filter(view -> nothingNew(view, intent)).isPresent();
     if (preview.stopped() && !asked) {
       page.say(preview, Check.Level.STOP);
       context.paper().say(context.words().text("cli.nothing-sent"));
       return OptionalInt.of(Status.STOPPED);
     }
     page.say(preview, Check.Level.WARNING);
+    standing.filter(this::goesOn).ifPresent(view -> page.differs(view, intent));
     return yes ? OptionalInt.empty() : asked(page, preview);
+  }
+
+  /** One that is not to be asked for anew. */
+  private boolean goesOn(PeeringView view) {
+    return !newRequest
+        && view.intent().terms().wish() == Wish.CONNECTED
+        && !view.recorded().issued().isEmpty();
   }
 
   /** A peering that was asked for goes on whatever the checks say: its plan knows what stands. */

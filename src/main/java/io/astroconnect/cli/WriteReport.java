@@ -10,7 +10,10 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** {@code report}. */
 @Command(
@@ -49,6 +52,8 @@ final class WriteReport implements Callable<Integer> {
   @Option(names = "--out", required = true, paramLabel = "FILE", description = "Where to write it.")
   private Path out = Path.of("");
 
+  @Spec private CommandSpec spec = CommandSpec.create();
+
   WriteReport(Context context) {
     this.context = context;
   }
@@ -58,6 +63,9 @@ final class WriteReport implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
+    if (out.toString().isBlank()) {
+      throw new ParameterException(spec.commandLine(), context.words().text("cli.no-file"));
+    }
     try (Session session = context.open()) {
       Report report = session.reports().export(scope(session), format, out, progress());
       sayUnseen(session.words(), report);

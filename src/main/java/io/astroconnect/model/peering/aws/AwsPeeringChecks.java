@@ -50,8 +50,12 @@ public final class AwsPeeringChecks {
     return LiveCheck.offered(check);
   }
 
-  /** All checks of an intent. */
+  /** All checks of an intent; of a cluster that cannot be peered nothing is looked at. */
   public static List<Check> check(AwsPeeringIntent intent, AwsPeeringObservation seen) {
-    return RULES.stream().flatMap(rule -> rule.check(intent, seen).stream()).toList();
+    boolean possible = ClusterCheck.reason(intent.cluster()).code() == AwsPeeringReason.CLUSTER_OK;
+    return RULES.stream()
+        .flatMap(rule -> rule.check(intent, seen).stream())
+        .filter(check -> possible || check.why().code() != AwsPeeringReason.NOT_CHECKED)
+        .toList();
   }
 }
