@@ -21,7 +21,10 @@ final class IdentityCommands {
   private IdentityCommands() {}
 
   static void addTo(CommandLine line, Context context) {
-    line.addSubcommand(new CommandLine(new IdentityCommands()).addSubcommand(new Name(context)));
+    CommandLine identity = new CommandLine(new IdentityCommands());
+    identity.addSubcommand(new Name(context));
+    GrantCommands.addTo(identity, context);
+    line.addSubcommand(identity);
   }
 
   /** A name as JSON; the warnings are sentences. */

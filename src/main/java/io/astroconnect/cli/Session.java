@@ -2,6 +2,7 @@ package io.astroconnect.cli;
 
 import io.astroconnect.service.guard.ChangeGuard;
 import io.astroconnect.service.handover.HandOverService;
+import io.astroconnect.service.identity.GrantService;
 import io.astroconnect.service.peering.PeeringService;
 import io.astroconnect.service.peering.PermissionService;
 import io.astroconnect.service.report.ReportService;
@@ -15,6 +16,8 @@ public interface Session extends Shelf {
   PermissionService permissions();
 
   HandOverService handovers();
+
+  GrantService grants();
 
   ChangeGuard guard();
 }

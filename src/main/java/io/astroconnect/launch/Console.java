@@ -6,6 +6,8 @@ import io.astroconnect.service.allowlist.AllowlistService;
 import io.astroconnect.service.catalogue.CatalogueService;
 import io.astroconnect.service.guard.ChangeGuard;
 import io.astroconnect.service.handover.HandOverService;
+import io.astroconnect.service.identity.GrantService;
+import io.astroconnect.service.identity.GrantTexts;
 import io.astroconnect.service.identity.IdentityService;
 import io.astroconnect.service.peering.PeeringService;
 import io.astroconnect.service.peering.PermissionService;
@@ -26,6 +28,8 @@ record Console(
     HandOverService handovers,
     AllowlistService allowlists,
     IdentityService identities,
+    GrantService grants,
+    GrantTexts grantTexts,
     ReportService reports,
     PermissionService permissions,
     ChangeGuard guard,

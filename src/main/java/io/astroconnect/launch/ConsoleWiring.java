@@ -9,6 +9,8 @@ import io.astroconnect.service.allowlist.AllowlistService;
 import io.astroconnect.service.catalogue.CatalogueService;
 import io.astroconnect.service.guard.ChangeGuard;
 import io.astroconnect.service.handover.HandOverService;
+import io.astroconnect.service.identity.GrantService;
+import io.astroconnect.service.identity.GrantTexts;
 import io.astroconnect.service.identity.IdentityService;
 import io.astroconnect.service.peering.PeeringService;
 import io.astroconnect.service.peering.PermissionService;
@@ -80,6 +82,8 @@ final class ConsoleWiring {
               new CatalogueService(store.clusters()),
               allowlists(words),
               new IdentityService(store.clusters()),
+              new GrantTexts(),
+              clock(),
               words,
               parts.parts());
         });
@@ -103,6 +107,8 @@ final class ConsoleWiring {
     Store store = parts.add(SqlStore.open(home.store(workspace.id()), clock));
     AwsWiring aws = AwsWiring.of(workspace);
     parts.add(aws.clients());
+    GcpWiring gcp = GcpWiring.of(workspace);
+    parts.add(gcp.clients());
     Words words = words(clock);
     ChangeGuard guard = new ChangeGuard(workspace.readOnly(), clock, store.activities(), who);
     PeeringService peerings =
@@ -125,6 +131,16 @@ final class ConsoleWiring {
         new HandOverService(store.facts(), new AwsPeeringHandover(words)),
         allowlists(words),
         new IdentityService(store.clusters()),
+        new GrantService(
+            store,
+            gcp.policies(),
+            gcp.accounts(),
+            gcp.projects(),
+            guard,
+            clock,
+            Thread::sleep,
+            who),
+        new GrantTexts(),
         new ReportService(catalogue, peerings, new ReportWriter(words), clock, workspace.name()),
         new PermissionService(aws.permissions()),
         guard,

@@ -3,8 +3,10 @@ package io.astroconnect.launch;
 import io.astroconnect.cli.Shelf;
 import io.astroconnect.service.allowlist.AllowlistService;
 import io.astroconnect.service.catalogue.CatalogueService;
+import io.astroconnect.service.identity.GrantTexts;
 import io.astroconnect.service.identity.IdentityService;
 import io.astroconnect.words.Words;
+import java.time.Clock;
 import java.util.List;
 
 /** What a workspace keeps, opened without its clouds. */
@@ -12,6 +14,8 @@ record Drawer(
     CatalogueService catalogue,
     AllowlistService allowlists,
     IdentityService identities,
+    GrantTexts grantTexts,
+    Clock clock,
     Words words,
     List<AutoCloseable> parts)
     implements Shelf {

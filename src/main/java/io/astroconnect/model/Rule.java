@@ -46,6 +46,8 @@ public enum Rule {
   NAMESPACE,
   PROJECT_ID,
   SERVICE_ACCOUNT,
+  /** The measure: how many there are of that name. */
+  DEPLOYMENT,
   ROLE_NAME,
   /** Owner, Editor and Viewer, unless insisted on. */
   BASIC_ROLE,

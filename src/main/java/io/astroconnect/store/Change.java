@@ -4,6 +4,7 @@ package io.astroconnect.store;
 public enum Change {
   CLUSTERS,
   PEERINGS,
+  GRANTS,
   FACTS,
   ACTIVITIES,
   PREFERENCES

@@ -6,6 +6,8 @@ public interface Store extends AutoCloseable {
 
   Peerings peerings();
 
+  Grants grants();
+
   Facts facts();
 
   Activities activities();

@@ -6,6 +6,7 @@ import io.astroconnect.model.cluster.Cluster;
 import io.astroconnect.model.cluster.Deployment;
 import io.astroconnect.service.allowlist.AllowlistService;
 import io.astroconnect.service.catalogue.CatalogueService;
+import io.astroconnect.service.identity.GrantTexts;
 import io.astroconnect.service.identity.IdentityService;
 import io.astroconnect.store.Store;
 import io.astroconnect.store.sql.SqlStore;
@@ -13,6 +14,7 @@ import io.astroconnect.words.Words;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
@@ -68,6 +70,16 @@ final class ShelfDesk implements Desk, AutoCloseable {
       @Override
       public IdentityService identities() {
         return new IdentityService(store.clusters());
+      }
+
+      @Override
+      public GrantTexts grantTexts() {
+        return new GrantTexts();
+      }
+
+      @Override
+      public Clock clock() {
+        return Clock.systemUTC();
       }
 
       @Override

@@ -4,6 +4,7 @@ import io.astroconnect.store.Activities;
 import io.astroconnect.store.Changes;
 import io.astroconnect.store.Clusters;
 import io.astroconnect.store.Facts;
+import io.astroconnect.store.Grants;
 import io.astroconnect.store.Peerings;
 import io.astroconnect.store.Preferences;
 import io.astroconnect.store.Store;
@@ -25,6 +26,7 @@ public final class SqlStore implements Store {
   private final Feed feed;
   private final Clusters clusters;
   private final Peerings peerings;
+  private final Grants grants;
   private final Facts facts;
   private final Activities activities;
   private final Preferences preferences;
@@ -34,6 +36,7 @@ public final class SqlStore implements Store {
     this.feed = feed;
     clusters = new SqlClusters(database, feed);
     peerings = new SqlPeerings(database, feed, clock);
+    grants = new SqlGrants(database, feed);
     facts = new SqlFacts(database, feed);
     activities = new SqlActivities(database, feed);
     preferences = new SqlPreferences(database, feed);
@@ -76,6 +79,11 @@ public final class SqlStore implements Store {
   @Override
   public Peerings peerings() {
     return peerings;
+  }
+
+  @Override
+  public Grants grants() {
+    return grants;
   }
 
   @Override

@@ -11,10 +11,19 @@ import static org.awaitility.Awaitility.await;
 
 import io.astroconnect.model.checklist.Confirmation;
 import io.astroconnect.model.checklist.StepId;
+import io.astroconnect.model.identity.Condition;
+import io.astroconnect.model.identity.GrantIntent;
+import io.astroconnect.model.identity.GrantRecord;
+import io.astroconnect.model.identity.GrantTarget;
+import io.astroconnect.model.identity.ProjectId;
+import io.astroconnect.model.identity.RoleName;
+import io.astroconnect.model.identity.ServiceAccount;
+import io.astroconnect.model.peering.ConnectionId;
 import io.astroconnect.model.peering.aws.Issued;
 import io.astroconnect.store.Activity;
 import io.astroconnect.store.Change;
 import io.astroconnect.store.Changes;
+import io.astroconnect.store.GrantEntry;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -175,10 +184,27 @@ class FeedTest {
     switch (kind) {
       case CLUSTERS -> store.clusters().save(cluster(1));
       case PEERINGS -> store.peerings().ask(entry(1));
+      case GRANTS -> store.grants().ask(grant());
       case FACTS -> store.facts().save("1", "2", "3", Samples.facts(NOW));
       case ACTIVITIES -> store.activities().add(new Activity(NOW, "", "", "k", List.of()));
       case PREFERENCES -> store.preferences().put("pane", "320");
     }
+  }
+
+  private static GrantEntry grant() {
+    return new GrantEntry(
+        new ConnectionId("g-abcdefgh"),
+        new GrantIntent(
+            new GrantTarget.OfProject(new ProjectId("corvus-dwh-prod")),
+            new ServiceAccount("astro-x@astro-corvus-prod.iam.gserviceaccount.com"),
+            List.of(new RoleName("roles/bigquery.jobUser")),
+            Condition.until(NOW),
+            false),
+        "",
+        "",
+        "test",
+        NOW,
+        GrantRecord.NOTHING);
   }
 
   private Change next() throws InterruptedException {

@@ -1,0 +1,57 @@
+package io.astroconnect.model.identity;
+
+import io.astroconnect.model.InvalidValueException;
+import io.astroconnect.model.Rule;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Roles that a deployment's account is to hold, or to hold no more.
+ *
+ * @param condition under which; null for none
+ * @param removal true if they are to be taken back
+ */
+public record GrantIntent(
+    GrantTarget target,
+    ServiceAccount identity,
+    List<RoleName> roles,
+    @Nullable Condition condition,
+    boolean removal) {
+  public GrantIntent {
+    roles = roles.stream().distinct().toList();
+  }
+
+  /**
+   * Refuses roles that reach over a whole project.
+   *
+   * @throws InvalidValueException {@link Rule#BASIC_ROLE}
+   */
+  public GrantIntent withoutBasicRoles() {
+    roles.stream()
+        .filter(RoleName::basic)
+        .findFirst()
+        .ifPresent(
+            basic -> {
+              throw new InvalidValueException(Rule.BASIC_ROLE, basic.value());
+            });
+    return this;
+  }
+
+  public Optional<Condition> conditionIfAny() {
+    return Optional.ofNullable(condition);
+  }
+
+  /** The role as it stands in a policy. */
+  public Holding holding(RoleName role) {
+    return new Holding(identity.member(), role.value(), condition);
+  }
+
+  public GrantIntent removed() {
+    return new GrantIntent(target, identity, roles, condition, true);
+  }
+
+  public GrantIntent with(List<RoleName> other) {
+    return new GrantIntent(target, identity, other, condition, removal);
+  }
+}

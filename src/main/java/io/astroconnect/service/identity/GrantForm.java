@@ -1,0 +1,78 @@
+package io.astroconnect.service.identity;
+
+import io.astroconnect.intake.condition.Conditions;
+import io.astroconnect.model.InvalidValueException;
+import io.astroconnect.model.Pasted;
+import io.astroconnect.model.Rule;
+import io.astroconnect.model.Spans;
+import io.astroconnect.model.identity.Condition;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+
+/** Reads what of a grant is typed as text: its condition and its end. */
+public final class GrantForm {
+  private final Clock clock;
+
+  public GrantForm(Clock clock) {
+    this.clock = clock;
+  }
+
+  /**
+   * The condition of what is typed; empty if nothing is.
+   *
+   * @param title "" for that of an expiry
+   * @throws InvalidValueException {@link Rule#CONDITION_TITLE}, {@link Rule#CONDITION}, {@link
+   *     Rule#EXPIRY}
+   */
+  public Optional<Condition> condition(String title, String expression, String expires) {
+    Optional<Instant> end = end(expires);
+    if (Pasted.trim(expression).isEmpty()) {
+      return end.map(Condition::until)
+          .map(
+              until ->
+                  Pasted.trim(title).isEmpty() ? until : Condition.of(title, until.expression()));
+    }
+    Condition typed = Conditions.read(title, expression);
+    return Optional.of(end.map(typed::and).orElse(typed));
+  }
+
+  /**
+   * A date (its beginning in the clock's zone), a time with its zone, or a span from now on.
+   *
+   * @throws InvalidValueException {@link Rule#EXPIRY}, also if it is not ahead
+   */
+  public Optional<Instant> end(String typed) {
+    String text = Pasted.trim(typed);
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    Instant end = read(text);
+    if (!end.isAfter(clock.instant())) {
+      throw new InvalidValueException(Rule.EXPIRY, text);
+    }
+    return Optional.of(end);
+  }
+
+  private Instant read(String text) {
+    try {
+      if (text.matches("\\d{4}-\\d{2}-\\d{2}")) {
+        return LocalDate.parse(text).atStartOfDay(clock.getZone()).toInstant();
+      }
+      return text.contains("-") ? OffsetDateTime.parse(text).toInstant() : after(text);
+    } catch (DateTimeException malformed) {
+      throw new InvalidValueException(Rule.EXPIRY, text);
+    }
+  }
+
+  private Instant after(String span) {
+    try {
+      return clock.instant().plus(Spans.parse(span));
+    } catch (InvalidValueException malformed) {
+      throw new InvalidValueException(Rule.EXPIRY, span);
+    }
+  }
+}

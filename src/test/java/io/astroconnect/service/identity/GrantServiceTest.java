@@ -1,0 +1,288 @@
+package io.astroconnect.service.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.astroconnect.cloud.gcp.GcpClients;
+import io.astroconnect.cloud.gcp.GcpEndpoints;
+import io.astroconnect.cloud.gcp.GcpPolicies;
+import io.astroconnect.cloud.gcp.GcpProjects;
+import io.astroconnect.cloud.gcp.GcpServiceAccounts;
+import io.astroconnect.cloud.sandbox.SandboxClock;
+import io.astroconnect.cloud.sandbox.SandboxControl;
+import io.astroconnect.model.checklist.ConnectionState;
+import io.astroconnect.model.checklist.Owner;
+import io.astroconnect.model.checklist.StepId;
+import io.astroconnect.model.checklist.StepState;
+import io.astroconnect.model.identity.Condition;
+import io.astroconnect.model.identity.GrantIntent;
+import io.astroconnect.model.identity.GrantReason;
+import io.astroconnect.model.identity.GrantTarget;
+import io.astroconnect.model.identity.Holding;
+import io.astroconnect.model.identity.Policy;
+import io.astroconnect.model.identity.ProjectId;
+import io.astroconnect.model.identity.RoleName;
+import io.astroconnect.model.identity.ServiceAccount;
+import io.astroconnect.model.practice.Deed;
+import io.astroconnect.sandbox.Sandbox;
+import io.astroconnect.service.guard.ChangeGuard;
+import io.astroconnect.store.sql.SqlStore;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Grants over the real sandbox, by the real client libraries. */
+class GrantServiceTest {
+  private static final GrantTarget CORVUS =
+      new GrantTarget.OfProject(new ProjectId("corvus-dwh-prod"));
+  private static final RoleName VIEWER = new RoleName("roles/bigquery.dataViewer");
+  private static final RoleName JOBS = new RoleName("roles/bigquery.jobUser");
+
+  @TempDir Path home;
+  private Sandbox sandbox;
+  private SandboxControl control;
+  private final List<AutoCloseable> open = new ArrayList<>();
+  private GrantService grants;
+  private GcpPolicies policies;
+
+  @BeforeEach
+  void open() throws Exception {
+    sandbox = Sandbox.openOrConnect(home);
+    control = new SandboxControl(sandbox.endpoints().control());
+    grants = console("one.sqlite");
+    policies = new GcpPolicies(clients());
+  }
+
+  private GcpClients clients() {
+    GcpClients clients =
+        new GcpClients(
+            new GcpEndpoints(sandbox.endpoints().google(), sandbox.endpoints().google()), "");
+    open.add(clients);
+    return clients;
+  }
+
+  /** A console with a store and clients of its own. */
+  private GrantService console(String file) {
+    GcpClients clients = clients();
+    SandboxClock clock = new SandboxClock(control, Clock.systemUTC());
+    clock.refresh();
+    SqlStore store = SqlStore.open(home.resolve(file), clock);
+    open.add(store);
+    return new GrantService(
+        store,
+        new GcpPolicies(clients),
+        new GcpServiceAccounts(clients),
+        new GcpProjects(clients),
+        new ChangeGuard(false, clock, store.activities(), "test"),
+        clock,
+        span -> Thread.sleep(Math.min(span.toMillis(), 30)),
+        "test");
+  }
+
+  @AfterEach
+  void close() throws Exception {
+    for (AutoCloseable one : open.reversed()) {
+      one.close();
+    }
+    control.close();
+    sandbox.close();
+  }
+
+  private static ServiceAccount account(String id) {
+    return new ServiceAccount(id + "@astro-corvus-prod.iam.gserviceaccount.com");
+  }
+
+  private static GrantIntent intent(RoleName... roles) {
+    return new GrantIntent(
+        CORVUS, account("astro-nuclear-scintillation-27"), List.of(roles), null, false);
+  }
+
+  private GrantView grant(GrantIntent intent) throws InterruptedException {
+    return grants.grant(intent, "", "ZD-1", (_, _, _) -> {});
+  }
+
+  @Test
+  void givesRolesWithOneChangeAndTakesThemBack() throws Exception {
+    Policy before = policies.read(CORVUS);
+    GrantPreview preview = grants.preview(intent(VIEWER, JOBS));
+    assertThat(preview.calls()).hasSize(2);
+    assertThat(preview.staying()).isEqualTo(before.bindings().size() - 2L);
+    GrantView view = grant(intent(VIEWER, JOBS));
+    assertThat(view.checklist().state()).isEqualTo(ConnectionState.CONNECTED);
+    assertThat(control.calls()).containsEntry("SetIamPolicy", 1L);
+    GrantView gone = grants.revoke(intent(VIEWER, JOBS), "", (_, _, _) -> {});
+    assertThat(gone.checklist().state()).isEqualTo(ConnectionState.REMOVED);
+    assertThat(Set.copyOf(policies.read(CORVUS).holdings()))
+        .isEqualTo(Set.copyOf(before.holdings()));
+    assertThat(policies.read(CORVUS).auditConfigs()).isEqualTo(before.auditConfigs());
+  }
+
+  @Test
+  void givingTwiceWritesOnce() throws Exception {
+    grant(intent(VIEWER));
+    grant(intent(VIEWER));
+    assertThat(control.calls()).containsEntry("SetIamPolicy", 1L);
+    assertThat(grants.entries()).hasSize(1);
+  }
+
+  @Test
+  void goesRoundAConflictAndLosesNothing() throws Exception {
+    control.perform(new Deed.ContendPolicy(2));
+    GrantView view = grant(intent(VIEWER));
+    assertThat(view.checklist().state()).isEqualTo(ConnectionState.CONNECTED);
+    assertThat(control.calls()).containsEntry("SetIamPolicy", 3L);
+    assertThat(policies.read(CORVUS).holdings())
+        .filteredOn(one -> one.member().value().startsWith("user:rival-"))
+        .hasSize(2);
+  }
+
+  @Test
+  void saysSoWhenOthersChangeThePolicyEachTime() throws Exception {
+    control.perform(new Deed.ContendPolicy(0));
+    GrantView view = grant(intent(VIEWER));
+    assertThat(view.checklist().state()).isEqualTo(ConnectionState.FAILED);
+    assertThat(view.checklist().next().orElseThrow().reason().code())
+        .isEqualTo(GrantReason.CONTENDED);
+    assertThat(control.calls()).containsEntry("SetIamPolicy", (long) PolicyChange.TRIES);
+    control.clearTrouble();
+    assertThat(grant(intent(VIEWER)).checklist().state()).isEqualTo(ConnectionState.CONNECTED);
+  }
+
+  @Test
+  void whereWeMayNotItIsTheCustomersToGive() throws Exception {
+    GrantIntent theirs =
+        new GrantIntent(
+            new GrantTarget.OfProject(new ProjectId("saltmarsh-bq")),
+            account("astro-nuclear-scintillation-27"),
+            List.of(VIEWER),
+            null,
+            false);
+    GrantView view = grant(theirs);
+    assertThat(view.checklist().state()).isEqualTo(ConnectionState.WAITING);
+    assertThat(view.checklist().of(Owner.THEIRS)).hasSize(1);
+    assertThat(control.calls()).doesNotContainKey("SetIamPolicy");
+  }
+
+  @Test
+  void whatWeMayNotReadIsBelievedWhenTold() throws Exception {
+    GrantIntent unseen =
+        new GrantIntent(
+            new GrantTarget.OfProject(new ProjectId("tallow-ledger")),
+            account("astro-nuclear-scintillation-27"),
+            List.of(VIEWER),
+            null,
+            false);
+    GrantView view = grant(unseen);
+    assertThat(view.checklist().state()).isEqualTo(ConnectionState.TO_CONFIRM);
+    StepId role = view.checklist().of(Owner.THEIRS).getFirst().id();
+    assertThat(grants.confirm(view.id(), role, "Finch", "ZD-1").checklist().state())
+        .isEqualTo(ConnectionState.CONNECTED);
+  }
+
+  @Test
+  void aRoleThatTheCustomerTookBackIsDrift() throws Exception {
+    GrantView view = grant(intent(VIEWER));
+    control.perform(
+        new Deed.DropRole("corvus-dwh-prod", view.intent().identity().email(), VIEWER.value()));
+    assertThat(grants.observe(view.id()).checklist().state()).isEqualTo(ConnectionState.DRIFTED);
+    assertThat(grants.check(CORVUS, List.of("astro-corvus-prod")))
+        .extracting(Held::standing)
+        .contains(Held.Standing.MISSING, Held.Standing.LEFTOVER, Held.Standing.NOT_ASKED);
+  }
+
+  @Test
+  void aNewAccountIsWaitedForUntilItIsThereEachTime() throws Exception {
+    ServiceAccount fresh = account("astro-new-moon-1");
+    control.perform(new Deed.CreateServiceAccount(fresh.email()));
+    GrantIntent wanted = new GrantIntent(CORVUS, fresh, List.of(VIEWER), null, false);
+    GrantView early = grant(wanted);
+    assertThat(early.checklist().state()).isEqualTo(ConnectionState.WAITING);
+    assertThat(early.checklist().steps().getLast().state()).isEqualTo(StepState.BLOCKED);
+    control.advance(Duration.ofSeconds(10));
+    assertThat(grant(wanted).checklist().state()).isEqualTo(ConnectionState.CONNECTED);
+  }
+
+  @Test
+  void aConditionThatEndedIsExpired() throws Exception {
+    Condition soon = Condition.until(Clock.systemUTC().instant().plus(Duration.ofDays(1)));
+    GrantIntent wanted =
+        new GrantIntent(
+            CORVUS, account("astro-nuclear-scintillation-27"), List.of(VIEWER), soon, false);
+    GrantView view = grant(wanted);
+    assertThat(view.checklist().state()).isEqualTo(ConnectionState.CONNECTED);
+    control.advance(Duration.ofDays(2));
+    assertThat(console("one.sqlite").observe(view.id()).checklist().state())
+        .isEqualTo(ConnectionState.EXPIRED);
+  }
+
+  @Test
+  void actsAsTheCustomersAccount() throws Exception {
+    GrantIntent wanted =
+        new GrantIntent(
+            new GrantTarget.OfAccount(
+                new ServiceAccount("etl-reader@corvus-dwh-prod.iam.gserviceaccount.com")),
+            account("astro-nuclear-scintillation-27"),
+            List.of(RoleName.TOKEN_CREATOR),
+            null,
+            false);
+    assertThat(grant(wanted).checklist().state()).isEqualTo(ConnectionState.CONNECTED);
+  }
+
+  @Test
+  void anEndedSignInIsNotSeen() throws Exception {
+    control.perform(new Deed.ExpireSignIn("corvus-dwh-prod"));
+    assertThat(grant(intent(VIEWER)).checklist().state()).isEqualTo(ConnectionState.NOT_SEEN);
+  }
+
+  @Test
+  void twoConsolesThatGrantAtOnceLoseNothing() throws Exception {
+    Set<Holding> before = new HashSet<>(policies.read(CORVUS).holdings());
+    GrantService other = console("two.sqlite");
+    List<RoleName> roles = DataRoles.load().all().stream().map(DataRole::role).limit(12).toList();
+    Set<Holding> expected = new HashSet<>(before);
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      List<Future<?>> racing = new ArrayList<>();
+      for (String id :
+          List.of("astro-nuclear-scintillation-27", "astro-quantum-telescope-281934")) {
+        GrantService console = id.startsWith("astro-n") ? grants : other;
+        racing.add(threads.submit(() -> oneByOne(console, account(id), roles)));
+        roles.forEach(role -> expected.add(new Holding(account(id).member(), role.value(), null)));
+      }
+      for (Future<?> one : racing) {
+        one.get();
+      }
+    }
+    assertThat(new HashSet<>(policies.read(CORVUS).holdings())).isEqualTo(expected);
+  }
+
+  private static Void oneByOne(GrantService console, ServiceAccount account, List<RoleName> roles)
+      throws InterruptedException {
+    for (RoleName role : roles) {
+      GrantIntent one = new GrantIntent(CORVUS, account, List.of(role), null, false);
+      GrantView view = console.grant(one, "", "", (_, _, _) -> {});
+      for (int i = 0; view.checklist().state() == ConnectionState.FAILED && i < 20; i++) {
+        view = console.grant(one, "", "", (_, _, _) -> {});
+      }
+      assertThat(view.checklist().state()).isEqualTo(ConnectionState.CONNECTED);
+    }
+    return null;
+  }
+
+  @Test
+  void everyShippedRoleIsFoundByItsWords() {
+    DataRoles all = DataRoles.load();
+    assertThat(all.all()).hasSizeGreaterThan(35).noneMatch(role -> role.role().basic());
+    assertThat(all.search("bigq read")).extracting(DataRole::role).contains(VIEWER);
+    assertThat(all.all()).extracting(DataRole::service).contains("Spanner", "Bigtable", "Composer");
+  }
+}
