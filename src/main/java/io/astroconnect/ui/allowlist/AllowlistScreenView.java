@@ -7,10 +7,12 @@ import io.astroconnect.ui.fx.FieldBox;
 import io.astroconnect.ui.fx.Icons;
 import io.astroconnect.ui.fx.Notice;
 import io.astroconnect.ui.fx.PageHead;
+import io.astroconnect.ui.fx.PrimaryDeed;
 import io.astroconnect.ui.fx.RichLine;
 import io.astroconnect.ui.fx.ScreenView;
 import io.astroconnect.words.Words;
 import java.util.List;
+import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -227,6 +229,21 @@ public final class AllowlistScreenView implements ScreenView {
   @Override
   public void shown(String argument) {
     model.open(argument);
+  }
+
+  @Override
+  public void focus() {
+    (model.clusterProperty().get() == null ? clusters : services).requestFocus();
+  }
+
+  @Override
+  public Optional<PrimaryDeed> primary() {
+    if (model.pageProperty().get() != null) {
+      return Optional.of(PrimaryDeed.of(copyAll, ""));
+    }
+    return model.refusalProperty().get() == null || !goOn.isVisible()
+        ? Optional.empty()
+        : Optional.of(PrimaryDeed.of(goOn, ""));
   }
 
   @Override

@@ -37,15 +37,9 @@ final class AddClusterDialog {
     DialogCard card = new DialogCard(dialogs.strip(), words.text("screen.clusters.add-title"));
     card.setLine(words.text("screen.clusters.add-line"));
     card.getBody().add(fields());
-    Label missing = new Label();
-    missing.getStyleClass().add("second-line");
-    missing.setWrapText(true);
-    missing.setMaxWidth(330);
-    missing.textProperty().bind(form.missingProperty());
-    card.setAside(missing);
     Button keep = new Button(words.text("screen.clusters.not-now"));
     keep.setOnAction(_ -> dialogs.hide());
-    card.setButtons(keep, add());
+    card.setButtons(form.missingProperty(), keep, add());
     dialogs.show(card);
   }
 
@@ -53,8 +47,7 @@ final class AddClusterDialog {
     Button add = new Button(words.text("screen.clusters.add"));
     add.setId("clusters-add-go");
     add.getStyleClass().add("accent");
-    add.setMinWidth(Button.USE_PREF_SIZE);
-    add.disableProperty().bind(form.missingProperty().isNotEmpty());
+    add.setDefaultButton(true);
     add.setOnAction(
         _ ->
             form.cluster()

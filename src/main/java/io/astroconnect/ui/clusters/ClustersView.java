@@ -9,12 +9,14 @@ import io.astroconnect.ui.fx.Dialogs;
 import io.astroconnect.ui.fx.EmptyState;
 import io.astroconnect.ui.fx.LastForm;
 import io.astroconnect.ui.fx.PageHead;
+import io.astroconnect.ui.fx.PrimaryDeed;
 import io.astroconnect.ui.fx.ScreenView;
 import io.astroconnect.ui.fx.Segmented;
 import io.astroconnect.ui.fx.Tables;
 import io.astroconnect.words.Words;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.collections.transformation.SortedList;
@@ -69,6 +71,7 @@ public final class ClustersView implements ScreenView {
     head.subtitleProperty().bind(model.summaryProperty());
     add.setOnAction(_ -> create());
     filter.textProperty().bindBidirectional(model.filterProperty());
+    Tables.enterFrom(filter, table);
     among.asFilters().setOptions(List.of(Among.values()), this::choice);
     among.valueProperty().bindBidirectional(model.amongProperty());
     columns();
@@ -154,6 +157,17 @@ public final class ClustersView implements ScreenView {
   @Override
   public ObservableValue<Number> count() {
     return model.totalProperty();
+  }
+
+  @Override
+  public void focus() {
+    table.requestFocus();
+  }
+
+  @Override
+  public Optional<PrimaryDeed> primary() {
+    return Optional.ofNullable(model.detailProperty().get())
+        .map(open -> new PrimaryDeed(model::newPeering, open.obstacle()));
   }
 
   @Override

@@ -1,7 +1,10 @@
 package io.astroconnect.ui.fx;
 
 import java.util.List;
+import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -56,7 +59,9 @@ public final class DialogCard extends VBox {
     HBox.setHgrow(space, Priority.ALWAYS);
     foot.getStyleClass().add("dialog-foot");
     foot.getChildren().addAll(footLeft, space);
-    getChildren().addAll(stripLine(strip), body, foot);
+    footLeft.setAlignment(Pos.CENTER_LEFT);
+    footLeft.setMinWidth(0);
+    getChildren().addAll(stripLine(strip), body);
   }
 
   /** The muted sentence under the title, in the marks of {@link RichLine}. */
@@ -76,11 +81,42 @@ public final class DialogCard extends VBox {
   public void setButtons(Button... buttons) {
     foot.getChildren().remove(2, foot.getChildren().size());
     foot.getChildren().addAll(buttons);
+    showFoot();
+  }
+
+  /**
+   * The same, where something may be missing: all but the first are off while there is a reason,
+   * and the reason stands at their left.
+   *
+   * @param whyNot "" while they are on
+   */
+  public void setButtons(ObservableValue<String> whyNot, Button keep, Button... acting) {
+    Label reason = new Label();
+    reason.setId("dialog-why-not");
+    reason.getStyleClass().add("second-line");
+    reason.setWrapText(true);
+    reason.textProperty().bind(whyNot);
+    for (Button button : acting) {
+      button.setMinWidth(Region.USE_PREF_SIZE);
+      button.disableProperty().bind(whyNot.map(why -> !why.isEmpty()));
+      button.accessibleHelpProperty().bind(whyNot);
+    }
+    keep.setMinWidth(Region.USE_PREF_SIZE);
+    setAside(reason);
+    setButtons(Stream.concat(Stream.of(keep), Stream.of(acting)).toArray(Button[]::new));
   }
 
   /** What stands at the left of the buttons: "Copy the 4 calls". */
   public void setAside(Node... nodes) {
     footLeft.getChildren().setAll(nodes);
+    showFoot();
+  }
+
+  /** There is no foot without anything in it. */
+  private void showFoot() {
+    if (!getChildren().contains(foot)) {
+      getChildren().add(foot);
+    }
   }
 
   /** Done once the dialog has gone, however it went. */

@@ -1,5 +1,6 @@
 package io.astroconnect.ui.fx;
 
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,14 @@ public interface ScreenView {
   /** Esc was pressed and nothing else took it: one step back. True if there was one. */
   default boolean back() {
     return false;
+  }
+
+  /** Puts the focus where work begins: into the list, or into the first field. */
+  default void focus() {}
+
+  /** What Ctrl Enter does: the deed of the screen's blue button; empty while there is none. */
+  default Optional<PrimaryDeed> primary() {
+    return Optional.empty();
   }
 
   /** The key {@code /} was pressed: put the focus into the filter, if there is one. */

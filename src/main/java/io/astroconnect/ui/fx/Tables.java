@@ -5,6 +5,9 @@ import atlantafx.base.theme.Tweaks;
 import java.util.List;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -46,6 +49,29 @@ public final class Tables {
     column.setSortNode(new Region());
     arrow.setVisible(table.getSortOrder().contains(column));
     table.getSortOrder().subscribe(() -> arrow.setVisible(table.getSortOrder().contains(column)));
+  }
+
+  /** The key Down leads from the filter above a table into its rows. */
+  public static void enterFrom(TextField filter, TableView<?> table) {
+    filter.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        key -> {
+          if (key.getCode() == KeyCode.DOWN && !key.isAltDown()) {
+            key.consume();
+            focus(table);
+          }
+        });
+  }
+
+  /** Puts the focus on the chosen row, or on the first one, which is chosen by that. */
+  public static void focus(TableView<?> table) {
+    table.requestFocus();
+    int chosen = table.getSelectionModel().getSelectedIndex();
+    if (chosen >= 0) {
+      table.getFocusModel().focus(chosen);
+    } else if (!table.getItems().isEmpty()) {
+      table.getSelectionModel().selectFirst();
+    }
   }
 
   /** Rows of two lines. */

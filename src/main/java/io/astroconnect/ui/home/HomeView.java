@@ -3,9 +3,11 @@ package io.astroconnect.ui.home;
 import io.astroconnect.ui.fx.EmptyState;
 import io.astroconnect.ui.fx.Look;
 import io.astroconnect.ui.fx.PageHead;
+import io.astroconnect.ui.fx.PrimaryDeed;
 import io.astroconnect.ui.fx.ScreenView;
 import io.astroconnect.ui.fx.SkeletonRows;
 import io.astroconnect.ui.fx.StateChip;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -130,6 +132,16 @@ public final class HomeView implements ScreenView {
   @Override
   public ObservableValue<Number> count() {
     return model.neededProperty();
+  }
+
+  @Override
+  public void focus() {
+    list.requestFocus();
+  }
+
+  @Override
+  public Optional<PrimaryDeed> primary() {
+    return model.first().map(task -> new PrimaryDeed(() -> model.act(task), ""));
   }
 
   @Override

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -190,6 +191,14 @@ public final class HomeViewModel {
       case ASK -> view.ifPresent(it -> copy(() -> question(it)));
       case SIGN_IN -> view.flatMap(it -> Describer.signIn(it.checklist())).ifPresent(this::copied);
     }
+  }
+
+  /** The most urgent one, whose button is the blue one. */
+  Optional<HomeLine.Task> first() {
+    return lines.stream()
+        .flatMap(line -> line instanceof HomeLine.Task task ? Stream.of(task) : Stream.empty())
+        .filter(HomeLine.Task::first)
+        .findFirst();
   }
 
   private Optional<PeeringView> view(Object id) {

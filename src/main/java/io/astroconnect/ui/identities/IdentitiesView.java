@@ -10,6 +10,7 @@ import io.astroconnect.ui.fx.FactGrid.Fact;
 import io.astroconnect.ui.fx.FieldBox;
 import io.astroconnect.ui.fx.Look;
 import io.astroconnect.ui.fx.Notice;
+import io.astroconnect.ui.fx.PrimaryDeed;
 import io.astroconnect.ui.fx.ScreenView;
 import io.astroconnect.ui.fx.StateChip;
 import io.astroconnect.ui.fx.Tables;
@@ -82,6 +83,7 @@ public final class IdentitiesView implements ScreenView {
     namespace.textProperty().bindBidirectional(model.namespaceProperty());
     project.textField().focusedProperty().subscribe((was, _) -> projectLeft(was));
     filter.textProperty().bindBidirectional(model.filterProperty());
+    Tables.enterFrom(filter, table);
     line.getChildren().add(nameLine);
     pool.setMinWidth(FactGrid.USE_PREF_SIZE);
     HBox.setHgrow(grid, Priority.ALWAYS);
@@ -190,6 +192,16 @@ public final class IdentitiesView implements ScreenView {
   @Override
   public ObservableValue<Number> count() {
     return model.totalProperty();
+  }
+
+  @Override
+  public void focus() {
+    project.textField().requestFocus();
+  }
+
+  @Override
+  public Optional<PrimaryDeed> primary() {
+    return email.getText().isEmpty() ? Optional.empty() : Optional.of(PrimaryDeed.of(copy, ""));
   }
 
   @Override

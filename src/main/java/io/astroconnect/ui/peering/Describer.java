@@ -126,10 +126,10 @@ final class Describer {
     List<Step> steps = view.checklist().of(owner);
     long done = steps.stream().filter(step -> step.state().settled()).count();
     String who = owner == Owner.THEIRS ? NextActions.customer(view) : "";
-    boolean byRole = view.intent().terms().roleIfAny().isPresent();
+    boolean byUs = owner == Owner.THEIRS && steps.isEmpty();
     return new PeeringDetail.Side(
-        steps.isEmpty()
-            ? words.text(byRole ? "screen.peering.done-by-us" : "screen.peering.done-nothing")
+        byUs
+            ? words.text("screen.peering.done-by-us")
             : words.text("screen.peering.done-of", done, steps.size(), who),
         IntStream.range(0, steps.size()).mapToObj(i -> line(view, steps.get(i), i + 1)).toList());
   }

@@ -8,6 +8,7 @@ import io.astroconnect.ui.fx.Icons;
 import io.astroconnect.ui.fx.KeyHint;
 import io.astroconnect.ui.fx.PageHead;
 import io.astroconnect.ui.fx.PasteField;
+import io.astroconnect.ui.fx.PrimaryDeed;
 import io.astroconnect.ui.fx.SectionTitle;
 import io.astroconnect.words.Words;
 import java.util.Objects;
@@ -259,6 +260,11 @@ public final class NewPeeringView {
     boolean open = cluster.isShowing();
     cluster.hide();
     return open;
+  }
+
+  /** To send the request, or what is missing. */
+  PrimaryDeed primary() {
+    return PrimaryDeed.of(send, reason.getText());
   }
 
   /** Puts the focus into the first field. */

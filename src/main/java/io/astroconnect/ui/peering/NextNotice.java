@@ -2,10 +2,12 @@ package io.astroconnect.ui.peering;
 
 import io.astroconnect.ui.fx.CountdownBar;
 import io.astroconnect.ui.fx.Notice;
+import io.astroconnect.ui.fx.PrimaryDeed;
 import io.astroconnect.ui.fx.RichLine;
 import io.astroconnect.words.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -57,6 +59,13 @@ final class NextNotice {
       bar.setTone(action.look().tone());
       bar.setLeft(action.left());
     }
+  }
+
+  /** What comes next, or that it is under way; empty where nothing does. */
+  Optional<PrimaryDeed> primary() {
+    return shown.isEmpty()
+        ? Optional.empty()
+        : Optional.of(PrimaryDeed.of(primary, words.text("screen.peering.busy")));
   }
 
   /** A job may wait for a sign-in, whose command is copied here. */

@@ -131,8 +131,11 @@ final class PeeringDialogs {
             words.text("screen.peering.told-go"),
             () -> model.tell(step.id(), by.textProperty().get(), ticket.textProperty().get()));
     go.setDefaultButton(true);
-    go.disableProperty().bind(by.textProperty().map(String::isBlank));
-    card.setButtons(keep("screen.peering.not-now"), go);
+    card.setButtons(
+        by.textProperty()
+            .map(who -> who.isBlank() ? words.text("screen.peering.told-by-missing") : ""),
+        keep("screen.peering.not-now"),
+        go);
     dialogs.show(card);
   }
 

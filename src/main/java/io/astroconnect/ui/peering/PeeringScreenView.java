@@ -13,6 +13,7 @@ import io.astroconnect.ui.fx.KeyHint;
 import io.astroconnect.ui.fx.Look;
 import io.astroconnect.ui.fx.Notice;
 import io.astroconnect.ui.fx.PageHead;
+import io.astroconnect.ui.fx.PrimaryDeed;
 import io.astroconnect.ui.fx.ScreenView;
 import io.astroconnect.ui.fx.Segmented;
 import io.astroconnect.ui.fx.StateChip;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.collections.transformation.SortedList;
@@ -124,6 +126,7 @@ public final class PeeringScreenView implements ScreenView {
 
   private void bindList() {
     filter.textProperty().bindBidirectional(model.filterProperty());
+    Tables.enterFrom(filter, table);
     among.asFilters().setOptions(List.of(Among.values()), this::choice);
     among.valueProperty().bindBidirectional(model.amongProperty());
     model
@@ -270,11 +273,23 @@ public final class PeeringScreenView implements ScreenView {
   @Override
   public void shown(String argument) {
     model.open(argument);
+  }
+
+  @Override
+  public void focus() {
     if (model.formProperty().get()) {
       formController.focus();
     } else {
       table.requestFocus();
     }
+  }
+
+  @Override
+  public Optional<PrimaryDeed> primary() {
+    if (model.formProperty().get()) {
+      return Optional.of(formController.primary());
+    }
+    return model.detailProperty().get() == null ? Optional.empty() : notice().primary();
   }
 
   @Override

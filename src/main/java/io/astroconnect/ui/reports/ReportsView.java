@@ -8,6 +8,7 @@ import io.astroconnect.ui.fx.FileDialogs;
 import io.astroconnect.ui.fx.Language;
 import io.astroconnect.ui.fx.Notice;
 import io.astroconnect.ui.fx.PageHead;
+import io.astroconnect.ui.fx.PrimaryDeed;
 import io.astroconnect.ui.fx.ScreenView;
 import io.astroconnect.ui.fx.Segmented;
 import io.astroconnect.ui.fx.Tone;
@@ -15,6 +16,7 @@ import io.astroconnect.ui.reports.ReportsViewModel.About;
 import io.astroconnect.words.Words;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -199,6 +201,20 @@ public final class ReportsView implements ScreenView {
       key.consume();
       export();
     }
+  }
+
+  @Override
+  public void focus() {
+    (one.isSelected() ? one : all).requestFocus();
+  }
+
+  @Override
+  public Optional<PrimaryDeed> primary() {
+    return Optional.of(PrimaryDeed.of(export, words.text(whyOff())));
+  }
+
+  private String whyOff() {
+    return model.busyProperty().get() ? "screen.reports.busy" : "screen.reports.no-preview";
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.astroconnect.ui.sandbox;
 
+import io.astroconnect.ui.fx.PrimaryDeed;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -49,6 +50,10 @@ final class DeedBox extends HBox {
 
   String key() {
     return line.id();
+  }
+
+  PrimaryDeed deed() {
+    return PrimaryDeed.of(button, line.says());
   }
 
   /** The same deed, as it stands now. */

@@ -1,8 +1,10 @@
 package io.astroconnect.ui.sandbox;
 
+import io.astroconnect.ui.fx.PrimaryDeed;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
@@ -25,6 +27,15 @@ final class DeedBoxes {
   DeedBoxes primary(String id) {
     primary = id;
     return this;
+  }
+
+  /** The blue button's deed, if it stands there. */
+  Optional<PrimaryDeed> primary() {
+    return box.getChildren().stream()
+        .map(DeedBox.class::cast)
+        .filter(each -> each.key().equals(primary))
+        .findFirst()
+        .map(DeedBox::deed);
   }
 
   void show(List<DeedLine> lines) {

@@ -8,6 +8,7 @@ import io.astroconnect.ui.fx.FieldBox;
 import io.astroconnect.ui.fx.FieldState;
 import io.astroconnect.ui.fx.Look;
 import io.astroconnect.ui.fx.Notice;
+import io.astroconnect.ui.fx.PrimaryDeed;
 import io.astroconnect.ui.fx.ScreenView;
 import io.astroconnect.ui.fx.StateChip;
 import io.astroconnect.ui.fx.Tables;
@@ -15,6 +16,7 @@ import io.astroconnect.ui.fx.Tone;
 import io.astroconnect.words.Words;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
@@ -49,6 +51,7 @@ public final class SandboxView implements ScreenView {
   private final Words words;
   private final CopyLabel peering;
   private final CopyLabel customer;
+  private @Nullable DeedBoxes customers;
   private boolean following;
 
   @FXML private BorderPane root;
@@ -140,7 +143,8 @@ public final class SandboxView implements ScreenView {
 
   private void bindDetail() {
     ids.getChildren().addAll(peering, customer);
-    DeedBoxes customers = new DeedBoxes(theirs, model::perform, table).primary("accept");
+    DeedBoxes deeds = new DeedBoxes(theirs, model::perform, table).primary("accept");
+    customers = deeds;
     DeedBoxes changes = new DeedBoxes(drift, model::perform, table);
     nothing.setIcon("fth-sliders");
     shown(nothing, model.detailProperty().isNull());
@@ -155,7 +159,7 @@ public final class SandboxView implements ScreenView {
                 peering.setValue(now.id());
                 customer.setValue(now.account());
                 remark.setText(now.remark());
-                customers.show(now.theirs());
+                deeds.show(now.theirs());
                 changes.show(now.drift());
               }
               follow();
@@ -228,7 +232,16 @@ public final class SandboxView implements ScreenView {
     if (!argument.isEmpty()) {
       model.choose(argument);
     }
+  }
+
+  @Override
+  public void focus() {
     table.requestFocus();
+  }
+
+  @Override
+  public Optional<PrimaryDeed> primary() {
+    return Optional.ofNullable(customers).flatMap(DeedBoxes::primary);
   }
 
   @Override

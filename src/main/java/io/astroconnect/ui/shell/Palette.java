@@ -2,8 +2,10 @@ package io.astroconnect.ui.shell;
 
 import io.astroconnect.ui.fx.DialogCard;
 import io.astroconnect.ui.fx.Icons;
+import io.astroconnect.ui.fx.KeyHint;
 import io.astroconnect.words.Words;
 import java.util.function.Consumer;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -32,6 +34,11 @@ final class Palette {
     list.setCellFactory(_ -> new Cell());
     list.setPlaceholder(new Label(words.text("shell.search-nothing")));
     card.getBody().addAll(text, list);
+    card.setAside(
+        new KeyHint(words.text("shell.key.enter")),
+        said(words.text("shell.key-does.enter")),
+        new KeyHint(words.text("shell.key.back")),
+        said(words.text("shell.close")));
     text.setOnAction(_ -> choose(open));
     text.setOnKeyPressed(
         key -> {
@@ -50,6 +57,13 @@ final class Palette {
             choose(open);
           }
         });
+  }
+
+  private static Label said(String does) {
+    Label said = new Label(does);
+    said.getStyleClass().add("second-line");
+    said.setPadding(new Insets(0, 8, 0, 0));
+    return said;
   }
 
   DialogCard card() {

@@ -1,6 +1,7 @@
 package io.astroconnect.ui.shell;
 
 import io.astroconnect.model.Pasted;
+import io.astroconnect.model.checklist.Confirmation;
 import io.astroconnect.model.cluster.Cluster;
 import io.astroconnect.service.catalogue.CatalogueService;
 import io.astroconnect.service.peering.PeeringService;
@@ -9,6 +10,7 @@ import io.astroconnect.task.Outcome;
 import io.astroconnect.task.Runner;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -81,9 +83,17 @@ public final class PaletteViewModel {
             view.target().vpc().value(),
             view.ticket(),
             view.checklist().connectionId(),
-            view.cidrs().toString());
+            view.cidrs().toString(),
+            tickets(view));
     return Stream.of(text.toLowerCase(Locale.ROOT).split("[\\s\\u00a0]+"))
         .allMatch(all.toLowerCase(Locale.ROOT)::contains);
+  }
+
+  /** Those that a step of theirs was told with. */
+  private static String tickets(PeeringView view) {
+    return view.recorded().told().values().stream()
+        .map(Confirmation::ticket)
+        .collect(Collectors.joining("\n"));
   }
 
   private static Hit connection(PeeringView view) {

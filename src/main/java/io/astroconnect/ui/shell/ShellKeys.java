@@ -10,7 +10,9 @@ import javafx.scene.input.KeyEvent;
 final class ShellKeys {
   /** What the key sheet lists, in order. */
   static final List<String> SHEET =
-      List.of("palette", "filter", "back", "screen", "new", "again", "lock", "sheet");
+      List.of(
+          "palette", "filter", "down", "back", "screen", "enter", "primary", "new", "again", "lock",
+          "sheet");
 
   private final ShellView shell;
   private boolean taken;
@@ -37,6 +39,7 @@ final class ShellKeys {
     return switch (key.getCode()) {
       case K -> does(shell::openPalette);
       case L -> does(shell::toggleLock);
+      case ENTER -> does(shell::primary);
       default -> false;
     };
   }

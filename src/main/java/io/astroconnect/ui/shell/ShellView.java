@@ -3,11 +3,14 @@ package io.astroconnect.ui.shell;
 import io.astroconnect.ui.fx.Announcer;
 import io.astroconnect.ui.fx.DialogCard;
 import io.astroconnect.ui.fx.Dialogs;
+import io.astroconnect.ui.fx.FieldBox;
 import io.astroconnect.ui.fx.Icons;
 import io.astroconnect.ui.fx.KeyHint;
 import io.astroconnect.ui.fx.ModalHost;
 import io.astroconnect.ui.fx.Navigator;
 import io.astroconnect.ui.fx.Notice;
+import io.astroconnect.ui.fx.PageFocus;
+import io.astroconnect.ui.fx.PrimaryDeed;
 import io.astroconnect.ui.fx.Screen;
 import io.astroconnect.ui.fx.ScreenView;
 import io.astroconnect.ui.fx.ToastHost;
@@ -22,15 +25,16 @@ import javafx.animation.PauseTransition;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -41,6 +45,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The frame around the screens. */
 public final class ShellView implements Navigator, Announcer, Dialogs {
   private static final double HINT_FROM = 1100;
+  private static final double SEARCH_EDGES = 22;
 
   private final ShellViewModel model;
   private final PaletteViewModel palette;
@@ -64,6 +69,7 @@ public final class ShellView implements Navigator, Announcer, Dialogs {
   @FXML private ProgressBar jobDone;
   @FXML private Hyperlink cancel;
   @FXML private Label observed;
+  @FXML private HBox awsBox;
   @FXML private FontIcon awsIcon;
   @FXML private Label aws;
 
@@ -96,7 +102,7 @@ public final class ShellView implements Navigator, Announcer, Dialogs {
     hint.setText(words.text(hintKey()));
     hint.visibleProperty().bind(window.widthProperty().greaterThanOrEqualTo(HINT_FROM));
     hint.managedProperty().bind(hint.visibleProperty());
-    search.setGraphicTextGap(8);
+    badgeSearch();
     search.setOnAction(_ -> openPalette());
     help.setOnAction(_ -> showKeys());
     bindLock();
@@ -111,9 +117,48 @@ public final class ShellView implements Navigator, Announcer, Dialogs {
     ShellKeys keys = new ShellKeys(this);
     window.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
     window.addEventFilter(KeyEvent.KEY_TYPED, keys::typed);
+    keepFocus();
     open(screens.getFirst().id(), "");
     turn.setOnFinished(_ -> makeNext());
     turn.play();
+  }
+
+  /** The search button says which key opens it, at its right end. */
+  private void badgeSearch() {
+    Label text = new Label(words.text("shell.search"), Icons.of("fth-search"));
+    text.setGraphicTextGap(8);
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    HBox line = new HBox(8, text, space, new KeyHint(words.text("shell.key.palette")));
+    line.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+    line.prefWidthProperty().bind(search.widthProperty().subtract(SEARCH_EDGES));
+    search.setGraphic(line);
+    search.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+  }
+
+  /** The keyboard begins in the screen, and stays there when what had it goes. */
+  private void keepFocus() {
+    new PageFocus(modal, this::focusScreen);
+    window.sceneProperty().subscribe(_ -> focusScreen());
+  }
+
+  private void focusScreen() {
+    current().ifPresent(ScreenView::focus);
+  }
+
+  /** Does the deed of the screen's blue button, or says why that is off; in a dialog, nothing. */
+  void primary() {
+    if (!modal.isOpen()) {
+      PrimaryDeed deed =
+          current()
+              .flatMap(ScreenView::primary)
+              .orElseGet(() -> new PrimaryDeed(() -> {}, words.text("shell.no-primary")));
+      if (deed.whyNot().isEmpty()) {
+        deed.act().run();
+      } else {
+        toast(deed.whyNot());
+      }
+    }
   }
 
   private Rail rail() {
@@ -153,6 +198,8 @@ public final class ShellView implements Navigator, Announcer, Dialogs {
     jobBox.visibleProperty().bind(model.jobProperty().isNotEmpty());
     jobBox.managedProperty().bind(jobBox.visibleProperty());
     cancel.setOnAction(_ -> model.cancelJob());
+    // nobody knows how AWS is before anybody looked
+    awsBox.visibleProperty().bind(model.lookedProperty().or(model.troubleProperty().isNotEmpty()));
     model
         .troubleProperty()
         .subscribe(
@@ -177,25 +224,24 @@ public final class ShellView implements Navigator, Announcer, Dialogs {
   private DialogCard unlockDialog() {
     DialogCard card = new DialogCard(strip(), words.text("shell.unlock-title", workspace.name()));
     card.setLine(words.text("shell.unlock-line"));
-    TextField ticket = new TextField();
-    ticket.setId("unlock-ticket");
-    ticket.setPromptText(words.text("shell.unlock-ticket"));
+    FieldBox ticket = new FieldBox(words.text("shell.unlock-ticket"));
+    ticket.textField().setId("unlock-ticket");
     card.getBody().add(ticket);
     Button stay = new Button(words.text("shell.stay-read-only"));
     stay.setOnAction(_ -> modal.hide());
     card.setButtons(
+        ticket.textProperty().map(typed -> typed.isBlank() ? words.text("shell.unlock-off") : ""),
         stay,
         unlockButton(ticket, "shell.unlock-quarter", ShellViewModel.UnlockSpan.QUARTER),
         unlockButton(ticket, "shell.unlock-hour", ShellViewModel.UnlockSpan.HOUR));
     return card;
   }
 
-  private Button unlockButton(TextField ticket, String key, ShellViewModel.UnlockSpan span) {
+  private Button unlockButton(FieldBox ticket, String key, ShellViewModel.UnlockSpan span) {
     Button button = new Button(words.text(key));
-    button.disableProperty().bind(ticket.textProperty().map(String::isBlank));
     button.setOnAction(
         _ -> {
-          model.unlock(span, ticket.getText());
+          model.unlock(span, ticket.textProperty().get());
           modal.hide();
         });
     return button;
@@ -253,6 +299,7 @@ public final class ShellView implements Navigator, Announcer, Dialogs {
     rail().select(screen);
     content.getChildren().setAll(view.root());
     view.shown(argument);
+    focusScreen();
   }
 
   private ScreenView made(String screen) {

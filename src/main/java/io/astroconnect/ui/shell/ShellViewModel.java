@@ -55,6 +55,7 @@ public final class ShellViewModel {
   private final ReadOnlyDoubleWrapper jobDone = new ReadOnlyDoubleWrapper(-1);
   private final ReadOnlyStringWrapper watching = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper observed = new ReadOnlyStringWrapper("");
+  private final ReadOnlyBooleanWrapper looked = new ReadOnlyBooleanWrapper();
   private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
   private long asked;
 
@@ -132,6 +133,7 @@ public final class ShellViewModel {
     lock.set(lockText());
     Instant now = clock.instant();
     Instant lastObserved = peerings.lastObserved();
+    looked.set(!lastObserved.equals(Instant.EPOCH));
     observed.set(
         lastObserved.equals(Instant.EPOCH)
             ? words.text("shell.not-observed")
@@ -216,6 +218,11 @@ public final class ShellViewModel {
 
   public ReadOnlyStringProperty observedProperty() {
     return observed.getReadOnlyProperty();
+  }
+
+  /** Whether anything was observed yet. */
+  public ReadOnlyBooleanProperty lookedProperty() {
+    return looked.getReadOnlyProperty();
   }
 
   /** Why AWS cannot be seen, or "". */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -63,6 +64,25 @@ class ModalHostTest {
     tab(false);
     tab(false);
     assertThat(focus()).isSameAs(name.field());
+  }
+
+  @Test
+  void whatIsMissingStandsBesideTheButtonThatIsOff() {
+    FxThread.run(
+        () -> {
+          DialogCard card = new DialogCard(new DialogCard.Strip("Sandbox", "", false), "Add it?");
+          card.getBody().add(name);
+          card.setButtons(
+              name.textProperty().map(typed -> typed.isEmpty() ? "Name it." : ""), keep, remove);
+          host.show(card);
+        });
+    Label reason = (Label) stage.getScene().lookup("#dialog-why-not");
+    assertThat(reason.getText()).isEqualTo("Name it.");
+    assertThat(remove.isDisabled()).isTrue();
+    assertThat(keep.isDisabled()).isFalse();
+    FxThread.run(() -> name.textProperty().set("halden"));
+    assertThat(reason.getText()).isEmpty();
+    assertThat(remove.isDisabled()).isFalse();
   }
 
   @Test

@@ -2,6 +2,7 @@ package io.astroconnect.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.astroconnect.model.checklist.StepId;
 import io.astroconnect.model.net.Cidr;
 import io.astroconnect.model.peering.aws.AwsAccountId;
 import io.astroconnect.model.peering.aws.AwsPeeringIntent;
@@ -99,6 +100,13 @@ class PaletteViewModelTest {
                 sent.checklist().connectionId(),
                 "peering",
                 sent.id().value()));
+  }
+
+  @Test
+  void aConnectionIsFoundByTheTicketThatAStepWasToldWith() throws Exception {
+    PeeringView sent = office.peerings.proceed(asked.id(), Progress.none());
+    office.peerings.confirm(sent.id(), new StepId("return-routes"), "Ana Ruiz", "INC-77102");
+    assertThat(found("inc-77102")).containsExactly(asked.id().value());
   }
 
   @ParameterizedTest

@@ -136,6 +136,7 @@ class ShellViewModelTest {
     ShellViewModel shell = shell(false);
     assertThat(shell.watchingProperty().get()).isEqualTo("Watching 0 connections");
     assertThat(shell.observedProperty().get()).isEqualTo("Not observed yet");
+    assertThat(shell.lookedProperty().get()).as("no tick yet").isFalse();
     var asked = office.peerings.draft(office.halden(), "");
     changed();
     assertThat(shell.watchingProperty().get()).isEqualTo("Watching 1 connection");
@@ -143,6 +144,7 @@ class ShellViewModelTest {
     tick();
     assertThat(shell.observedProperty().get()).matches("Observed \\d\\d:\\d\\d, .* ago");
     assertThat(shell.troubleProperty().get()).isEmpty();
+    assertThat(shell.lookedProperty().get()).isTrue();
   }
 
   @Test
