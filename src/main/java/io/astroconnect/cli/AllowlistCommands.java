@@ -3,12 +3,14 @@ package io.astroconnect.cli;
 import io.astroconnect.model.allowlist.AllowlistAnswer;
 import io.astroconnect.model.allowlist.AllowlistAnswer.NotPossible;
 import io.astroconnect.model.allowlist.DataService;
+import io.astroconnect.model.allowlist.EndpointText;
 import io.astroconnect.model.allowlist.Statement;
 import io.astroconnect.model.cluster.Cluster;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -23,6 +25,14 @@ import picocli.CommandLine.Option;
     })
 final class AllowlistCommands {
   private AllowlistCommands() {}
+
+  /** Named as they are typed. */
+  private enum Form {
+    statement,
+    airflow,
+    mail,
+    markdown
+  }
 
   static void addTo(CommandLine line, Context context) {
     line.addSubcommand(
@@ -106,6 +116,13 @@ final class AllowlistCommands {
                 + " placeholder stands there.")
     private Map<String, String> fields = new LinkedHashMap<>();
 
+    @Option(
+        names = "--format",
+        paramLabel = "statement|airflow|mail|markdown",
+        description =
+            "The statement, how Airflow is told of the service, or the mail to the customer.")
+    private Form form = Form.statement;
+
     Show(Context context) {
       this.context = context;
     }
@@ -130,6 +147,31 @@ final class AllowlistCommands {
       return shelf.allowlists().show(from, to.id(), chosen.strip(), fields);
     }
 
+    private String text(Shelf shelf, Cluster from, Statement statement) {
+      return switch (form) {
+        case statement -> shelf.allowlists().text(statement);
+        case mail -> shelf.allowlists().mail(from, statement).text();
+        case markdown -> shelf.allowlists().markdown(from, statement).text();
+        case airflow -> airflow(shelf, from);
+      };
+    }
+
+    private String airflow(Shelf shelf, Cluster from) {
+      List<EndpointText> texts = endpoint(shelf, from);
+      if (texts.isEmpty()) {
+        throw new RefusedException(context.words().text("cli.no-connection"));
+      }
+      return texts.stream()
+          .map(one -> "# " + context.words().of(one.kind()) + "\n" + one.text() + "\n")
+          .collect(Collectors.joining("\n"));
+    }
+
+    private List<EndpointText> endpoint(Shelf shelf, Cluster from) {
+      return shelf
+          .allowlists()
+          .endpoint(from, shelf.allowlists().service(service).id(), chosen.strip(), fields);
+    }
+
     private static void check(DataService to, String id, String value) {
       to.fields().stream()
           .filter(field -> field.id().equals(id))
@@ -138,10 +180,12 @@ final class AllowlistCommands {
 
     private void show(Shelf shelf, Cluster from, Statement statement) {
       if (context.common().json()) {
-        context.paper().json(StatementJson.of(from, statement, context.words()));
+        context
+            .paper()
+            .json(StatementJson.of(from, statement, endpoint(shelf, from), context.words()));
         return;
       }
-      context.paper().lines(shelf.allowlists().text(statement));
+      context.paper().lines(text(shelf, from, statement));
       statement.notes().forEach(note -> context.paper().say(context.words().of(note)));
       statement
           .dangers()

@@ -3,6 +3,7 @@ package io.astroconnect.cli;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.astroconnect.model.allowlist.Case;
+import io.astroconnect.model.allowlist.EndpointText;
 import io.astroconnect.model.allowlist.Statement;
 import io.astroconnect.model.cluster.Cluster;
 import io.astroconnect.words.Words;
@@ -10,7 +11,17 @@ import java.util.List;
 import java.util.Locale;
 
 /** A statement as JSON: kinds and effects as in the recipes, all else as people read it. */
-@JsonPropertyOrder({"cluster", "service", "case", "addresses", "steps", "dangers", "notes", "docs"})
+@JsonPropertyOrder({
+  "cluster",
+  "service",
+  "case",
+  "addresses",
+  "steps",
+  "dangers",
+  "notes",
+  "docs",
+  "airflow"
+})
 record StatementJson(
     String cluster,
     String service,
@@ -19,7 +30,11 @@ record StatementJson(
     List<StepJson> steps,
     List<DangerJson> dangers,
     List<String> notes,
-    List<String> docs) {
+    List<String> docs,
+    List<EndpointJson> airflow) {
+
+  @JsonPropertyOrder({"kind", "text"})
+  record EndpointJson(String kind, String text) {}
 
   @JsonPropertyOrder({"number", "kind", "effect", "language", "verified", "text"})
   record StepJson(
@@ -28,7 +43,8 @@ record StatementJson(
   @JsonPropertyOrder({"id", "grade", "title", "why"})
   record DangerJson(String id, String grade, String title, String why) {}
 
-  static StatementJson of(Cluster cluster, Statement statement, Words words) {
+  static StatementJson of(
+      Cluster cluster, Statement statement, List<EndpointText> airflow, Words words) {
     return new StatementJson(
         cluster.id().value(),
         statement.service().id().value(),
@@ -55,7 +71,8 @@ record StatementJson(
                         words.text(danger.key())))
             .toList(),
         statement.notes().stream().map(words::of).toList(),
-        statement.service().docs());
+        statement.service().docs(),
+        airflow.stream().map(one -> new EndpointJson(kebab(one.kind()), one.text())).toList());
   }
 
   private static String kebab(Enum<?> value) {

@@ -7,6 +7,7 @@ import io.astroconnect.model.allowlist.AllowlistAnswer.NotPossible;
 import io.astroconnect.model.allowlist.AllowlistReason;
 import io.astroconnect.model.allowlist.Case;
 import io.astroconnect.model.allowlist.Effect;
+import io.astroconnect.model.allowlist.EndpointText;
 import io.astroconnect.model.allowlist.Field;
 import io.astroconnect.model.allowlist.Statement;
 import io.astroconnect.model.allowlist.StatementStep;
@@ -108,6 +109,11 @@ final class Cooking {
         .orElseGet(this::statement);
   }
 
+  List<EndpointText> endpoint() {
+    String id = chosen.map(Case::id).orElse("");
+    return new EndpointWriter(recipe.endpoint(), id, values).texts();
+  }
+
   private static AllowlistReason otherwise(Case one) {
     return one.otherwise().orElseThrow(() -> new IllegalStateException(one + " says not why"));
   }
@@ -163,7 +169,7 @@ final class Cooking {
       case TF -> Language.HCL;
       case YAML -> Language.YAML;
       case XML -> Language.XML;
-      case HTML, HBA, URI, TXT -> Language.PLAIN;
+      case HTML, HBA, URI, MD, TXT -> Language.PLAIN;
     };
   }
 

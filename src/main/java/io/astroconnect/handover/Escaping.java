@@ -22,6 +22,8 @@ enum Escaping {
   /** PostgreSQL's file of who may come from where. */
   HBA,
   URI,
+  /** Markdown. */
+  MD,
   TXT;
 
   String escape(String value) {
@@ -36,6 +38,7 @@ enum Escaping {
       case TRANSACT -> SqlText.transact(value);
       case HBA -> HbaText.of(value);
       case URI -> UriText.of(value);
+      case MD -> MarkdownText.of(value);
       case TXT -> PlainText.of(value);
     };
   }

@@ -25,6 +25,7 @@ record Recipe(
     List<Part> parts,
     List<Step> steps,
     Target target,
+    Endpoint endpoint,
     Optional<Elsewhere> elsewhere) {
   Recipe {
     dangers = List.copyOf(dangers);

@@ -38,6 +38,8 @@ import java.util.stream.Stream;
  * elsewhere: region azure storage-same-region    not from the region that this field names
  * field: policy &lt;POLICY&gt; in exists        any number; its placeholder, its cases
  * field: port &lt;PORT&gt; default 5439 like 5439 matching [0-9]{1,5}
+ * airflow: postgres postgres_default Postgres     type, usual id and name of Airflow's connection
+ * attribute: login user Login            any number: name, value (field, placeholder, =text), label
  * danger: set                            any number
  * caution: user-policy unverified        the same, less bad
  *
@@ -71,7 +73,13 @@ final class RecipeFile {
   static Recipe read(ServiceId id, String source) {
     RecipeFile file = new RecipeFile(id, source);
     return new Recipe(
-        file.service(), file.dangers(), file.parts, file.steps, file.target(), file.elsewhere());
+        file.service(),
+        file.dangers(),
+        file.parts,
+        file.steps,
+        file.target(),
+        file.endpoint(),
+        file.elsewhere());
   }
 
   private void text(String title, String source) {
@@ -122,8 +130,7 @@ final class RecipeFile {
         line.first("default"),
         line.first("matching"),
         line.first("like"),
-        line.after("in"),
-        line.first("for").equals("connection"));
+        line.after("in"));
   }
 
   private Case oneCase(RecipeLine line) {
@@ -139,6 +146,18 @@ final class RecipeFile {
   private Recipe.Target target() {
     RecipeLine line = line("target");
     return new Recipe.Target(line.at(0), line.at(1));
+  }
+
+  private Endpoint endpoint() {
+    List<Endpoint.Attribute> attributes = lines("attribute").map(RecipeFile::attribute).toList();
+    return lines("airflow")
+        .map(line -> new Endpoint(line.at(0), line.at(1), line.rest(2), attributes))
+        .findFirst()
+        .orElse(Endpoint.NONE);
+  }
+
+  private static Endpoint.Attribute attribute(RecipeLine line) {
+    return new Endpoint.Attribute(line.at(0), line.at(1), line.rest(2), line.after("in"));
   }
 
   private Optional<Recipe.Elsewhere> elsewhere() {

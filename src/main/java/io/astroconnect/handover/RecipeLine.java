@@ -8,7 +8,7 @@ import java.util.Set;
 record RecipeLine(List<String> all) {
   private static final String UNVERIFIED = "unverified";
   private static final Set<String> MARKS =
-      Set.of("in", "on", "else", "default", "like", "matching", "for", UNVERIFIED);
+      Set.of("in", "on", "else", "default", "like", "matching", UNVERIFIED);
 
   RecipeLine(String line) {
     this(List.of(line.strip().split("\\s+")));
@@ -24,6 +24,15 @@ record RecipeLine(List<String> all) {
 
   static <E extends Enum<E>> E constant(String name, Class<E> type) {
     return Enum.valueOf(type, name.toUpperCase(Locale.ROOT).replace('-', '_'));
+  }
+
+  /** The words from one on, up to the first mark, as one text. */
+  String rest(int index) {
+    int end = index;
+    while (end < all.size() && !MARKS.contains(all.get(end))) {
+      end++;
+    }
+    return String.join(" ", all.subList(index, end));
   }
 
   /** The words behind a mark, up to the next one; none without it. */

@@ -7,6 +7,7 @@ import io.astroconnect.model.allowlist.AllowlistAnswer;
 import io.astroconnect.model.allowlist.AllowlistAnswer.NotPossible;
 import io.astroconnect.model.allowlist.AllowlistReason;
 import io.astroconnect.model.allowlist.DataService;
+import io.astroconnect.model.allowlist.EndpointText;
 import io.astroconnect.model.allowlist.ServiceId;
 import io.astroconnect.model.checklist.Reason;
 import io.astroconnect.model.cluster.Cluster;
@@ -91,5 +92,14 @@ public final class Recipes {
       return new NotPossible(Reason.of(AllowlistReason.NO_ADDRESSES));
     }
     return new Cooking(templates, recipe, cluster, chosen, given).answer(given);
+  }
+
+  /**
+   * How Airflow is told of a service, once it is let in; empty if its connection is not known for
+   * sure. Takes and refuses what {@link #statement} does.
+   */
+  public List<EndpointText> endpoint(
+      ServiceId service, Cluster cluster, String chosen, Map<String, String> given) {
+    return new Cooking(templates, recipe(service.value()), cluster, chosen, given).endpoint();
   }
 }

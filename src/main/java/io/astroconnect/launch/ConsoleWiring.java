@@ -3,6 +3,7 @@ package io.astroconnect.launch;
 import io.astroconnect.cloud.Practice;
 import io.astroconnect.handover.AwsPeeringHandover;
 import io.astroconnect.handover.Recipes;
+import io.astroconnect.handover.StatementMail;
 import io.astroconnect.handover.StatementText;
 import io.astroconnect.report.ReportWriter;
 import io.astroconnect.service.allowlist.AllowlistService;
@@ -152,7 +153,10 @@ final class ConsoleWiring {
   }
 
   private static AllowlistService allowlists(Words words) {
-    return new AllowlistService(Recipes.load(), new StatementText(words));
+    return new AllowlistService(
+        Recipes.load(),
+        new StatementText(words),
+        new StatementMail(new StatementText(words), words));
   }
 
   private static Clock clock() {

@@ -2,6 +2,7 @@ package io.astroconnect.words;
 
 import io.astroconnect.model.InvalidValueException;
 import io.astroconnect.model.allowlist.Effect;
+import io.astroconnect.model.allowlist.EndpointText;
 import io.astroconnect.model.allowlist.StatementStep;
 import io.astroconnect.model.checklist.Arg;
 import io.astroconnect.model.checklist.Check;
@@ -189,6 +190,11 @@ public final class Words {
   /** What a step of an allowlist statement is for, such as "Read first". */
   public String of(StatementStep.Kind kind) {
     return text("statement-kind." + key(kind));
+  }
+
+  /** Where a text about a service's connection goes, such as "Airflow’s form". */
+  public String of(EndpointText.Kind kind) {
+    return text("endpoint-kind." + key(kind));
   }
 
   /** What it does to what is there, such as "adds, keeps what is there". */

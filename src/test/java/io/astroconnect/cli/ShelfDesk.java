@@ -1,6 +1,7 @@
 package io.astroconnect.cli;
 
 import io.astroconnect.handover.Recipes;
+import io.astroconnect.handover.StatementMail;
 import io.astroconnect.handover.StatementText;
 import io.astroconnect.model.cluster.Cluster;
 import io.astroconnect.model.cluster.Deployment;
@@ -64,7 +65,10 @@ final class ShelfDesk implements Desk, AutoCloseable {
 
       @Override
       public AllowlistService allowlists() {
-        return new AllowlistService(Recipes.load(), new StatementText(words));
+        return new AllowlistService(
+            Recipes.load(),
+            new StatementText(words),
+            new StatementMail(new StatementText(words), words));
       }
 
       @Override

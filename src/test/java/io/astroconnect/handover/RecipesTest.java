@@ -543,7 +543,8 @@ class RecipesTest {
           files
               .filter(
                   file ->
-                      file.toString().matches(".*/(handover|report)/.*\\.(shell|recipe|txt|html)"))
+                      file.toString()
+                          .matches(".*/(handover|report)/.*\\.(shell|recipe|txt|md|html)"))
               .toList();
       assertThat(templates).hasSizeGreaterThan(7);
       for (Path template : templates) {
@@ -553,7 +554,7 @@ class RecipesTest {
             assertThat(line).startsWith("# ");
           }
           if (line.contains("| lines") || line.contains("| number")) {
-            assertThat(template.toString()).endsWith(".recipe");
+            assertThat(template.toString()).matches(".*/(.*[.]recipe|mail[.](md|txt))");
           }
           if (line.contains("| name")) {
             assertThat(template.toString()).endsWith(".recipe");

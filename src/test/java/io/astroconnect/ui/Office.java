@@ -11,6 +11,7 @@ import io.astroconnect.cloud.sandbox.SandboxCatalogue;
 import io.astroconnect.cloud.sandbox.SandboxControl;
 import io.astroconnect.handover.AwsPeeringHandover;
 import io.astroconnect.handover.Recipes;
+import io.astroconnect.handover.StatementMail;
 import io.astroconnect.handover.StatementText;
 import io.astroconnect.model.cluster.Cluster;
 import io.astroconnect.model.cluster.Deployment;
@@ -57,7 +58,10 @@ public final class Office implements AutoCloseable {
   public final PeeringService peerings;
   public final HandOverService handovers;
   public final AllowlistService allowlists =
-      new AllowlistService(Recipes.load(), new StatementText(words));
+      new AllowlistService(
+          Recipes.load(),
+          new StatementText(words),
+          new StatementMail(new StatementText(words), words));
   public final IdentityService identities;
   public final ChangeGuard guard;
   public final List<Runnable> changes = new ArrayList<>();

@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.astroconnect.model.Rule;
 import io.astroconnect.model.allowlist.Effect;
+import io.astroconnect.model.allowlist.EndpointText;
 import io.astroconnect.model.allowlist.StatementStep;
 import io.astroconnect.model.checklist.Check;
 import io.astroconnect.model.checklist.ConnectionState;
@@ -177,6 +178,7 @@ class BundleTest {
             enums("cluster-type.", ClusterType.values()),
             enums("address-form.", AddressForm.values()),
             enums("statement-kind.", StatementStep.Kind.values()),
+            enums("endpoint-kind.", EndpointText.Kind.values()),
             enums("effect.", Effect.values()),
             STEPS.stream().map(kind -> "step." + kind),
             CHECKS.stream().map(kind -> "check." + kind))

@@ -14,7 +14,6 @@ import java.util.regex.Pattern;
  * @param form what a value has to match; "" for any text on one line
  * @param example a value of that form, or ""
  * @param cases the ids of the cases in which it matters; empty for all
- * @param forConnection true if only Airflow's connection needs it, not the statement
  */
 public record Field(
     ServiceId service,
@@ -23,8 +22,7 @@ public record Field(
     String usual,
     String form,
     String example,
-    List<String> cases,
-    boolean forConnection) {
+    List<String> cases) {
   /** Names of services' objects are at most this long: Snowflake's, the shortest of all. */
   private static final int LONGEST = 255;
 

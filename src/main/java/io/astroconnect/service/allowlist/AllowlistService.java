@@ -1,14 +1,17 @@
 package io.astroconnect.service.allowlist;
 
 import io.astroconnect.handover.Recipes;
+import io.astroconnect.handover.StatementMail;
 import io.astroconnect.handover.StatementText;
 import io.astroconnect.model.InvalidValueException;
 import io.astroconnect.model.Rule;
 import io.astroconnect.model.allowlist.AllowlistAnswer;
 import io.astroconnect.model.allowlist.DataService;
+import io.astroconnect.model.allowlist.EndpointText;
 import io.astroconnect.model.allowlist.ServiceId;
 import io.astroconnect.model.allowlist.Statement;
 import io.astroconnect.model.cluster.Cluster;
+import io.astroconnect.model.handover.Mail;
 import java.util.List;
 import java.util.Map;
 
@@ -16,10 +19,12 @@ import java.util.Map;
 public final class AllowlistService {
   private final Recipes recipes;
   private final StatementText texts;
+  private final StatementMail mails;
 
-  public AllowlistService(Recipes recipes, StatementText texts) {
+  public AllowlistService(Recipes recipes, StatementText texts, StatementMail mails) {
     this.recipes = recipes;
     this.texts = texts;
+    this.mails = mails;
   }
 
   /** The services that there is a recipe for, in the order in which they are shown. */
@@ -64,5 +69,26 @@ public final class AllowlistService {
    */
   public String text(Statement statement) {
     return texts.of(statement);
+  }
+
+  /**
+   * How Airflow is told of the service, once it is let in; empty if its connection is not known for
+   * sure.
+   *
+   * @throws InvalidValueException as {@link #show(Cluster, ServiceId, String, Map)}
+   */
+  public List<EndpointText> endpoint(
+      Cluster cluster, ServiceId service, String chosen, Map<String, String> fields) {
+    return recipes.endpoint(service, cluster, chosen, fields);
+  }
+
+  /** The mail to the customer, as plain text. */
+  public Mail mail(Cluster cluster, Statement statement) {
+    return mails.plain(cluster, statement);
+  }
+
+  /** The same as Markdown. */
+  public Mail markdown(Cluster cluster, Statement statement) {
+    return mails.markdown(cluster, statement);
   }
 }

@@ -1,5 +1,6 @@
 package io.astroconnect.ui.allowlist;
 
+import atlantafx.base.controls.CustomTextField;
 import io.astroconnect.ui.fx.Clipboards;
 import io.astroconnect.ui.fx.CopyButton;
 import io.astroconnect.ui.fx.EmptyState;
@@ -10,8 +11,11 @@ import io.astroconnect.ui.fx.PageHead;
 import io.astroconnect.ui.fx.PrimaryDeed;
 import io.astroconnect.ui.fx.RichLine;
 import io.astroconnect.ui.fx.ScreenView;
+import io.astroconnect.ui.fx.Segmented;
+import io.astroconnect.ui.fx.Tone;
 import io.astroconnect.words.Words;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.geometry.Insets;
@@ -47,6 +51,7 @@ public final class AllowlistScreenView implements ScreenView {
   @FXML private VBox clusterPlace;
   @FXML private VBox sets;
   @FXML private ListView<ServiceRow> services;
+  @FXML private CustomTextField search;
   @FXML private EmptyState nothing;
   @FXML private EmptyState refused;
   @FXML private Button goOn;
@@ -54,6 +59,9 @@ public final class AllowlistScreenView implements ScreenView {
   @FXML private ScrollPane scroll;
   @FXML private VBox content;
   @FXML private VBox form;
+  @FXML private VBox notices;
+  @FXML private HBox tabPlace;
+  @FXML private Label remark;
   @FXML private VBox steps;
   @FXML private StackPane copyPlace;
   @FXML private VBox side;
@@ -63,6 +71,7 @@ public final class AllowlistScreenView implements ScreenView {
   private ComboBox<ClusterChoice> clusters;
   private FormBox formBox;
   private String about = "";
+  private boolean looking;
 
   /** A view of this model. */
   @SuppressWarnings("NullAway.Init") // the loader fills the fields in before initialize
@@ -85,19 +94,38 @@ public final class AllowlistScreenView implements ScreenView {
     clusterPlace
         .getChildren()
         .addFirst(new FieldBox(words.text("screen.allowlist.cluster"), clusters));
-    services.setItems(model.services());
+    services.setItems(model.found());
+    search.setPromptText(words.text("screen.allowlist.search", ""));
+    model
+        .services()
+        .subscribe(
+            () ->
+                search.setPromptText(
+                    words.text("screen.allowlist.search", model.services().size())));
+    search.setLeft(Icons.of("fth-search", Tone.MUTED));
+    search.textProperty().subscribe(this::look);
+    search.setOnAction(_ -> model.chooseFound());
     services.setCellFactory(_ -> new ServiceCell());
     services
         .getSelectionModel()
         .selectedItemProperty()
         .subscribe(
             row -> {
-              if (row != null) {
+              if (row != null && !looking) {
                 model.choose(row);
               }
             });
     model.serviceProperty().subscribe(row -> services.getSelectionModel().select(row));
     model.clusterProperty().subscribe(this::showSets);
+  }
+
+  /** What is no longer in the list stays chosen. */
+  private void look(String typed) {
+    looking = true;
+    model.search(typed);
+    services.getSelectionModel().clearSelection();
+    services.getSelectionModel().select(model.serviceProperty().get());
+    looking = false;
   }
 
   /** Where three panes find no room, the dangers stand below the statement. */
@@ -132,6 +160,13 @@ public final class AllowlistScreenView implements ScreenView {
     copyPlace.getChildren().add(copyAll);
     copyDocs.setWhat(words.text("screen.allowlist.docs-addresses"));
     docs.getChildren().add(copyDocs);
+    Segmented<Tab> tabs = new Segmented<>(List.of(Tab.values()), this::name);
+    tabs.setId("allowlist-tab");
+    tabs.valueProperty().bindBidirectional(model.tabProperty());
+    tabPlace.getChildren().add(tabs);
+    model.tabProperty().subscribe(() -> show(model.pageProperty().get()));
+    copyAll.managedProperty().bind(copyAll.visibleProperty());
+    remark.managedProperty().bind(remark.visibleProperty());
     nothing.setIcon("fth-shield");
     refused.setIcon("fth-slash");
     goOn.setOnAction(_ -> model.goOn());
@@ -150,6 +185,10 @@ public final class AllowlistScreenView implements ScreenView {
     model.serviceProperty().subscribe(() -> head.setSubtitle(subtitle()));
   }
 
+  private String name(Tab tab) {
+    return words.text("screen.allowlist.tab-" + tab.name().toLowerCase(Locale.ROOT));
+  }
+
   private String subtitle() {
     ClusterChoice from = model.clusterProperty().get();
     ServiceRow to = model.serviceProperty().get();
@@ -162,15 +201,23 @@ public final class AllowlistScreenView implements ScreenView {
     if (shown == null) {
       return;
     }
-    boolean other = !shown.about().equals(about);
-    about = shown.about();
-    showSteps(shown.blocks(), other);
+    StatementPage.Sheet sheet = shown.sheet(model.tabProperty().get());
+    String now = shown.about() + "/" + sheet.tab();
+    boolean other = !now.equals(about);
+    about = now;
+    showSteps(sheet.blocks(), other);
+    notices
+        .getChildren()
+        .setAll(shown.notices().stream().map(AllowlistScreenView::notice).toList());
+    remark.setText(sheet.remark());
+    remark.setVisible(!sheet.remark().isEmpty());
     dangers
         .getChildren()
         .setAll(shown.dangers().stream().map(AllowlistScreenView::danger).toList());
     notes.getChildren().setAll(shown.notes().stream().map(AllowlistScreenView::note).toList());
-    copyAll.label(shown.copyAll());
-    copyAll.setValue(shown.all());
+    copyAll.label(sheet.copyAll());
+    copyAll.setValue(sheet.all());
+    copyAll.setVisible(!sheet.all().isEmpty());
     docsRead.setText(shown.docs());
     copyDocs.setValue(shown.docsCopied());
     if (other) {
@@ -191,6 +238,14 @@ public final class AllowlistScreenView implements ScreenView {
         there.show(blocks.get(i));
       }
     }
+  }
+
+  private static Notice notice(StatementPage.Remark said) {
+    return new Notice(
+        said.look().tone(),
+        said.look().icon(),
+        said.look().word(),
+        RichLine.escape(said.sentence()));
   }
 
   private static Notice danger(StatementPage.Remark danger) {
@@ -238,7 +293,7 @@ public final class AllowlistScreenView implements ScreenView {
 
   @Override
   public Optional<PrimaryDeed> primary() {
-    if (model.pageProperty().get() != null) {
+    if (model.pageProperty().get() != null && copyAll.isVisible()) {
       return Optional.of(PrimaryDeed.of(copyAll, ""));
     }
     return model.refusalProperty().get() == null || !goOn.isVisible()
@@ -248,6 +303,6 @@ public final class AllowlistScreenView implements ScreenView {
 
   @Override
   public void filter() {
-    clusters.show();
+    search.requestFocus();
   }
 }

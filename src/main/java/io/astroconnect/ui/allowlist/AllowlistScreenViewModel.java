@@ -1,8 +1,10 @@
 package io.astroconnect.ui.allowlist;
 
 import io.astroconnect.model.InvalidValueException;
+import io.astroconnect.model.Pasted;
 import io.astroconnect.model.Rule;
 import io.astroconnect.model.allowlist.AllowlistAnswer.NotPossible;
+import io.astroconnect.model.allowlist.AllowlistReason;
 import io.astroconnect.model.allowlist.Statement;
 import io.astroconnect.service.allowlist.AllowlistService;
 import io.astroconnect.service.catalogue.CatalogueService;
@@ -15,12 +17,16 @@ import io.astroconnect.ui.fx.Navigator;
 import io.astroconnect.words.Words;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
 import org.jspecify.annotations.Nullable;
 
 /** A cluster and a service are chosen; the statement follows, as does what is typed. */
@@ -35,6 +41,8 @@ public final class AllowlistScreenViewModel {
 
   private final ObservableList<ClusterChoice> clusters = FXCollections.observableArrayList();
   private final ObservableList<ServiceRow> services = FXCollections.observableArrayList();
+  private final FilteredList<ServiceRow> found = new FilteredList<>(services);
+  private final ObjectProperty<Tab> tab = new SimpleObjectProperty<>(Tab.STATEMENT);
   private final ReadOnlyObjectWrapper<@Nullable ClusterChoice> cluster =
       new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable ServiceRow> service = new ReadOnlyObjectWrapper<>();
@@ -192,7 +200,13 @@ public final class AllowlistScreenViewModel {
       case Statement statement -> {
         refusal.set(null);
         form.set(describer.form(made.draft(), made.refused()));
-        page.set(describer.page(made.draft(), statement, made.all()));
+        page.set(describer.page(made.draft(), statement, made));
+      }
+      case NotPossible(var why)
+          when why.code() instanceof AllowlistReason reason && !reason.ofCluster() -> {
+        refusal.set(null);
+        form.set(describer.form(made.draft(), made.refused()));
+        page.set(describer.page(made.draft(), why));
       }
       case NotPossible(var why) -> {
         form.set(Form.NONE);
@@ -214,6 +228,27 @@ public final class AllowlistScreenViewModel {
     return cause instanceof InvalidValueException invalid
         ? words.of(invalid)
         : words.text("screen.allowlist.broken", String.valueOf(cause.getMessage()));
+  }
+
+  /** Leaves those services in the list that are called so, by id, name or what people say. */
+  void search(String typed) {
+    List<String> parts = List.of(Pasted.trim(typed).toLowerCase(Locale.ROOT).split("\\s+"));
+    found.setPredicate(row -> parts.stream().allMatch(row.found()::contains));
+  }
+
+  /** Chooses the first service that the search left. */
+  void chooseFound() {
+    found.stream().findFirst().ifPresent(this::choose);
+  }
+
+  /** The services that the search left. */
+  ObservableList<ServiceRow> found() {
+    return found;
+  }
+
+  /** What is shown of the service. */
+  ObjectProperty<Tab> tabProperty() {
+    return tab;
   }
 
   ObservableList<ClusterChoice> clusters() {

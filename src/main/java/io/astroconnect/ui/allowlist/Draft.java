@@ -4,11 +4,14 @@ import io.astroconnect.model.InvalidValueException;
 import io.astroconnect.model.allowlist.AllowlistAnswer;
 import io.astroconnect.model.allowlist.Case;
 import io.astroconnect.model.allowlist.DataService;
+import io.astroconnect.model.allowlist.EndpointText;
 import io.astroconnect.model.allowlist.Field;
 import io.astroconnect.model.allowlist.Statement;
 import io.astroconnect.model.cluster.Cluster;
+import io.astroconnect.model.handover.Mail;
 import io.astroconnect.service.allowlist.AllowlistService;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -49,10 +52,17 @@ record Draft(Cluster cluster, DataService service, String chosen, Map<String, St
    * What came of it.
    *
    * @param all the statement as one text, or ""
+   * @param endpoint how Airflow is told of the service
+   * @param mails the same as a mail, plain and as Markdown
    * @param refused fields whose text cannot be taken; placeholders stand in their places
    */
   record Written(
-      Draft draft, AllowlistAnswer answer, String all, Map<String, InvalidValueException> refused) {
+      Draft draft,
+      AllowlistAnswer answer,
+      String all,
+      List<EndpointText> endpoint,
+      List<Mail> mails,
+      Map<String, InvalidValueException> refused) {
     Written {
       refused = Map.copyOf(refused);
     }
@@ -69,7 +79,15 @@ record Draft(Cluster cluster, DataService service, String chosen, Map<String, St
       }
     }
     AllowlistAnswer answer = allowlists.show(cluster, service.id(), chosen, taken);
-    String all = answer instanceof Statement made ? allowlists.text(made) : "";
-    return new Written(this, answer, all, refused);
+    if (!(answer instanceof Statement made)) {
+      return new Written(this, answer, "", List.of(), List.of(), refused);
+    }
+    return new Written(
+        this,
+        answer,
+        allowlists.text(made),
+        allowlists.endpoint(cluster, service.id(), chosen, taken),
+        List.of(allowlists.mail(cluster, made), allowlists.markdown(cluster, made)),
+        refused);
   }
 }

@@ -59,9 +59,11 @@ final class StepBox extends VBox {
 
   /** Shows the step as it is now. */
   void show(StatementPage.Block block) {
-    setId("allowlist-step-" + block.number());
-    copy.setId("allowlist-copy-" + block.number());
-    fold.setId("allowlist-fold-" + block.number());
+    String place =
+        block.number() == 0 ? block.title().replaceAll("[^A-Za-z]+", "-") : "" + block.number();
+    setId("allowlist-step-" + place);
+    copy.setId("allowlist-copy-" + place);
+    fold.setId("allowlist-fold-" + place);
     code.setId(block.nodeId().isEmpty() ? null : block.nodeId());
     title.setText(block.title());
     effect.setLook(block.effect());

@@ -45,7 +45,7 @@ class AllowlistScreenViewModelTest {
   }
 
   private String write() {
-    return page().blocks().stream()
+    return page().sheet(Tab.STATEMENT).blocks().stream()
         .filter(block -> block.nodeId().equals("allowlist-statement"))
         .findFirst()
         .orElseThrow()
@@ -78,7 +78,7 @@ class AllowlistScreenViewModelTest {
     assertThat(halden.recoveryIps()).isNotEmpty();
     for (Ipv4 address : halden.addresses()) {
       assertThat(write()).contains("'" + address + "'");
-      assertThat(page().all()).contains("'" + address + "'");
+      assertThat(page().sheet(Tab.STATEMENT).all()).contains("'" + address + "'");
     }
     choose("databricks");
     for (Ipv4 address : halden.addresses()) {
@@ -122,7 +122,9 @@ class AllowlistScreenViewModelTest {
         .extracting(Form.Line::id)
         .containsExactly("schema", "user");
     assertThat(write()).contains("CREATE NETWORK POLICY").doesNotContain("ALTER");
-    assertThat(page().blocks()).filteredOn(StatementPage.Block::folded).hasSize(1);
+    assertThat(page().sheet(Tab.STATEMENT).blocks())
+        .filteredOn(StatementPage.Block::folded)
+        .hasSize(1);
   }
 
   @Test
@@ -140,9 +142,9 @@ class AllowlistScreenViewModelTest {
     open("halden-prod-euc1");
     model.type("policy", "HALDEN_POLICY");
     open("orchid-prod-usw2");
-    assertThat(page().all()).doesNotContain("HALDEN_POLICY");
+    assertThat(page().sheet(Tab.STATEMENT).all()).doesNotContain("HALDEN_POLICY");
     open("halden-prod-euc1");
-    assertThat(page().all()).contains("HALDEN_POLICY");
+    assertThat(page().sheet(Tab.STATEMENT).all()).contains("HALDEN_POLICY");
     assertThat(model.formProperty().get().fields().get(1).typed()).isEqualTo("HALDEN_POLICY");
   }
 
@@ -163,11 +165,53 @@ class AllowlistScreenViewModelTest {
   }
 
   @Test
+  void aServiceIsFoundByIdNameAndWhatPeopleSay() {
+    for (String typed : List.of("snowflake", " SNOW ", "dwh sql data")) {
+      model.search(typed);
+      assertThat(model.found()).extracting(ServiceRow::id).as(typed).contains("snowflake");
+    }
+    model.search("pg_hba");
+    assertThat(model.found()).extracting(ServiceRow::id).containsExactly("postgresql");
+    model.chooseFound();
+    assertThat(Objects.requireNonNull(model.serviceProperty().get()).id()).isEqualTo("postgresql");
+    model.search("no such thing");
+    assertThat(model.found()).isEmpty();
+    model.search("");
+    assertThat(model.found()).hasSize(23);
+  }
+
+  @Test
+  void theConnectionHoldsPlaceholdersWhereSecretsGo() {
+    open("halden-prod-euc1");
+    model.type("user", "AIRFLOW");
+    StatementPage.Sheet sheet = page().sheet(Tab.AIRFLOW);
+    assertThat(sheet.blocks()).hasSize(4);
+    assertThat(sheet.all())
+        .startsWith("AIRFLOW_CONN_SNOWFLAKE_DEFAULT=")
+        .contains("\"login\": \"AIRFLOW\"", "<PASSWORD>");
+    choose("salesforce");
+    assertThat(page().sheet(Tab.AIRFLOW).blocks()).isEmpty();
+    assertThat(page().sheet(Tab.AIRFLOW).remark()).contains("not known for sure");
+  }
+
+  @Test
+  void whatIsNotVerifiedOrCannotWorkIsSaidAboveTheStatement() {
+    open("halden-prod-euc1");
+    assertThat(page().notices()).isEmpty();
+    choose("s3");
+    assertThat(page().notices())
+        .extracting(StatementPage.Remark::sentence)
+        .anyMatch(sentence -> sentence.contains("gateway endpoint"))
+        .anyMatch(sentence -> sentence.contains("documentation of Amazon S3"));
+  }
+
+  @Test
   void anArgumentNamesTheServiceToo() {
     model.open(office.cluster("halden-prod-euc1").id() + "/databricks");
-    assertThat(page().copyAll()).isEqualTo("Copy all for Databricks workspace");
+    assertThat(page().sheet(Tab.STATEMENT).copyAll())
+        .isEqualTo("Copy all for Databricks workspace");
     model.open("");
-    assertThat(page().copyAll()).contains("Databricks");
+    assertThat(page().sheet(Tab.STATEMENT).copyAll()).contains("Databricks");
   }
 
   @Test

@@ -87,6 +87,27 @@ class AllowlistWindowTest {
     assertThat(statement()).contains("203.0.113.87/32");
   }
 
+  /** The ticket names cluster and service; the fifth click has the answer in the clipboard. */
+  @Test
+  void aTicketThatAsksForSnowflakeIsAnsweredInFiveClicks() {
+    int clicks = 0;
+    robot.clickOn("#allowlist-cluster").write("halden-prod-euc1").push(KeyCode.ENTER);
+    clicks++;
+    robot.clickOn("#allowlist-search").write("snow");
+    clicks++;
+    WaitForAsyncUtils.waitForFxEvents();
+    robot.clickOn("#allowlist-service-snowflake");
+    clicks++;
+    robot.clickOn("#allowlist-field-policy").write("CORP_POLICY");
+    clicks++;
+    WaitForAsyncUtils.waitForFxEvents();
+    robot.clickOn("#allowlist-copy");
+    clicks++;
+    assertThat(clicks).isLessThanOrEqualTo(5);
+    assertThat(office.copied.getLast())
+        .contains("ALTER NETWORK POLICY CORP_POLICY", "'203.0.113.87'", "'198.51.100.22'");
+  }
+
   @Test
   void whereNoAllowlistCanWorkTheWayOnIsAPeering() {
     String id =

@@ -1,0 +1,67 @@
+package io.astroconnect.handover;
+
+import io.astroconnect.model.allowlist.Statement;
+import io.astroconnect.model.allowlist.StatementStep;
+import io.astroconnect.model.allowlist.StatementStep.Kind;
+import io.astroconnect.model.cluster.Cluster;
+import io.astroconnect.model.handover.Mail;
+import io.astroconnect.model.net.Ipv4;
+import io.astroconnect.words.Words;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The mail with which a customer lets a cluster into a service, and the check from a task. */
+public final class StatementMail {
+  private final Templates templates = Templates.beside(StatementMail.class);
+  private final StatementText texts;
+  private final Words words;
+
+  public StatementMail(StatementText texts, Words words) {
+    this.texts = texts;
+    this.words = words;
+  }
+
+  /** As plain text. */
+  public Mail plain(Cluster cluster, Statement statement) {
+    return mail("recipes/mail.txt", cluster, statement);
+  }
+
+  /** As Markdown, for a ticket. */
+  public Mail markdown(Cluster cluster, Statement statement) {
+    return mail("recipes/mail.md", cluster, statement);
+  }
+
+  private Mail mail(String template, Cluster cluster, Statement statement) {
+    String run = texts.of(only(statement, false)).strip();
+    String check =
+        only(statement, true).steps().stream()
+            .map(StatementStep::text)
+            .collect(Collectors.joining("\n"));
+    String fence = MarkdownText.fence(run + check);
+    Map<String, Object> values =
+        Map.of(
+            "cluster", cluster.name(),
+            "customer", cluster.customer(),
+            "service", statement.service().title(),
+            "needs", words.text(statement.service().needsKey()),
+            "inUse", cluster.egressIps().stream().map(Ipv4::toString).toList(),
+            "recovery", cluster.recoveryIps().stream().map(Ipv4::toString).toList(),
+            "run", new Filled(run),
+            "check", new Filled(check),
+            "fence", new Filled(fence),
+            "dangers",
+                statement.dangers().stream()
+                    .map(one -> words.text(one.titleKey()) + ": " + words.text(one.key()))
+                    .toList());
+    String[] parts = templates.fill(template, values).strip().split("\n\n", 2);
+    return new Mail(parts[0].strip(), parts[1].strip() + "\n");
+  }
+
+  private static Statement only(Statement all, boolean check) {
+    List<StatementStep> steps =
+        all.steps().stream().filter(step -> (step.kind() == Kind.AIRFLOW_CHECK) == check).toList();
+    return new Statement(
+        all.service(), all.chosen(), all.addresses(), steps, all.dangers(), all.notes());
+  }
+}
