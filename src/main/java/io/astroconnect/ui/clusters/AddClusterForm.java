@@ -7,6 +7,8 @@ import io.astroconnect.model.cluster.ClusterId;
 import io.astroconnect.model.cluster.ClusterType;
 import io.astroconnect.model.cluster.Provider;
 import io.astroconnect.model.net.Ipv4;
+import io.astroconnect.model.peering.aws.AwsPeeringChecks;
+import io.astroconnect.model.peering.aws.AwsRegion;
 import io.astroconnect.service.catalogue.ClusterFields;
 import io.astroconnect.ui.fx.FieldState;
 import io.astroconnect.words.Words;
@@ -191,7 +193,11 @@ final class AddClusterForm {
           privateEgress.get()
               ? Optional.of(words.text("screen.clusters.private-with-address"))
               : Optional.empty();
-      case NAME, ACCOUNT, REGION, VPC, CIDRS -> Optional.empty();
+      case REGION ->
+          provider.get() == Provider.AWS
+              ? AwsPeeringChecks.region(AwsRegion.parse(text(field).get())).map(words::of)
+              : Optional.empty();
+      case NAME, ACCOUNT, VPC, CIDRS -> Optional.empty();
     };
   }
 

@@ -43,7 +43,9 @@ final class FormFields {
     return field(
         "screen.peering.form.region",
         new FormField.Form<>(
-            AwsRegion::parse, text -> text.matches("[a-z-]{1,24}"), _ -> FieldState.good()));
+            AwsRegion::parse,
+            text -> text.matches("[a-z-]{1,24}"),
+            region -> state(AwsPeeringChecks.region(region).stream().toList())));
   }
 
   FormField<VpcId> vpc() {

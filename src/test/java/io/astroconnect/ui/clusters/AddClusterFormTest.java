@@ -62,6 +62,11 @@ class AddClusterFormTest {
     form.left(Field.REGION);
     assertThat(form.state(Field.REGION).get().sentence()).contains("like eu-central-1");
     assertThat(type(Field.REGION, "eu-central-1").kind()).isEqualTo(Kind.GOOD);
+    assertThat(type(Field.REGION, "eu-centra-1"))
+        .isEqualTo(
+            FieldState.doubt(
+                "AWS has no region eu-centra-1 that we know of. Nearest: eu-central-1."
+                    + " Make sure it is meant."));
   }
 
   @Test

@@ -15,6 +15,7 @@ public final class AwsPeeringChecks {
           new SignInChecks(),
           new VpcCheck(),
           new TargetCheck(),
+          new RegionCheck(),
           new RoleChecks(),
           new LiveCheck(),
           new RangeChecks(),
@@ -38,6 +39,11 @@ public final class AwsPeeringChecks {
   /** What can be said of a range alone, while it is being typed. */
   public static Check range(Cidr range) {
     return RangeChecks.check(range);
+  }
+
+  /** Why a region is doubted while it is being typed; empty for one that we know. */
+  public static Optional<Check> region(AwsRegion region) {
+    return RegionCheck.doubt(region);
   }
 
   /** What speaks against a role while it is being typed; empty if nothing does so far. */

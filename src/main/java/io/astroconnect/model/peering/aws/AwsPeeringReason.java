@@ -177,6 +177,8 @@ public enum AwsPeeringReason implements ReasonCode {
   /** [VPC id] */
   TARGET_OK,
   TARGET_IS_OURS,
+  /** [region, the known one that is most like it] */
+  REGION_UNKNOWN,
   LIVE_NONE,
   /** [pcx id] */
   LIVE_SAME,

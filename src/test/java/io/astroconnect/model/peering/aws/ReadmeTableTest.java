@@ -52,6 +52,14 @@ class ReadmeTableTest {
     return scene;
   }
 
+  /** Or a region that nobody knows. */
+  private static Scene nowhere() {
+    Scene scene = new Scene();
+    scene.target =
+        new Target(Scene.TARGET.account(), new AwsRegion("eu-centra-1"), Scene.TARGET.vpc());
+    return scene;
+  }
+
   /** Or an account that is none, of a stand-in. */
   private static Scene elsewhere() {
     Scene scene = new Scene();
@@ -90,6 +98,7 @@ class ReadmeTableTest {
     }
     note(levels, own().checks());
     note(levels, elsewhere().checks());
+    note(levels, nowhere().checks());
     note(
         levels,
         List.of(
