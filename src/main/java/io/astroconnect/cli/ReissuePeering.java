@@ -45,7 +45,7 @@ final class ReissuePeering implements Callable<Integer> {
 
   /** The exit status if nothing is to be sent. */
   private OptionalInt refused(PeeringPage page, Session session, PeeringView view) {
-    AwsPeeringIntent intent = view.intent();
+    AwsPeeringIntent intent = view.aws();
     Preview preview = session.peerings().previewAnew(intent.on(intent.terms().adopting(null)));
     if (ended(view) && preview.stopped()) {
       page.say(preview, Check.Level.STOP);

@@ -61,7 +61,7 @@ final class RemovePeering implements Callable<Integer> {
       ConnectionId id = one.in(session);
       session.guard().require();
       PeeringPage page = new PeeringPage(context, session.words());
-      AwsPeeringIntent standing = session.peerings().view(id).intent();
+      AwsPeeringIntent standing = session.peerings().view(id).aws();
       known("--cidr", ranges, standing.cidrs());
       known("--zone", used, standing.terms().zones());
       AwsPeeringIntent intent = without(standing, ranges, used);

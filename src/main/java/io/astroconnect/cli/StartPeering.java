@@ -111,11 +111,11 @@ final class StartPeering implements Callable<Integer> {
         && view.intent().dns() == intent.dns()
         && view.cidrs().containsAll(intent.cidrs())
         && view.intent().terms().wish() == intent.terms().wish()
-        && view.intent().terms().zones().containsAll(intent.terms().zones())
+        && view.aws().terms().zones().containsAll(intent.terms().zones())
         && intent
             .terms()
             .roleIfAny()
-            .filter(role -> !view.intent().terms().roleIfAny().equals(Optional.of(role)))
+            .filter(role -> !view.aws().terms().roleIfAny().equals(Optional.of(role)))
             .isEmpty();
   }
 

@@ -1,6 +1,8 @@
 package io.astroconnect.store;
 
 import io.astroconnect.model.peering.aws.VpcFacts;
+import io.astroconnect.model.peering.gcp.NetworkFacts;
+import io.astroconnect.model.peering.gcp.PeerNetwork;
 import java.util.Optional;
 
 /** What was last seen of each of our VPCs, so that a restart shows it with its age. */
@@ -8,4 +10,9 @@ public interface Facts {
   Optional<VpcFacts> find(String account, String region, String vpc);
 
   void save(String account, String region, String vpc, VpcFacts facts);
+
+  /** The same of a network of Google Cloud, ours or a customer's. */
+  Optional<NetworkFacts> find(PeerNetwork network);
+
+  void save(PeerNetwork network, NetworkFacts facts);
 }

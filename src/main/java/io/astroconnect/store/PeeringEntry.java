@@ -3,8 +3,9 @@ package io.astroconnect.store;
 import io.astroconnect.model.cluster.ClusterId;
 import io.astroconnect.model.net.Cidr;
 import io.astroconnect.model.peering.ConnectionId;
+import io.astroconnect.model.peering.PeeringTarget;
+import io.astroconnect.model.peering.PeeringTerms;
 import io.astroconnect.model.peering.aws.PeeringRecord;
-import io.astroconnect.model.peering.aws.Target;
 import io.astroconnect.model.peering.aws.Terms;
 import java.time.Instant;
 import java.util.List;
@@ -18,7 +19,7 @@ import java.util.List;
 public record PeeringEntry(
     ConnectionId id,
     ClusterId cluster,
-    Target target,
+    PeeringTarget target,
     List<Cidr> cidrs,
     boolean dns,
     int round,
@@ -26,7 +27,7 @@ public record PeeringEntry(
     String by,
     Instant createdAt,
     PeeringRecord recorded,
-    Terms terms) {
+    PeeringTerms terms) {
   public PeeringEntry {
     cidrs = List.copyOf(cidrs);
   }
@@ -35,7 +36,7 @@ public record PeeringEntry(
   public PeeringEntry(
       ConnectionId id,
       ClusterId cluster,
-      Target target,
+      PeeringTarget target,
       List<Cidr> cidrs,
       boolean dns,
       int round,

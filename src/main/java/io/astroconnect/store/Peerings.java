@@ -6,9 +6,9 @@ import io.astroconnect.model.checklist.StepId;
 import io.astroconnect.model.cluster.ClusterId;
 import io.astroconnect.model.net.Cidr;
 import io.astroconnect.model.peering.ConnectionId;
+import io.astroconnect.model.peering.PeeringTarget;
+import io.astroconnect.model.peering.PeeringTerms;
 import io.astroconnect.model.peering.aws.Issued;
-import io.astroconnect.model.peering.aws.Target;
-import io.astroconnect.model.peering.aws.Terms;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -23,7 +23,7 @@ public interface Peerings {
 
   Optional<PeeringEntry> find(ConnectionId id);
 
-  Optional<PeeringEntry> find(ClusterId cluster, Target target);
+  Optional<PeeringEntry> find(ClusterId cluster, PeeringTarget target);
 
   /**
    * Writes a new peering down, or returns the one that stands for this cluster and target already,
@@ -36,7 +36,7 @@ public interface Peerings {
    * Changes what is asked for. What was told, called and reached belongs to a round: a new one
    * begins without any of it, as it was about another request; {@code issued} is kept.
    */
-  void change(ConnectionId id, List<Cidr> cidrs, boolean dns, int round, Terms terms);
+  void change(ConnectionId id, List<Cidr> cidrs, boolean dns, int round, PeeringTerms terms);
 
   /** The same on the terms that stand. */
   void change(ConnectionId id, List<Cidr> cidrs, boolean dns, int round);

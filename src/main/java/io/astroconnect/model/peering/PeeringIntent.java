@@ -18,6 +18,14 @@ public interface PeeringIntent {
 
   Wish wish();
 
+  /** What is asked for beside all this. */
+  PeeringTerms terms();
+
+  /** Whether names are to resolve across; a wish that not every cloud has. */
+  default boolean dns() {
+    return false;
+  }
+
   /** True if the connection is to be taken away. */
   default boolean removal() {
     return wish() == Wish.REMOVED;

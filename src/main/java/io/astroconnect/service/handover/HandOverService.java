@@ -91,7 +91,7 @@ public final class HandOverService {
   }
 
   private PeeringMatter matter(PeeringView view) {
-    return matter(view.intent(), view.checklist(), issued(view), view.ticket());
+    return matter(view.aws(), view.checklist(), issued(view), view.ticket());
   }
 
   private PeeringMatter matter(

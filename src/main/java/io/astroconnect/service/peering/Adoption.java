@@ -96,7 +96,7 @@ final class Adoption {
         Sightings.both(ended ? List.of() : kept.cidrs(), intent.cidrs()),
         intent.dns(),
         round,
-        Sightings.widened(kept.terms(), intent.terms())
+        Sightings.widened(AwsAsked.terms(kept), intent.terms())
             .adopting(peering.id())
             .wishing(Wish.CONNECTED));
     ledger.issued(kept.id(), peering, round);

@@ -34,7 +34,7 @@ final class Ledger {
   PeeringEntry ask(PeeringEntry wanted) {
     PeeringEntry kept = store.peerings().ask(wanted);
     if (kept.id().equals(wanted.id())) {
-      log(who, kept.id(), "activity.asked", kept.target().account(), kept.target().vpc());
+      log(who, kept.id(), "activity.asked", kept.target().owner(), kept.target().network());
     }
     return kept;
   }
@@ -80,6 +80,16 @@ final class Ledger {
       log("", view.id(), "activity.status", peering.code(), peering.id());
     }
     return true;
+  }
+
+  /** Writes down what is new in the steps of a view; true if something was. */
+  boolean noted(PeeringView view) {
+    boolean changed = false;
+    for (Step step : view.checklist().steps()) {
+      changed |= reached(view, step);
+      changed |= turned(view, step);
+    }
+    return changed;
   }
 
   /** Keeps when a step was first seen or told done; true if it is the first time. */

@@ -2,6 +2,7 @@ package io.astroconnect.service.peering;
 
 import io.astroconnect.cloud.CloudException;
 import io.astroconnect.cloud.Networks;
+import io.astroconnect.cloud.PeerNetworks;
 import io.astroconnect.cloud.Peerings;
 import io.astroconnect.cloud.Scope;
 import io.astroconnect.cloud.Zones;
@@ -20,13 +21,15 @@ import io.astroconnect.model.cluster.Cluster;
 import io.astroconnect.model.cluster.ClusterId;
 import io.astroconnect.model.net.Cidr;
 import io.astroconnect.model.peering.ConnectionId;
+import io.astroconnect.model.peering.PeeringIntent;
+import io.astroconnect.model.peering.PeeringTerms;
 import io.astroconnect.model.peering.Wish;
 import io.astroconnect.model.peering.aws.AwsPeeringCall;
 import io.astroconnect.model.peering.aws.AwsPeeringIntent;
 import io.astroconnect.model.peering.aws.PeeringRecord;
-import io.astroconnect.model.peering.aws.Terms;
 import io.astroconnect.model.peering.aws.VpcPeering;
 import io.astroconnect.model.peering.aws.VpcPeeringConnectionId;
+import io.astroconnect.model.peering.gcp.GcpPeeringCall;
 import io.astroconnect.service.guard.ChangeGuard;
 import io.astroconnect.store.PeeringEntry;
 import io.astroconnect.store.Store;
@@ -55,8 +58,10 @@ public final class PeeringService {
   private static final int LOOKS = 15;
 
   private final Store store;
-  private final Sightings sightings;
+  private final EverySight clouds;
+  private final Sightings aws;
   private final CallApplier applier;
+  private final NetworkCalls networkCalls;
   private final Changes changes;
   private final Adoption adoption;
   private final Ledger ledger;
@@ -90,12 +95,33 @@ public final class PeeringService {
       Clock clock,
       Pause pause,
       String who) {
+    this(store, observer, networks, peerings, zones, new NoNetworks(), guard, clock, pause, who);
+  }
+
+  /** The same with Google Cloud. */
+  public PeeringService(
+      Store store,
+      VpcObserver observer,
+      Networks networks,
+      Peerings peerings,
+      Zones zones,
+      PeerNetworks google,
+      ChangeGuard guard,
+      Clock clock,
+      Pause pause,
+      String who) {
     this.store = store;
     this.ledger = new Ledger(store, clock, who);
-    this.sightings = new Sightings(store, observer, ledger, clock);
+    this.aws = new Sightings(store, observer, ledger, clock);
+    this.clouds =
+        new EverySight(
+            aws,
+            new NetworkSightings(
+                store, new NetworkLooks(store.facts(), google, clock), ledger, clock));
+    this.networkCalls = new NetworkCalls(google);
     this.applier = new CallApplier(networks, peerings, zones);
     this.changes = new Changes(store.peerings(), ledger);
-    this.adoption = new Adoption(sightings, changes, ledger);
+    this.adoption = new Adoption(aws, changes, ledger);
     this.guard = guard;
     this.clock = clock;
     this.pause = pause;
@@ -106,7 +132,9 @@ public final class PeeringService {
   private PeeringService(PeeringService other) {
     this.store = other.store;
     this.ledger = other.ledger;
-    this.sightings = other.sightings;
+    this.clouds = other.clouds;
+    this.aws = other.aws;
+    this.networkCalls = other.networkCalls;
     this.applier = other.applier;
     this.changes = other.changes;
     this.adoption = other.adoption;
@@ -126,48 +154,49 @@ public final class PeeringService {
   }
 
   /** Looks at the cluster's VPC and says what stands in the way and what would be done. */
-  public Preview preview(AwsPeeringIntent intent) {
-    return sightings.preview(intent, false);
+  public Preview preview(PeeringIntent intent) {
+    return clouds.of(intent.target()).preview(intent, false);
   }
 
   /** The same for a new request in place of one that ended, as {@link #reissue} would send it. */
-  public Preview previewAnew(AwsPeeringIntent intent) {
-    return sightings.preview(intent, true);
+  public Preview previewAnew(PeeringIntent intent) {
+    return clouds.of(intent.target()).preview(intent, true);
   }
 
   /** All peerings as they were last seen, newest first; asks no cloud. */
   public List<PeeringView> views() {
-    return sightings.views();
+    return clouds.views();
   }
 
   /** One peering as it was last seen; asks no cloud. */
   public PeeringView view(ConnectionId id) {
-    return sightings.view(entry(id));
+    return view(entry(id));
   }
 
   /** Looks again at one peering. */
   public PeeringView observe(ConnectionId id) {
-    return sightings.observe(entry(id));
+    PeeringEntry entry = entry(id);
+    return clouds.of(entry.target()).observe(entry);
   }
 
   /** Looks again at all peerings: one sweep per account and region, these side by side. */
   public List<PeeringView> observeAll(Progress progress) throws InterruptedException {
-    return sightings.observeAll(_ -> true, progress);
+    return clouds.observeAll(_ -> true, progress);
   }
 
   /** The accounts and regions of all peerings: what one sweep is about. */
   public Set<Scope> scopes() {
-    return sightings.scopes();
+    return clouds.scopes();
   }
 
   /** Looks again at the peerings of one account and region. */
   public List<PeeringView> observeAll(Scope at, Progress progress) throws InterruptedException {
-    return sightings.observeAll(cluster -> Scopes.ours(cluster).equals(at), progress);
+    return clouds.observeAll(cluster -> Scopes.ours(cluster).equals(at), progress);
   }
 
   /** The same for the peerings of one cluster alone. */
   public List<PeeringView> observeAll(ClusterId of, Progress progress) throws InterruptedException {
-    return sightings.observeAll(cluster -> cluster.id().equals(of), progress);
+    return clouds.observeAll(cluster -> cluster.id().equals(of), progress);
   }
 
   /**
@@ -190,7 +219,7 @@ public final class PeeringService {
   }
 
   /** The peering of this cluster and target, if it was asked for. */
-  public Optional<ConnectionId> find(AwsPeeringIntent intent) {
+  public Optional<ConnectionId> find(PeeringIntent intent) {
     return store.peerings().find(intent.cluster().id(), intent.target()).map(PeeringEntry::id);
   }
 
@@ -199,7 +228,7 @@ public final class PeeringService {
    * cluster and a target. Ranges that are new are added to it; while nothing was sent, they take
    * the place of the old ones.
    */
-  public PeeringView start(AwsPeeringIntent intent, String ticket, Progress progress)
+  public PeeringView start(PeeringIntent intent, String ticket, Progress progress)
       throws InterruptedException {
     guard.require();
     PeeringEntry kept = ledger.ask(wanted(intent, ticket));
@@ -208,14 +237,15 @@ public final class PeeringService {
   }
 
   /** Adds to what is asked for; one that was to go is asked for anew. */
-  private void widen(PeeringEntry kept, AwsPeeringIntent intent) {
+  private void widen(PeeringEntry kept, PeeringIntent intent) {
     if (kept.terms().wish() == Wish.REMOVED) {
       again(kept, intent);
       return;
     }
     boolean sent = !neverSent(kept);
     List<Cidr> ranges = Sightings.both(sent ? kept.cidrs() : List.of(), intent.cidrs());
-    Terms terms = sent ? Sightings.widened(kept.terms(), intent.terms()) : intent.terms();
+    PeeringTerms terms =
+        sent ? clouds.of(kept.target()).widened(kept.terms(), intent.terms()) : intent.terms();
     if (!ranges.equals(kept.cidrs()) || kept.dns() != intent.dns() || !terms.equals(kept.terms())) {
       changes.change(kept, ranges, intent.dns(), kept.round(), terms);
     }
@@ -225,9 +255,9 @@ public final class PeeringService {
     return entry.recorded().issued().isEmpty() && entry.recorded().attempts().isEmpty();
   }
 
-  private void again(PeeringEntry kept, AwsPeeringIntent intent) {
+  private void again(PeeringEntry kept, PeeringIntent intent) {
     observe(kept.id());
-    int round = sightings.ended(entry(kept.id())) ? kept.round() + 1 : kept.round();
+    int round = ended(entry(kept.id())) ? kept.round() + 1 : kept.round();
     changes.change(kept, intent.cidrs(), intent.dns(), round, intent.terms());
   }
 
@@ -235,7 +265,7 @@ public final class PeeringService {
    * Asks for exactly this of a peering that stands: what is new is added, what is left out is taken
    * away.
    */
-  public PeeringView change(ConnectionId id, AwsPeeringIntent intent, Progress progress)
+  public PeeringView change(ConnectionId id, PeeringIntent intent, Progress progress)
       throws InterruptedException {
     guard.require();
     PeeringEntry kept = entry(id);
@@ -244,8 +274,8 @@ public final class PeeringService {
   }
 
   /** What a change to exactly this would do; nothing is sent. */
-  public Preview previewExactly(AwsPeeringIntent intent) {
-    return sightings.exactly(intent);
+  public Preview previewExactly(PeeringIntent intent) {
+    return clouds.of(intent.target()).exactly(intent);
   }
 
   /**
@@ -313,15 +343,15 @@ public final class PeeringService {
 
   /** The clusters that leave from other addresses than the catalogue gives; asks no cloud. */
   public List<AddressDrift> addressDrifts() {
-    return sightings.addressDrifts();
+    return aws.addressDrifts();
   }
 
   /** Writes a peering down without sending anything. */
-  public PeeringView draft(AwsPeeringIntent intent, String ticket) {
-    return sightings.view(ledger.ask(wanted(intent, ticket)));
+  public PeeringView draft(PeeringIntent intent, String ticket) {
+    return view(ledger.ask(wanted(intent, ticket)));
   }
 
-  private PeeringEntry wanted(AwsPeeringIntent intent, String ticket) {
+  private PeeringEntry wanted(PeeringIntent intent, String ticket) {
     Cluster cluster = intent.cluster();
     return new PeeringEntry(
         ConnectionIds.next(),
@@ -346,12 +376,12 @@ public final class PeeringService {
    * The same with the ranges and the DNS wish of an intent: in place of those asked for before, or
    * added to those of a request that stands.
    */
-  public PeeringView reissue(ConnectionId id, AwsPeeringIntent intent, Progress progress)
+  public PeeringView reissue(ConnectionId id, PeeringIntent intent, Progress progress)
       throws InterruptedException {
     guard.require();
     observe(id);
     PeeringEntry entry = entry(id);
-    if (sightings.ended(entry)) {
+    if (ended(entry)) {
       changes.reissue(entry, intent);
     } else {
       widen(entry, intent);
@@ -404,7 +434,7 @@ public final class PeeringService {
         if (ledger.begin(view.id(), step, view.observedAt())) {
           claimed++;
           sent.add(step.callIfAny().orElseThrow());
-          apply(view, step).ifPresent(refused::add);
+          apply(view, step, progress).ifPresent(refused::add);
         }
       }
       if (claimed == 0) {
@@ -432,12 +462,11 @@ public final class PeeringService {
   }
 
   /** Sends the call of a claimed step; the step's id if it was refused, so that others go on. */
-  private Optional<StepId> apply(PeeringView view, Step step) throws InterruptedException {
-    AwsPeeringCall call = (AwsPeeringCall) step.callIfAny().orElseThrow();
+  private Optional<StepId> apply(PeeringView view, Step step, Progress progress)
+      throws InterruptedException {
+    Call call = step.callIfAny().orElseThrow();
     try {
-      applier
-          .apply(view.intent(), call, tags(view))
-          .ifPresent(peering -> ledger.issued(view.id(), peering, view.intent().round()));
+      send(view, call, progress);
       ledger.answered(view.id(), step, null);
       return Optional.empty();
     } catch (CloudException refusal) {
@@ -448,8 +477,19 @@ public final class PeeringService {
     }
   }
 
+  private void send(PeeringView view, Call call, Progress progress) {
+    switch (call) {
+      case AwsPeeringCall amazon ->
+          applier
+              .apply(view.aws(), amazon, tags(view))
+              .ifPresent(peering -> ledger.issued(view.id(), peering, view.intent().round()));
+      case GcpPeeringCall google -> networkCalls.apply(view.cluster(), google, progress);
+      default -> throw new IllegalArgumentException("Nobody does " + call.operation());
+    }
+  }
+
   /** A request without an answer may have been taken: it stays in doubt until it is looked for. */
-  private Optional<StepId> answered(PeeringView view, Step step, AwsPeeringCall call, Fault fault) {
+  private Optional<StepId> answered(PeeringView view, Step step, Call call, Fault fault) {
     if (call instanceof AwsPeeringCall.CreateVpcPeeringConnection
         && fault instanceof Fault.Unreachable) {
       return Optional.empty();
@@ -510,6 +550,14 @@ public final class PeeringService {
     return entry(id).recorded().told().containsKey(step.id());
   }
 
+  private PeeringView view(PeeringEntry entry) {
+    return clouds.of(entry.target()).view(entry);
+  }
+
+  private boolean ended(PeeringEntry entry) {
+    return clouds.of(entry.target()).ended(entry);
+  }
+
   private PeeringEntry entry(ConnectionId id) {
     return store
         .peerings()
@@ -524,6 +572,6 @@ public final class PeeringService {
 
   /** When the clouds were last asked about anything; EPOCH if never. */
   public Instant lastObserved() {
-    return sightings.lastObserved();
+    return clouds.lastObserved();
   }
 }

@@ -7,9 +7,11 @@ import io.astroconnect.model.checklist.StepState;
 import io.astroconnect.model.cluster.Cluster;
 import io.astroconnect.model.net.Cidr;
 import io.astroconnect.model.peering.ConnectionId;
+import io.astroconnect.model.peering.PeeringIntent;
+import io.astroconnect.model.peering.PeeringTarget;
 import io.astroconnect.model.peering.aws.AwsPeeringIntent;
 import io.astroconnect.model.peering.aws.PeeringRecord;
-import io.astroconnect.model.peering.aws.Target;
+import io.astroconnect.model.peering.gcp.GcpPeeringIntent;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -24,7 +26,7 @@ import java.util.Optional;
  */
 public record PeeringView(
     ConnectionId id,
-    AwsPeeringIntent intent,
+    PeeringIntent intent,
     String ticket,
     String by,
     Instant askedAt,
@@ -36,7 +38,7 @@ public record PeeringView(
     return intent.cluster();
   }
 
-  public Target target() {
+  public PeeringTarget target() {
     return intent.target();
   }
 
@@ -61,6 +63,25 @@ public record PeeringView(
     boolean gone =
         step.reason().code().verdict().filter(ConnectionState.REMOVED::equals).isPresent();
     return step.state() == StepState.DRIFTED || (gone && !intent.removal());
+  }
+
+  /** What is asked for, if it is a peering on AWS. */
+  public Optional<AwsPeeringIntent> ifAws() {
+    return intent instanceof AwsPeeringIntent aws ? Optional.of(aws) : Optional.empty();
+  }
+
+  /**
+   * What is asked for of a peering on AWS.
+   *
+   * @throws java.util.NoSuchElementException it is of another cloud
+   */
+  public AwsPeeringIntent aws() {
+    return ifAws().orElseThrow();
+  }
+
+  /** What is asked for, if it is a peering on Google Cloud. */
+  public Optional<GcpPeeringIntent> ifGoogle() {
+    return intent instanceof GcpPeeringIntent google ? Optional.of(google) : Optional.empty();
   }
 
   /** The target's ranges that are asked for. */

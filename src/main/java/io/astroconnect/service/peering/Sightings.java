@@ -2,11 +2,13 @@ package io.astroconnect.service.peering;
 
 import io.astroconnect.cloud.Scope;
 import io.astroconnect.model.checklist.Fact;
-import io.astroconnect.model.checklist.Step;
 import io.astroconnect.model.checklist.StepId;
 import io.astroconnect.model.cluster.Cluster;
 import io.astroconnect.model.cluster.ClusterId;
 import io.astroconnect.model.peering.ConnectionId;
+import io.astroconnect.model.peering.PeeringIntent;
+import io.astroconnect.model.peering.PeeringTarget;
+import io.astroconnect.model.peering.PeeringTerms;
 import io.astroconnect.model.peering.Sibling;
 import io.astroconnect.model.peering.Wish;
 import io.astroconnect.model.peering.aws.AddressChange;
@@ -17,6 +19,7 @@ import io.astroconnect.model.peering.aws.AwsPeeringPlanner;
 import io.astroconnect.model.peering.aws.HostedZoneId;
 import io.astroconnect.model.peering.aws.Limits;
 import io.astroconnect.model.peering.aws.PeeringRecord;
+import io.astroconnect.model.peering.aws.Target;
 import io.astroconnect.model.peering.aws.Terms;
 import io.astroconnect.model.peering.aws.VpcFacts;
 import io.astroconnect.model.peering.aws.VpcPeering;
@@ -37,8 +40,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Plans upon what is asked and seen, and notes what is new in it. */
-final class Sightings {
+/** Peerings on AWS: plans upon what is asked and seen, and notes what is new in it. */
+final class Sightings implements Sights {
   private static final StepId ADDRESSES = new StepId("addresses");
 
   private final Store store;
@@ -53,22 +56,27 @@ final class Sightings {
     this.clock = clock;
   }
 
-  Instant lastObserved() {
+  @Override
+  public boolean holds(PeeringTarget target) {
+    return target instanceof Target;
+  }
+
+  @Override
+  public Instant lastObserved() {
     return looks.last();
   }
 
-  /**
-   * What would be done if this were asked for, beside what is asked for already; {@code anew} looks
-   * past a request that ended.
-   */
-  Preview preview(AwsPeeringIntent wanted, boolean anew) {
+  @Override
+  public Preview preview(PeeringIntent asked, boolean anew) {
+    AwsPeeringIntent wanted = (AwsPeeringIntent) asked;
     VpcFacts facts = look(wanted);
     return plan(
         known(wanted).map(entry -> widened(entry, wanted, facts)).orElse(wanted), facts, anew);
   }
 
-  /** What would be done if this alone were asked for. */
-  Preview exactly(AwsPeeringIntent wanted) {
+  @Override
+  public Preview exactly(PeeringIntent asked) {
+    AwsPeeringIntent wanted = (AwsPeeringIntent) asked;
     return plan(wanted, look(wanted), false);
   }
 
@@ -95,7 +103,7 @@ final class Sightings {
             both(entry.cidrs(), wanted.cidrs()),
             wanted.dns(),
             entry.round(),
-            widened(entry.terms(), wanted.terms()))
+            widened(AwsAsked.terms(entry), wanted.terms()))
         : wanted;
   }
 
@@ -105,7 +113,11 @@ final class Sightings {
     return List.copyOf(all);
   }
 
-  /** The terms that stand, with what others bring. */
+  @Override
+  public PeeringTerms widened(PeeringTerms standing, PeeringTerms others) {
+    return widened((Terms) standing, (Terms) others);
+  }
+
   static Terms widened(Terms standing, Terms others) {
     List<HostedZoneId> zones = both(standing.zones(), others.zones());
     return new Terms(
@@ -131,7 +143,7 @@ final class Sightings {
         new AwsPeeringObservation(
             facts,
             known.map(PeeringEntry::recorded).orElse(PeeringRecord.NOTHING),
-            siblings(store.peerings().all(), intent.cluster(), known.map(PeeringEntry::id), facts),
+            siblings(entries(), intent.cluster(), known.map(PeeringEntry::id), facts),
             looks.knownTheirs(intent),
             limits());
     return new Preview(
@@ -165,7 +177,12 @@ final class Sightings {
         .toList();
   }
 
-  List<PeeringView> views() {
+  private List<PeeringEntry> entries() {
+    return store.peerings().all().stream().filter(AwsAsked::holds).toList();
+  }
+
+  @Override
+  public List<PeeringView> views() {
     return sights(_ -> true).stream().map(Sight::view).toList();
   }
 
@@ -173,7 +190,7 @@ final class Sightings {
   private record Sight(PeeringView view, VpcFacts facts) {}
 
   private List<Sight> sights(Predicate<Cluster> which) {
-    List<PeeringEntry> all = store.peerings().all();
+    List<PeeringEntry> all = entries();
     Limits limits = limits();
     Map<ClusterId, List<PeeringEntry>> byCluster =
         all.stream().collect(Collectors.groupingBy(PeeringEntry::cluster));
@@ -202,7 +219,7 @@ final class Sightings {
 
   /** The clusters that leave from other addresses than the catalogue gives, as last seen. */
   List<AddressDrift> addressDrifts() {
-    List<PeeringEntry> all = store.peerings().all();
+    List<PeeringEntry> all = entries();
     return store.clusters().all().stream()
         .flatMap(cluster -> addressDrift(cluster, all).stream())
         .toList();
@@ -222,13 +239,14 @@ final class Sightings {
         .orElse(facts.natGateways().at());
   }
 
-  PeeringView view(PeeringEntry entry) {
+  @Override
+  public PeeringView view(PeeringEntry entry) {
     return sight(entry).view();
   }
 
   private Sight sight(PeeringEntry entry) {
     Cluster cluster = cluster(entry);
-    return sight(entry, cluster, store.peerings().all(), looks.known(cluster), limits());
+    return sight(entry, cluster, entries(), looks.known(cluster), limits());
   }
 
   private Cluster cluster(PeeringEntry entry) {
@@ -241,7 +259,7 @@ final class Sightings {
       List<PeeringEntry> among,
       VpcFacts facts,
       Limits limits) {
-    AwsPeeringIntent intent = intent(entry, cluster);
+    AwsPeeringIntent intent = AwsAsked.intent(entry, cluster);
     AwsPeeringObservation seen =
         new AwsPeeringObservation(
             facts,
@@ -262,27 +280,23 @@ final class Sightings {
     return new Sight(view, facts);
   }
 
-  private static AwsPeeringIntent intent(PeeringEntry entry, Cluster cluster) {
-    return new AwsPeeringIntent(
-        cluster, entry.target(), entry.cidrs(), entry.dns(), entry.round(), entry.terms());
-  }
-
-  PeeringView observe(PeeringEntry entry) {
+  @Override
+  public PeeringView observe(PeeringEntry entry) {
     Cluster cluster = cluster(entry);
     looks.at(cluster, zoned(entry));
-    looks.atTheirs(intent(entry, cluster));
+    looks.atTheirs(AwsAsked.intent(entry, cluster));
     Sight seen = sight(entry(entry.id()));
     return note(seen) ? view(entry(entry.id())) : seen.view();
   }
 
   /** True if hosted zones were asked for, now or before. */
   private static boolean zoned(PeeringEntry entry) {
-    return !entry.terms().zones().isEmpty()
+    return !AwsAsked.terms(entry).zones().isEmpty()
         || entry.recorded().made().keySet().stream().anyMatch(id -> id.kind().equals("zone"));
   }
 
-  /** True if its request was made and, as far as was seen, stands no more. */
-  boolean ended(PeeringEntry entry) {
+  @Override
+  public boolean ended(PeeringEntry entry) {
     return entry.recorded().issued().stream().anyMatch(mine -> mine.round() == entry.round())
         && !entry.recorded().stands(entry.round(), looks.known(cluster(entry)).peerings());
   }
@@ -305,11 +319,7 @@ final class Sightings {
   private boolean note(Sight sight) {
     PeeringView view = sight.view();
     boolean changed = peering(sight).map(peering -> ledger.seen(view, peering)).orElse(false);
-    for (Step step : view.checklist().steps()) {
-      changed |= ledger.reached(view, step);
-      changed |= ledger.turned(view, step);
-    }
-    return changed;
+    return ledger.noted(view) || changed;
   }
 
   private static Optional<VpcPeering> peering(Sight sight) {
@@ -320,9 +330,10 @@ final class Sightings {
         .findFirst();
   }
 
-  List<PeeringView> observeAll(Predicate<Cluster> which, Progress progress)
+  @Override
+  public List<PeeringView> observeAll(Predicate<Cluster> which, Progress progress)
       throws InterruptedException {
-    List<PeeringEntry> entries = store.peerings().all();
+    List<PeeringEntry> entries = entries();
     Map<ClusterId, Cluster> clusters =
         store.clusters().all().stream()
             .filter(which)
@@ -333,7 +344,9 @@ final class Sightings {
         of(looked.stream(), clusters),
         of(looked.stream().filter(Sightings::zoned), clusters),
         looked.stream()
-            .map(entry -> intent(entry, Objects.requireNonNull(clusters.get(entry.cluster()))))
+            .map(
+                entry ->
+                    AwsAsked.intent(entry, Objects.requireNonNull(clusters.get(entry.cluster()))))
             .filter(intent -> intent.terms().roleIfAny().isPresent())
             .toList(),
         progress);
@@ -345,10 +358,10 @@ final class Sightings {
     return (changed ? sights(which) : seen).stream().map(Sight::view).toList();
   }
 
-  /** The accounts and regions of the clusters that have peerings. */
-  Set<Scope> scopes() {
+  @Override
+  public Set<Scope> scopes() {
     Set<ClusterId> peered =
-        store.peerings().all().stream().map(PeeringEntry::cluster).collect(Collectors.toSet());
+        entries().stream().map(PeeringEntry::cluster).collect(Collectors.toSet());
     return store.clusters().all().stream()
         .filter(cluster -> peered.contains(cluster.id()))
         .map(Scopes::ours)

@@ -119,10 +119,7 @@ public final class ReportService {
         view.id(),
         view.cluster().id(),
         ConnectionMethod.PEERING,
-        List.of(
-            view.target().account().value(),
-            view.target().region().value(),
-            view.target().vpc().value()),
+        List.of(view.target().owner(), view.target().place(), view.target().network()),
         view.cidrs(),
         view.ticket(),
         view.by(),

@@ -1,14 +1,18 @@
 package io.astroconnect.store.sql;
 
 import io.astroconnect.model.cluster.ClusterId;
+import io.astroconnect.model.identity.ProjectId;
 import io.astroconnect.model.net.Cidr;
 import io.astroconnect.model.peering.ConnectionId;
+import io.astroconnect.model.peering.PeeringTarget;
+import io.astroconnect.model.peering.PeeringTerms;
 import io.astroconnect.model.peering.aws.AwsAccountId;
 import io.astroconnect.model.peering.aws.AwsRegion;
 import io.astroconnect.model.peering.aws.PeeringRecord;
 import io.astroconnect.model.peering.aws.Target;
-import io.astroconnect.model.peering.aws.Terms;
 import io.astroconnect.model.peering.aws.VpcId;
+import io.astroconnect.model.peering.gcp.NetworkName;
+import io.astroconnect.model.peering.gcp.PeerNetwork;
 import io.astroconnect.store.PeeringEntry;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -39,13 +43,13 @@ final class PeeringRows {
     return entries(handle, "id = :id", Map.of("id", id.value())).stream().findFirst();
   }
 
-  Optional<PeeringEntry> find(Handle handle, ClusterId cluster, Target target) {
+  Optional<PeeringEntry> find(Handle handle, ClusterId cluster, PeeringTarget target) {
     Map<String, String> values =
         Map.of(
             "cluster", cluster.value(),
-            "account", target.account().value(),
-            "region", target.region().value(),
-            "vpc", target.vpc().value());
+            "account", target.owner(),
+            "region", target.place(),
+            "vpc", target.network());
     return entries(handle, BY_TARGET, values).stream().findFirst();
   }
 
@@ -61,13 +65,11 @@ final class PeeringRows {
   private PeeringEntry entry(ResultSet row, Map<String, PeeringRecord> recorded)
       throws SQLException {
     String id = row.getString("id");
+    PeeringTarget target = target(row);
     return new PeeringEntry(
         ConnectionId.parse(id),
         ClusterId.parse(row.getString("cluster")),
-        new Target(
-            AwsAccountId.parse(row.getString("account")),
-            AwsRegion.parse(row.getString("region")),
-            VpcId.parse(row.getString("vpc"))),
+        target,
         json.readTexts(row.getString("cidrs"), Cidr::parse),
         row.getBoolean("dns"),
         row.getInt("round"),
@@ -75,7 +77,17 @@ final class PeeringRows {
         row.getString("asked_by"),
         Times.time(row.getString("created_at")),
         recorded.getOrDefault(id, PeeringRecord.NOTHING),
-        TermsCodec.read(json.read(row.getString("terms"))));
+        TermsCodec.read(target, json.read(row.getString("terms"))));
+  }
+
+  /** A row without a region is one of Google's, whose networks are global. */
+  private static PeeringTarget target(ResultSet row) throws SQLException {
+    String owner = row.getString("account");
+    String region = row.getString("region");
+    String network = row.getString("vpc");
+    return region.isEmpty()
+        ? new PeerNetwork(ProjectId.parse(owner), NetworkName.parse(network))
+        : new Target(AwsAccountId.parse(owner), AwsRegion.parse(region), VpcId.parse(network));
   }
 
   /** Does nothing if there is one for this cluster and target. */
@@ -91,9 +103,9 @@ final class PeeringRows {
                 """)
             .bind("id", entry.id().value())
             .bind("cluster", entry.cluster().value())
-            .bind("account", entry.target().account().value())
-            .bind("region", entry.target().region().value())
-            .bind("vpc", entry.target().vpc().value())
+            .bind("account", entry.target().owner())
+            .bind("region", entry.target().place())
+            .bind("vpc", entry.target().network())
             .bind("cidrs", Json.texts(entry.cidrs()).toString())
             .bind("dns", entry.dns())
             .bind("round", entry.round())
@@ -114,7 +126,7 @@ final class PeeringRows {
       List<Cidr> cidrs,
       boolean dns,
       int round,
-      @Nullable Terms terms) {
+      @Nullable PeeringTerms terms) {
     return handle
             .createUpdate(
                 """

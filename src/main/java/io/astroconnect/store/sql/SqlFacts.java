@@ -1,9 +1,13 @@
 package io.astroconnect.store.sql;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.astroconnect.model.peering.aws.VpcFacts;
+import io.astroconnect.model.peering.gcp.NetworkFacts;
+import io.astroconnect.model.peering.gcp.PeerNetwork;
 import io.astroconnect.store.Change;
 import io.astroconnect.store.Facts;
 import java.util.Optional;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,6 +26,16 @@ final class SqlFacts implements Facts {
 
   @Override
   public Optional<VpcFacts> find(String account, String region, String vpc) {
+    return read(account, region, vpc, VpcFactsCodec::read);
+  }
+
+  @Override
+  public Optional<NetworkFacts> find(PeerNetwork network) {
+    return read(network.owner(), network.place(), network.network(), NetworkFactsCodec::read);
+  }
+
+  private <T> Optional<T> read(
+      String account, String region, String vpc, Function<JsonNode, T> codec) {
     Optional<String> text =
         database.read(
             handle ->
@@ -35,7 +49,7 @@ final class SqlFacts implements Facts {
                     .mapTo(String.class)
                     .findOne());
     try {
-      return text.map(json::read).map(VpcFactsCodec::read);
+      return text.map(json::read).map(codec);
     } catch (IllegalArgumentException unreadable) {
       LOG.warn("Forgetting what was seen of {}: {}", vpc, unreadable.getMessage());
       return Optional.empty();
@@ -44,7 +58,19 @@ final class SqlFacts implements Facts {
 
   @Override
   public void save(String account, String region, String vpc, VpcFacts facts) {
-    String text = VpcFactsCodec.write(facts).toString();
+    write(account, region, vpc, VpcFactsCodec.write(facts).toString());
+  }
+
+  @Override
+  public void save(PeerNetwork network, NetworkFacts facts) {
+    write(
+        network.owner(),
+        network.place(),
+        network.network(),
+        NetworkFactsCodec.write(facts).toString());
+  }
+
+  private void write(String account, String region, String vpc, String text) {
     int changed =
         database.write(
             handle ->

@@ -6,9 +6,9 @@ import io.astroconnect.model.checklist.StepId;
 import io.astroconnect.model.cluster.ClusterId;
 import io.astroconnect.model.net.Cidr;
 import io.astroconnect.model.peering.ConnectionId;
+import io.astroconnect.model.peering.PeeringTarget;
+import io.astroconnect.model.peering.PeeringTerms;
 import io.astroconnect.model.peering.aws.Issued;
-import io.astroconnect.model.peering.aws.Target;
-import io.astroconnect.model.peering.aws.Terms;
 import io.astroconnect.store.Change;
 import io.astroconnect.store.PeeringEntry;
 import io.astroconnect.store.Peerings;
@@ -49,7 +49,7 @@ final class SqlPeerings implements Peerings {
   }
 
   @Override
-  public Optional<PeeringEntry> find(ClusterId cluster, Target target) {
+  public Optional<PeeringEntry> find(ClusterId cluster, PeeringTarget target) {
     return database.read(handle -> peerings.find(handle, cluster, target));
   }
 
@@ -65,12 +65,13 @@ final class SqlPeerings implements Peerings {
   }
 
   @Override
-  public void change(ConnectionId id, List<Cidr> cidrs, boolean dns, int round, Terms terms) {
+  public void change(
+      ConnectionId id, List<Cidr> cidrs, boolean dns, int round, PeeringTerms terms) {
     changed(id, cidrs, dns, round, terms);
   }
 
   private void changed(
-      ConnectionId id, List<Cidr> cidrs, boolean dns, int round, @Nullable Terms terms) {
+      ConnectionId id, List<Cidr> cidrs, boolean dns, int round, @Nullable PeeringTerms terms) {
     write(
         handle ->
             peerings.round(handle, id) > 0

@@ -134,7 +134,7 @@ final class Describer {
 
   private static String customer(PeeringView view) {
     String name = view.cluster().customer();
-    return name.isEmpty() ? view.target().account().value() : name;
+    return name.isEmpty() ? view.target().owner() : name;
   }
 
   private String what(Checklist checklist) {
@@ -153,7 +153,7 @@ final class Describer {
 
   private String where(PeeringView view) {
     return Stream.of(
-            words.text("screen.home.pair", view.cluster().name(), view.target().account().value()),
+            words.text("screen.home.pair", view.cluster().name(), view.target().owner()),
             view.ticket())
         .filter(part -> !part.isEmpty())
         .collect(Collectors.joining(" · "));

@@ -23,7 +23,7 @@ final class ChangeForm {
     this.input = new FormInput(words, this::changed);
     Cluster cluster = view.cluster();
     input.setClusters(List.of(cluster));
-    input.fill(view.intent(), view.ticket());
+    input.fill(view.aws(), view.ticket());
     changed();
   }
 
@@ -39,7 +39,7 @@ final class ChangeForm {
   }
 
   private AwsPeeringIntent instead(AwsPeeringIntent typed) {
-    AwsPeeringIntent before = view.intent();
+    AwsPeeringIntent before = view.aws();
     return new AwsPeeringIntent(
         before.cluster(),
         before.target(),

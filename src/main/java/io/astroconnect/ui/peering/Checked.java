@@ -97,7 +97,7 @@ record Checked(
 
   private Way standing(PeeringView view) {
     Terms wanted = intent.terms();
-    Terms standing = view.intent().terms();
+    Terms standing = view.aws().terms();
     boolean same =
         view.cidrs().containsAll(intent.cidrs())
             && view.intent().dns() == intent.dns()

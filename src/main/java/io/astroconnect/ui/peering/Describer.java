@@ -40,8 +40,8 @@ final class Describer {
                 title,
                 view.id().value(),
                 view.checklist().connectionId(),
-                view.target().account().value(),
-                view.target().vpc().value(),
+                view.target().owner(),
+                view.target().network(),
                 view.ticket(),
                 view.cidrs().toString())
             .reduce("", (a, b) -> a + "\n" + b)
@@ -87,8 +87,8 @@ final class Describer {
         title(view),
         looks.of(checklist, now),
         checklist.connectionId(),
-        view.target().account().value(),
-        view.target().vpc().value(),
+        view.target().owner(),
+        view.target().network(),
         view.ticket(),
         busy && NextActions.signIn(checklist).isPresent()
             ? actions.held(view, texts, now)

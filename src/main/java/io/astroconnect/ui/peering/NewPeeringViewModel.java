@@ -139,7 +139,7 @@ public final class NewPeeringViewModel {
   /** Opens the form with what was asked for before. */
   void fill(PeeringView view) {
     wantedCluster = "";
-    input.fill(view.intent(), view.ticket());
+    input.fill(view.aws(), view.ticket());
   }
 
   private void chooseWanted() {

@@ -35,7 +35,7 @@ final class NextActions {
   /** The customer's name, or the account where nobody knows it. */
   static String customer(PeeringView view) {
     String name = view.cluster().customer();
-    return name.isEmpty() ? view.target().account().value() : name;
+    return name.isEmpty() ? view.target().owner() : name;
   }
 
   NextAction of(PeeringView view, HandOverTexts texts, Instant now) {
@@ -173,7 +173,7 @@ final class NextActions {
   private String button(PeeringView view, List<Step> doable) {
     String name = view.cluster().name();
     if (any(doable, "request")) {
-      return words.text("screen.peering.send", view.target().account());
+      return words.text("screen.peering.send", view.target().owner());
     }
     if (view.intent().removal()) {
       return words.text("screen.peering.go-on-removing", name);
@@ -184,7 +184,7 @@ final class NextActions {
           routes ? "screen.peering.mend-routes" : "screen.peering.mend", doable.size(), name);
     }
     if (any(doable, "accept")) {
-      return words.text("screen.peering.accept", view.target().account());
+      return words.text("screen.peering.accept", view.target().owner());
     }
     return doing(name, doable);
   }
@@ -228,8 +228,8 @@ final class NextActions {
   private Way reissue(PeeringView view) {
     return new Way(
         Kind.REISSUE,
-        words.text("screen.peering.send-new", view.target().account()),
-        List.of(request(view.target())),
+        words.text("screen.peering.send-new", view.target().owner()),
+        List.of(request(view.aws().target())),
         "");
   }
 

@@ -85,7 +85,7 @@ final class PeeringDialogs {
     return words.text(
         "screen.peering.plan-where",
         outlook.view().cluster().name(),
-        outlook.view().target().vpc(),
+        outlook.view().target().network(),
         outlook.view().checklist().connectionId());
   }
 

@@ -311,7 +311,7 @@ public final class PeeringScreenViewModel {
         .filter(view -> describer.removable(view))
         .ifPresent(
             view -> {
-              AwsPeeringIntent wanted = view.intent();
+              AwsPeeringIntent wanted = view.aws();
               outlook(view, wanted.on(wanted.terms().wishing(Wish.REMOVED)), then);
             });
   }

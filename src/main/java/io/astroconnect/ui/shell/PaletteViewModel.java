@@ -78,9 +78,9 @@ public final class PaletteViewModel {
             view.id().value(),
             view.cluster().name(),
             view.cluster().customer(),
-            view.target().account().value(),
-            view.target().region().value(),
-            view.target().vpc().value(),
+            view.target().owner(),
+            view.target().place(),
+            view.target().network(),
             view.ticket(),
             view.checklist().connectionId(),
             view.cidrs().toString(),
@@ -99,7 +99,7 @@ public final class PaletteViewModel {
   private static Hit connection(PeeringView view) {
     return new Hit(
         "fth-link",
-        view.cluster().name() + " → " + view.target().vpc(),
+        view.cluster().name() + " → " + view.target().network(),
         view.checklist().connectionId(),
         "peering",
         view.id().value());

@@ -187,7 +187,7 @@ class AmendTest {
     PeeringView anew = office.peerings.view(standing.id());
     assertThat(anew.intent().removal()).isFalse();
     assertThat(anew.intent().round()).isEqualTo(2);
-    assertThat(anew.intent().terms().zones()).hasSize(1);
+    assertThat(anew.aws().terms().zones()).hasSize(1);
     assertThat(anew.checklist().connectionId()).isNotEqualTo(standing.checklist().connectionId());
   }
 

@@ -209,7 +209,7 @@ class FormTermsTest {
     assertThat(form.buttonProperty().get()).startsWith("Change what is asked of");
     form.send();
     assertThat(office.failures).isEmpty();
-    assertThat(office.peerings.view(asked.id()).intent().terms().zones()).hasSize(2);
+    assertThat(office.peerings.view(asked.id()).aws().terms().zones()).hasSize(2);
     assertThat(input().advancedProperty().get()).isFalse();
     assertThat(input().role.blank()).isTrue();
   }

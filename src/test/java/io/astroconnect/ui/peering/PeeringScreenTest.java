@@ -65,7 +65,7 @@ class PeeringScreenTest {
     PeeringView dawdling = office.peerings.draft(new Customers(office).unknown(), "");
     office.peerings.observe(dawdling.id());
     model.open(dawdling.id().value());
-    assertThat(way().button()).isEqualTo("Send request to " + dawdling.target().account());
+    assertThat(way().button()).isEqualTo("Send request to " + dawdling.target().owner());
     model.proceed();
     assertThat(office.failures).isEmpty();
     assertThat(detail().peering()).startsWith("pcx-");
@@ -75,8 +75,7 @@ class PeeringScreenTest {
     assertThat(detail().look().word()).isEqualTo("Waiting");
     assertThat(way().kind()).isEqualTo(NextAction.Kind.COPY);
     model.copy(way().copied());
-    assertThat(office.copied.getFirst())
-        .contains(dawdling.target().vpc().value(), detail().peering());
+    assertThat(office.copied.getFirst()).contains(dawdling.target().network(), detail().peering());
   }
 
   @Test
