@@ -1,10 +1,12 @@
 package io.astroconnect.launch;
 
+import io.astroconnect.service.identity.GrantForm;
 import io.astroconnect.task.Runner;
 import io.astroconnect.ui.fx.Clipboards;
 import io.astroconnect.ui.fx.Live;
 import io.astroconnect.ui.fx.Screen;
 import io.astroconnect.ui.fx.Views;
+import io.astroconnect.ui.identities.GrantViewModel;
 import io.astroconnect.ui.identities.IdentitiesView;
 import io.astroconnect.ui.identities.IdentitiesViewModel;
 import io.astroconnect.words.Words;
@@ -27,7 +29,15 @@ record IdentitiesScreen(
   private IdentitiesView view() {
     return new IdentitiesView(
         new IdentitiesViewModel(console.identities(), runner, live, words, late),
+        new GrantViewModel(
+            console.grants(),
+            console.grantTexts(),
+            new GrantForm(console.clock()),
+            runner,
+            words,
+            late),
         words,
+        late.shell(),
         clipboards);
   }
 }

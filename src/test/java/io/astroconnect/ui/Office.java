@@ -7,6 +7,11 @@ import io.astroconnect.cloud.aws.AwsNetworks;
 import io.astroconnect.cloud.aws.AwsPeerings;
 import io.astroconnect.cloud.aws.AwsPermissions;
 import io.astroconnect.cloud.aws.AwsZones;
+import io.astroconnect.cloud.gcp.GcpClients;
+import io.astroconnect.cloud.gcp.GcpEndpoints;
+import io.astroconnect.cloud.gcp.GcpPolicies;
+import io.astroconnect.cloud.gcp.GcpProjects;
+import io.astroconnect.cloud.gcp.GcpServiceAccounts;
 import io.astroconnect.cloud.sandbox.SandboxCatalogue;
 import io.astroconnect.cloud.sandbox.SandboxControl;
 import io.astroconnect.handover.AwsPeeringHandover;
@@ -26,6 +31,7 @@ import io.astroconnect.service.allowlist.AllowlistService;
 import io.astroconnect.service.catalogue.CatalogueService;
 import io.astroconnect.service.guard.ChangeGuard;
 import io.astroconnect.service.handover.HandOverService;
+import io.astroconnect.service.identity.GrantService;
 import io.astroconnect.service.identity.IdentityService;
 import io.astroconnect.service.peering.PeeringService;
 import io.astroconnect.service.peering.PermissionService;
@@ -63,6 +69,8 @@ public final class Office implements AutoCloseable {
           new StatementText(words),
           new StatementMail(new StatementText(words), words));
   public final IdentityService identities;
+  public final GrantService grants;
+  private final GcpClients google;
   public final ChangeGuard guard;
   public final List<Runnable> changes = new ArrayList<>();
   public final List<Runnable> ticks = new ArrayList<>();
@@ -107,6 +115,19 @@ public final class Office implements AutoCloseable {
     catalogue = new CatalogueService(store.clusters());
     handovers = new HandOverService(store.facts(), new AwsPeeringHandover(words));
     identities = new IdentityService(store.clusters());
+    google =
+        new GcpClients(
+            new GcpEndpoints(sandbox.endpoints().google(), sandbox.endpoints().google()), "");
+    grants =
+        new GrantService(
+            store,
+            new GcpPolicies(google),
+            new GcpServiceAccounts(google),
+            new GcpProjects(google),
+            guard,
+            clock,
+            span -> Thread.sleep(Math.min(span.toMillis(), 50)),
+            "test");
     customers = new SandboxControl(sandbox.endpoints().control());
     catalogue.seed(new SandboxCatalogue(customers));
   }
@@ -193,6 +214,7 @@ public final class Office implements AutoCloseable {
 
   @Override
   public void close() throws java.io.IOException {
+    google.close();
     clients.close();
     customers.close();
     store.close();

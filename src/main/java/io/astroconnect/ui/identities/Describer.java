@@ -86,11 +86,21 @@ final class Describer {
         email.isEmpty() ? "" : email.substring(0, Math.max(0, email.indexOf('@'))),
         email.isEmpty() ? "" : "serviceAccount:" + email,
         name.workloadIdentityPool().orElse(""),
+        kubernetes(name),
         email.isEmpty() ? null : verdict(ours, name),
         hint(name),
         project(name, projectLeft),
         namespace(name),
         warnings(name, known));
+  }
+
+  /** The name of the Kubernetes account is the customer's to look up: it stands open. */
+  private static String kubernetes(ServiceAccountName name) {
+    return name.namespace().isEmpty()
+        ? ""
+        : name.workloadIdentityPool()
+            .map(pool -> "serviceAccount:" + pool + "[" + name.namespace() + "/<KSA>]")
+            .orElse("");
   }
 
   private String hint(ServiceAccountName name) {

@@ -4,6 +4,7 @@ import atlantafx.base.controls.CustomTextField;
 import io.astroconnect.ui.fx.Cells;
 import io.astroconnect.ui.fx.Clipboards;
 import io.astroconnect.ui.fx.CopyButton;
+import io.astroconnect.ui.fx.Dialogs;
 import io.astroconnect.ui.fx.EmptyState;
 import io.astroconnect.ui.fx.FactGrid;
 import io.astroconnect.ui.fx.FactGrid.Fact;
@@ -41,6 +42,7 @@ public final class IdentitiesView implements ScreenView {
   private final Words words;
 
   @FXML private BorderPane root;
+  @FXML private BorderPane lower;
   @FXML private FieldBox project;
   @FXML private FieldBox namespace;
   @FXML private StackPane line;
@@ -62,12 +64,23 @@ public final class IdentitiesView implements ScreenView {
   private final CopyButton copy;
   private final FactGrid grid;
   private final FactGrid pool;
+  private final GrantViewModel grants;
+  private final Dialogs dialogs;
+  private final Clipboards clipboards;
   private boolean following;
 
   /** A view of this model. */
   @SuppressWarnings("NullAway.Init") // the loader fills the fields in before initialize
-  public IdentitiesView(IdentitiesViewModel model, Words words, Clipboards clipboards) {
+  public IdentitiesView(
+      IdentitiesViewModel model,
+      GrantViewModel grants,
+      Words words,
+      Dialogs dialogs,
+      Clipboards clipboards) {
     this.model = model;
+    this.grants = grants;
+    this.dialogs = dialogs;
+    this.clipboards = clipboards;
     this.words = words;
     this.nameLine = new NameLine(words.text("screen.identities.prefix"));
     this.copy = CopyButton.withText(clipboards, words.text("screen.identities.copy"));
@@ -99,6 +112,8 @@ public final class IdentitiesView implements ScreenView {
     warnings.managedProperty().bind(warnings.visibleProperty());
     copy.valueProperty().bind(email.textProperty());
     columns();
+    grants.emailProperty().bind(email.textProperty());
+    lower.setRight(new GrantPane(grants, words, dialogs, clipboards));
     model.nameProperty().subscribe(this::show);
   }
 
@@ -148,7 +163,8 @@ public final class IdentitiesView implements ScreenView {
     grid.setFacts(
         List.of(
             Fact.id(words.text("screen.identities.account-id"), shown.accountId()),
-            Fact.id(words.text("screen.identities.member"), shown.member())));
+            Fact.id(words.text("screen.identities.member"), shown.member()),
+            Fact.id(words.text("screen.identities.kubernetes-member"), shown.kubernetes())));
     pool.setFacts(List.of(Fact.id(words.text("screen.identities.pool"), shown.pool())));
     if (!shown.warnings().equals(warnings.getUserData())) {
       warnings.getChildren().setAll(shown.warnings().stream().map(this::notice).toList());

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param accountId what stands before its @
  * @param member how a policy names it
  * @param pool the project's workload identity pool
+ * @param kubernetes how a policy names the deployment's Kubernetes account, whose name stands open
  * @param verdict what Astro says of it, null while there is no e-mail
  * @param namespaceHint how many characters there are, or ""
  * @param project what is wrong with the project
@@ -32,6 +33,7 @@ record Naming(
     String accountId,
     String member,
     String pool,
+    String kubernetes,
     @Nullable Look verdict,
     String namespaceHint,
     FieldState project,
