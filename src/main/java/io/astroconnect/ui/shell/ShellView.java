@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
+import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -139,10 +140,11 @@ public final class ShellView implements Navigator, Announcer, Dialogs {
   /** The keyboard begins in the screen, and stays there when what had it goes. */
   private void keepFocus() {
     new PageFocus(modal, this::focusScreen);
-    window.sceneProperty().subscribe(_ -> focusScreen());
+    window.sceneProperty().subscribe(_ -> Platform.runLater(this::focusScreen));
   }
 
   private void focusScreen() {
+    content.applyCss(); // what stands in a split or scroll pane can have no focus before
     current().ifPresent(ScreenView::focus);
   }
 
@@ -200,6 +202,7 @@ public final class ShellView implements Navigator, Announcer, Dialogs {
     cancel.setOnAction(_ -> model.cancelJob());
     // nobody knows how AWS is before anybody looked
     awsBox.visibleProperty().bind(model.lookedProperty().or(model.troubleProperty().isNotEmpty()));
+    awsBox.managedProperty().bind(awsBox.visibleProperty());
     model
         .troubleProperty()
         .subscribe(

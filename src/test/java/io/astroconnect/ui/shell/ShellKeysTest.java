@@ -17,6 +17,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
@@ -47,7 +48,8 @@ class ShellKeysTest {
     public Parent root() {
       field.setId("field");
       button.setId("elsewhere");
-      return new VBox(field, button);
+      SplitPane split = new SplitPane(new VBox(field, button));
+      return new VBox(split);
     }
 
     @Override
