@@ -17,6 +17,7 @@ import io.astroconnect.words.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -166,6 +167,7 @@ public final class AllowlistScreenView implements ScreenView {
     tabPlace.getChildren().add(tabs);
     model.tabProperty().subscribe(() -> show(model.pageProperty().get()));
     copyAll.managedProperty().bind(copyAll.visibleProperty());
+    notices.managedProperty().bind(Bindings.isNotEmpty(notices.getChildren()));
     remark.managedProperty().bind(remark.visibleProperty());
     nothing.setIcon("fth-shield");
     refused.setIcon("fth-slash");

@@ -33,7 +33,7 @@ final class Describer {
     DataService service = draft.service();
     return new Form(
         draft.about(),
-        service.cases().stream()
+        service.cases(draft.cluster()).stream()
             .map(one -> new Form.Choice(one.id(), words.text(one.key())))
             .toList(),
         draft.chosen(),

@@ -203,6 +203,9 @@ class AllowlistScreenViewModelTest {
         .extracting(StatementPage.Remark::sentence)
         .anyMatch(sentence -> sentence.contains("gateway endpoint"))
         .anyMatch(sentence -> sentence.contains("documentation of Amazon S3"));
+    assertThat(model.formProperty().get().cases())
+        .extracting(Form.Choice::id)
+        .containsExactly("vpc");
   }
 
   @Test
