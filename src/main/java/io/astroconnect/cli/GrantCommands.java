@@ -319,7 +319,7 @@ final class GrantCommands {
                   new TextJson(
                       intent.target().label(), intent.identity().email(), format.toString(), text));
         } else {
-          context.paper().line(text.stripTrailing());
+          context.paper().lines(text.stripTrailing());
         }
         return Status.DONE;
       }

@@ -60,7 +60,9 @@ class GrantCommandsTest {
   void handsOverWithoutAnyCloud() {
     Said text = run("handover", CORVUS, "--format", "terraform");
     assertThat(text.status()).as(text.err()).isZero();
-    assertThat(text.out()).contains("google_project_iam_member");
+    assertThat(text.lines())
+        .anyMatch(line -> line.startsWith("resource \"google_project_iam_member\""));
+    assertThat(run("handover", CORVUS).lines()).contains("  --condition=None");
   }
 
   @Test
