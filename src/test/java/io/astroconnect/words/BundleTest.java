@@ -82,6 +82,7 @@ class BundleTest {
           "target",
           "live",
           "range",
+          "length",
           "overlap",
           "block",
           "role",

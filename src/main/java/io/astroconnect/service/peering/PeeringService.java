@@ -23,6 +23,7 @@ import io.astroconnect.model.net.Cidr;
 import io.astroconnect.model.peering.ConnectionId;
 import io.astroconnect.model.peering.PeeringIntent;
 import io.astroconnect.model.peering.PeeringTerms;
+import io.astroconnect.model.peering.Sibling;
 import io.astroconnect.model.peering.Wish;
 import io.astroconnect.model.peering.aws.AwsPeeringCall;
 import io.astroconnect.model.peering.aws.AwsPeeringIntent;
@@ -334,6 +335,11 @@ public final class PeeringService {
             .filter(entry -> entry.cluster().equals(cluster.id()))
             .toList();
     return adoption.all(cluster, ours);
+  }
+
+  /** What is asked for with a cluster and stands, as last seen; asks no cloud. */
+  public List<Sibling> asked(Cluster cluster) {
+    return aws.asked(cluster);
   }
 
   /** The peerings of which something was done and no longer is; asks no cloud. */

@@ -181,6 +181,11 @@ final class Sightings implements Sights {
     return store.peerings().all().stream().filter(AwsAsked::holds).toList();
   }
 
+  /** What is asked for with a cluster, as far as it was last seen to stand. */
+  List<Sibling> asked(Cluster cluster) {
+    return siblings(entries(), cluster, Optional.empty(), looks.known(cluster));
+  }
+
   @Override
   public List<PeeringView> views() {
     return sights(_ -> true).stream().map(Sight::view).toList();

@@ -1,7 +1,9 @@
 package io.astroconnect.ui.peering;
 
+import io.astroconnect.ui.fx.Clipboards;
 import io.astroconnect.ui.fx.DialogCard;
 import io.astroconnect.ui.fx.Dialogs;
+import io.astroconnect.ui.fx.FactGrid;
 import io.astroconnect.ui.fx.FieldBox;
 import io.astroconnect.ui.fx.RichLine;
 import io.astroconnect.words.Words;
@@ -33,11 +35,17 @@ final class CallDialog {
    * @param calls what goes out at once
    * @param later what follows, asked about again; or ""
    * @param about what else has to be known, in the marks of a {@link RichLine}; or ""
+   * @param agreed what is asked for, in full
    */
   record Question(
-      String doing, String cluster, List<NextAction.CallLine> calls, String later, String about) {
+      String doing,
+      String cluster,
+      List<NextAction.CallLine> calls,
+      String later,
+      String about,
+      List<FactGrid.Fact> agreed) {
     Question(String doing, String cluster, List<NextAction.CallLine> calls, String later) {
-      this(doing, cluster, calls, later, "");
+      this(doing, cluster, calls, later, "", List.of());
     }
   }
 
@@ -47,6 +55,12 @@ final class CallDialog {
     card.setLine(line(question));
     if (!question.about().isEmpty()) {
       card.getBody().add(new RichLine(question.about()));
+    }
+    if (!question.agreed().isEmpty()) {
+      FactGrid facts = new FactGrid(Clipboards.system(), 1);
+      facts.setId("peering-ask-facts");
+      facts.setFacts(question.agreed());
+      card.getBody().add(facts);
     }
     card.getBody().add(list(question.calls()));
     if (!question.later().isEmpty()) {

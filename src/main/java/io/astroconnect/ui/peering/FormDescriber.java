@@ -4,9 +4,13 @@ import io.astroconnect.model.checklist.Check;
 import io.astroconnect.model.checklist.Owner;
 import io.astroconnect.model.checklist.Step;
 import io.astroconnect.model.checklist.StepState;
+import io.astroconnect.model.cluster.Cluster;
 import io.astroconnect.model.net.Cidr;
+import io.astroconnect.model.peering.aws.AccepterRole;
+import io.astroconnect.model.peering.aws.AwsPeeringIntent;
 import io.astroconnect.model.peering.aws.Target;
 import io.astroconnect.model.peering.aws.VpcPeeringConnectionId;
+import io.astroconnect.ui.fx.FactGrid.Fact;
 import io.astroconnect.ui.fx.RichLine;
 import io.astroconnect.ui.fx.StepRow;
 import io.astroconnect.ui.state.Looks;
@@ -67,6 +71,52 @@ final class FormDescriber {
         other.vpc(),
         other.account(),
         ranges);
+  }
+
+  /** All that is asked for, for the person who confirms it. */
+  List<Fact> agreed(Checked checked, String ticket) {
+    AwsPeeringIntent intent = checked.intent();
+    Target other = intent.target();
+    List<Fact> facts = new ArrayList<>();
+    fact(
+        facts,
+        "screen.peering.form.cluster",
+        intent.cluster().name() + "  " + intent.cluster().id());
+    fact(
+        facts,
+        "screen.peering.form.agreed-ours",
+        side(intent.cluster().account(), intent.cluster()));
+    fact(
+        facts,
+        "screen.peering.form.agreed-theirs",
+        words.text(
+            "screen.peering.form.agreed-side", other.account(), other.region(), other.vpc()));
+    fact(facts, "screen.peering.form.cidrs", joined(intent.cidrs()));
+    fact(
+        facts,
+        "screen.peering.form.agreed-dns",
+        words.text(intent.dns() ? "screen.peering.form.dns" : "screen.peering.form.agreed-no-dns"));
+    fact(facts, "screen.peering.form.zones", joined(intent.terms().zones()));
+    fact(
+        facts,
+        "screen.peering.form.role",
+        intent.terms().roleIfAny().map(AccepterRole::arn).orElse(""));
+    fact(facts, "screen.peering.form.ticket", ticket.strip());
+    return List.copyOf(facts);
+  }
+
+  private String side(String account, Cluster cluster) {
+    return words.text("screen.peering.form.agreed-side", account, cluster.region(), cluster.vpc());
+  }
+
+  private void fact(List<Fact> facts, String key, String value) {
+    if (!value.isEmpty()) {
+      facts.add(Fact.text(words.text(key), value));
+    }
+  }
+
+  private static String joined(List<?> values) {
+    return values.stream().map(Object::toString).collect(Collectors.joining(", "));
   }
 
   private FormLine line(Checked checked, Check check) {

@@ -13,6 +13,7 @@ import io.astroconnect.words.Words;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The fields of the form, each read by the model's own parser. */
@@ -21,10 +22,18 @@ final class FormFields {
 
   private final Words words;
   private final Runnable changed;
+  private final Runnable otherSide;
 
-  FormFields(Words words, Runnable changed) {
+  /**
+   * Fields of a form.
+   *
+   * @param changed called after a field was read anew
+   * @param otherSide the same for those that say which VPC is meant
+   */
+  FormFields(Words words, Runnable changed, Runnable otherSide) {
     this.words = words;
     this.changed = changed;
+    this.otherSide = otherSide;
   }
 
   FormField<AwsAccountId> account() {
@@ -36,7 +45,8 @@ final class FormFields {
             account ->
                 account.value().startsWith("0")
                     ? FieldState.good(words.text("screen.peering.form.zeros"))
-                    : FieldState.good()));
+                    : FieldState.good()),
+        otherSide);
   }
 
   FormField<AwsRegion> region() {
@@ -45,7 +55,8 @@ final class FormFields {
         new FormField.Form<>(
             AwsRegion::parse,
             text -> text.matches("[a-z-]{1,24}"),
-            region -> state(AwsPeeringChecks.region(region).stream().toList())));
+            region -> state(AwsPeeringChecks.region(region).stream().toList())),
+        otherSide);
   }
 
   FormField<VpcId> vpc() {
@@ -54,17 +65,18 @@ final class FormFields {
         new FormField.Form<>(
             VpcId::parse,
             text -> "vpc-".startsWith(text) || text.matches("vpc-[0-9a-f]{0,16}"),
-            _ -> FieldState.good()));
+            _ -> FieldState.good()),
+        otherSide);
   }
 
   /** A row for a range; several in one row count as well. */
-  FormField<List<Cidr>> ranges() {
+  FormField<List<Cidr>> ranges(Function<Cidr, List<Check>> rule) {
     return field(
         "screen.peering.form.cidrs",
         new FormField.Form<>(
             text -> each(text, Cidr::parse),
             text -> text.matches("[0-9.]{1,15}(/[0-9]?)?"),
-            ranges -> state(ranges.stream().map(AwsPeeringChecks::range).toList())));
+            ranges -> state(ranges.stream().map(rule).flatMap(List::stream).toList())));
   }
 
   /** A row for a hosted zone; several in one row count as well. */
@@ -105,7 +117,11 @@ final class FormFields {
   }
 
   private <T> FormField<T> field(String nameKey, FormField.Form<T> form) {
-    return new FormField<>(words.text(nameKey), form, words, changed);
+    return field(nameKey, form, changed);
+  }
+
+  private <T> FormField<T> field(String nameKey, FormField.Form<T> form, Runnable then) {
+    return new FormField<>(words.text(nameKey), form, words, then);
   }
 
   /** The parts of a pasted text: ranges, zones. */
@@ -120,17 +136,20 @@ final class FormFields {
         : parts.stream().map(form).distinct().toList();
   }
 
-  /** How a field looks by the worst of what was found about it. */
+  /** How a field looks by the worst of what was found about it: all that is as bad is said. */
   FieldState state(List<Check> found) {
-    return found.stream()
-        .max(Comparator.comparing(Check::level))
-        .map(
-            worst ->
-                switch (worst.level()) {
-                  case OK -> FieldState.good();
-                  case WARNING -> FieldState.doubt(words.of(worst));
-                  case STOP -> FieldState.error(words.of(worst));
-                })
-        .orElseGet(FieldState::good);
+    Check.Level worst =
+        found.stream().map(Check::level).max(Comparator.naturalOrder()).orElse(Check.Level.OK);
+    String sentences =
+        found.stream()
+            .filter(check -> check.level() == worst)
+            .map(words::of)
+            .distinct()
+            .collect(Collectors.joining(" "));
+    return switch (worst) {
+      case OK -> FieldState.good();
+      case WARNING -> FieldState.doubt(sentences);
+      case STOP -> FieldState.error(sentences);
+    };
   }
 }

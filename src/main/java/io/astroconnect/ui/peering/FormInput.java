@@ -1,7 +1,10 @@
 package io.astroconnect.ui.peering;
 
+import io.astroconnect.model.checklist.Check;
 import io.astroconnect.model.cluster.Cluster;
 import io.astroconnect.model.net.Cidr;
+import io.astroconnect.model.peering.PeeringTarget;
+import io.astroconnect.model.peering.Sibling;
 import io.astroconnect.model.peering.aws.AccepterRole;
 import io.astroconnect.model.peering.aws.AwsAccountId;
 import io.astroconnect.model.peering.aws.AwsPeeringChecks;
@@ -17,10 +20,11 @@ import io.astroconnect.ui.fx.FieldState;
 import io.astroconnect.ui.fx.ListDiff;
 import io.astroconnect.words.Words;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javafx.beans.Observable;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -59,36 +63,67 @@ final class FormInput {
   private final BooleanProperty dns = new SimpleBooleanProperty(true);
   private final StringProperty ticket = new SimpleStringProperty("");
   private List<Cluster> known = List.of();
+  private List<Sibling> asked = List.of();
   private int together;
 
   /** An empty form; {@code changed} is called when it means something else. */
   FormInput(Words words, Runnable changed) {
     this.words = words;
     this.changed = changed;
-    this.fields = new FormFields(words, this::touched);
+    this.fields = new FormFields(words, this::touched, this::otherSide);
     this.account = fields.account();
     this.region = fields.region();
     this.vpc = fields.vpc();
-    this.ranges = new FieldList<>(fields::ranges, this::together);
+    this.ranges = new FieldList<>(() -> fields.ranges(this::typed), this::together);
     this.zones = new FieldList<>(fields::zones, this::together);
     this.role = fields.role();
     this.externalId = fields.externalId();
     cluster.addListener((_, _, _) -> clusterChanged());
     dns.addListener((_, _, _) -> touched());
     adopted.addListener((_, _, _) -> touched());
-    for (Observable part :
-        List.of(cluster, account.textProperty(), region.textProperty(), vpc.textProperty())) {
-      part.addListener(_ -> forgetAdopted());
-    }
     advancedTitle.set(nameAdvanced());
   }
 
   private void clusterChanged() {
     clusterState.set(clusterAlone());
+    asked = List.of();
+    otherSide();
+  }
+
+  /** Between other VPCs there is another peering, and other ranges stand in the way. */
+  private void otherSide() {
+    forgetAdopted();
+    judgeTyped();
     touched();
   }
 
-  /** Between other VPCs there is another peering. */
+  /** Until all of the form is checked, a range is judged by what is known without looking. */
+  private void judgeTyped() {
+    ranges.rows().forEach(row -> row.judge(null));
+  }
+
+  private List<Check> typed(Cidr range) {
+    return AwsPeeringChecks.range(
+        range, chosen().orElse(null), asked.stream().filter(this::another).toList());
+  }
+
+  /** Whether what is typed so far can't mean this one. */
+  private boolean another(Sibling sibling) {
+    PeeringTarget of = sibling.target();
+    return account.value().filter(at -> !at.value().equals(of.owner())).isPresent()
+        || region.value().filter(in -> !in.value().equals(of.place())).isPresent()
+        || vpc.value().filter(its -> !its.value().equals(of.network())).isPresent();
+  }
+
+  /** What else is asked for with a cluster, if it is the chosen one. */
+  void setAsked(Cluster with, List<Sibling> all) {
+    if (!asked.equals(all) && chosen().filter(with::equals).isPresent()) {
+      asked = all;
+      judgeTyped();
+      touched();
+    }
+  }
+
   private void forgetAdopted() {
     if (together == 0) {
       adopted.set(null);
@@ -179,7 +214,9 @@ final class FormInput {
 
   private FieldState judged(Checked found, List<Cidr> of) {
     return judged(
-        found, of.stream().flatMap(range -> Stream.of("range/" + range, "overlap/" + range)));
+        found,
+        of.stream()
+            .flatMap(range -> Stream.of("range/", "length/", "overlap/").map(id -> id + range)));
   }
 
   private FieldState judged(Checked found, Stream<String> ids) {
@@ -290,6 +327,25 @@ final class FormInput {
     role.textProperty().set(terms.roleIfAny().map(AccepterRole::arn).orElse(""));
     externalId.textProperty().set(terms.roleIfAny().map(AccepterRole::externalId).orElse(""));
     advanced.set(!terms.zones().isEmpty() || terms.roleIfAny().isPresent());
+  }
+
+  /** The first field that needs something and is empty, by its id. */
+  Optional<String> firstEmpty() {
+    Map<String, Boolean> empty = new LinkedHashMap<>();
+    empty.put("cluster", chosen().isEmpty());
+    empty.put("account", account.blank());
+    empty.put("region", region.blank());
+    empty.put("vpc", vpc.blank());
+    empty.put("cidr-0", ranges.blank());
+    return empty.entrySet().stream().filter(Map.Entry::getValue).map(Map.Entry::getKey).findFirst();
+  }
+
+  /** True if nobody typed anything; a cluster may be chosen. */
+  boolean blank() {
+    return Stream.of(account, region, vpc, role, externalId).allMatch(FormField::blank)
+        && ranges.blank()
+        && zones.blank()
+        && ticket.get().isBlank();
   }
 
   /** Empties the form. */

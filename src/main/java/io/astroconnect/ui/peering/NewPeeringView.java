@@ -41,6 +41,8 @@ public final class NewPeeringView {
 
   @FXML private BorderPane root;
   @FXML private PageHead head;
+  @FXML private HBox keptPart;
+  @FXML private Hyperlink startOver;
   @FXML private VBox fields;
   @FXML private VBox ranges;
   @FXML private Hyperlink addRange;
@@ -82,10 +84,20 @@ public final class NewPeeringView {
   @FXML
   void initialize() {
     bindHead();
+    bindKept();
     bindFields();
     bindFound();
     bindSend();
     bindAdoption();
+  }
+
+  private void bindKept() {
+    hideEmpty(keptPart, model.keptProperty());
+    startOver.setOnAction(
+        _ -> {
+          model.clear();
+          focus();
+        });
   }
 
   private void bindAdoption() {
@@ -246,7 +258,8 @@ public final class NewPeeringView {
             result.cluster(),
             result.calls(),
             result.later(),
-            result.taken()),
+            result.taken(),
+            model.agreed()),
         model::send);
   }
 
@@ -267,9 +280,12 @@ public final class NewPeeringView {
     return PrimaryDeed.of(send, reason.getText());
   }
 
-  /** Puts the focus into the first field. */
+  /** Puts the focus into the first field that is empty; into the first one if none is. */
   void focus() {
-    cluster.requestFocus();
+    input
+        .firstEmpty()
+        .map(empty -> root.lookup("#new-peering-" + empty))
+        .ifPresentOrElse(Node::requestFocus, cluster::requestFocus);
   }
 
   BorderPane root() {

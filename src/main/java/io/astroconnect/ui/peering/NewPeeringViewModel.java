@@ -2,6 +2,7 @@ package io.astroconnect.ui.peering;
 
 import io.astroconnect.model.checklist.Check;
 import io.astroconnect.model.cluster.Cluster;
+import io.astroconnect.model.peering.Sibling;
 import io.astroconnect.model.peering.aws.AwsAccountId;
 import io.astroconnect.model.peering.aws.AwsPeeringIntent;
 import io.astroconnect.model.peering.aws.VpcPeeringConnectionId;
@@ -16,6 +17,7 @@ import io.astroconnect.task.Outcome;
 import io.astroconnect.task.Runner;
 import io.astroconnect.task.Running;
 import io.astroconnect.ui.fx.Announcer;
+import io.astroconnect.ui.fx.FactGrid;
 import io.astroconnect.ui.fx.Live;
 import io.astroconnect.ui.fx.Navigator;
 import io.astroconnect.words.Words;
@@ -62,6 +64,8 @@ public final class NewPeeringViewModel {
   private final ReadOnlyStringWrapper reason = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper standing = new ReadOnlyStringWrapper("");
 
+  private final ReadOnlyBooleanWrapper kept = new ReadOnlyBooleanWrapper();
+
   private String wantedCluster = "";
   private @Nullable Checked checked;
   private @Nullable Running pending;
@@ -101,8 +105,9 @@ public final class NewPeeringViewModel {
     this.input = new FormInput(words, this::changed);
     this.sender = new FormSender(peerings, clock);
     this.unmanaged = new Unmanaged(peerings, runner, words);
-    input.clusterProperty().addListener((_, _, _) -> lookForUnmanaged());
+    input.clusterProperty().addListener((_, _, _) -> clusterChosen());
     live.onChange(this::readClusters);
+    live.onChange(this::readAsked);
     live.onTick(this::decide);
     readClusters();
     decide();
@@ -123,8 +128,32 @@ public final class NewPeeringViewModel {
     }
   }
 
+  private void clusterChosen() {
+    lookForUnmanaged();
+    readAsked();
+  }
+
+  /** A range that is asked for twice is said while it is typed. */
+  private void readAsked() {
+    input
+        .peerable()
+        .ifPresent(
+            cluster ->
+                runner.submit(
+                    "", _ -> peerings.asked(cluster), outcome -> showAsked(cluster, outcome)));
+  }
+
+  private void showAsked(Cluster cluster, Outcome<List<Sibling>> outcome) {
+    switch (outcome) {
+      case Outcome.Success<List<Sibling>>(var all) -> input.setAsked(cluster, all);
+      case Outcome.Failure<List<Sibling>>(var cause) -> announcer.failed(sentence(cause));
+      case Outcome.Cancelled<List<Sibling>> _ -> {}
+    }
+  }
+
   /** Opens the form with what was typed before; an id chooses that cluster. */
   void begin(String clusterId) {
+    kept.set(!input.blank());
     wantedCluster = clusterId.strip();
     ClusterChoice before = input.clusterProperty().get();
     if (!input.clusters().isEmpty()) {
@@ -139,6 +168,7 @@ public final class NewPeeringViewModel {
   /** Opens the form with what was asked for before. */
   void fill(PeeringView view) {
     wantedCluster = "";
+    kept.set(false);
     input.fill(view.aws(), view.ticket());
   }
 
@@ -409,7 +439,19 @@ public final class NewPeeringViewModel {
   void clear() {
     checked = null;
     result.set(null);
+    kept.set(false);
     input.clear();
+  }
+
+  /** What a person who sends this agrees to. */
+  List<FactGrid.Fact> agreed() {
+    Checked now = latest();
+    return now == null ? List.of() : describer.agreed(now, input.ticketProperty().get());
+  }
+
+  /** Whether the form was opened with what somebody had typed before. */
+  ReadOnlyBooleanProperty keptProperty() {
+    return kept.getReadOnlyProperty();
   }
 
   ReadOnlyBooleanProperty askingPermissionsProperty() {

@@ -333,4 +333,92 @@ class NewPeeringTest {
   private FormField<List<Cidr>> row(int at) {
     return form.input().ranges.rows().get(at);
   }
+
+  @Test
+  void aRangeOfTheClustersOwnIsAnErrorWhileAllElseIsEmpty() {
+    form.begin(office.cluster("halden-prod-euc1").id().value());
+    Forms.range(form, 0, "172.20.0.0/16");
+    assertThat(range(0).kind()).isEqualTo(FieldState.Kind.ERROR);
+    assertThat(range(0).sentence()).contains("overlaps the cluster");
+    Forms.range(form, 0, "10.44.0.0/16");
+    assertThat(range(0).kind()).isEqualTo(FieldState.Kind.GOOD);
+  }
+
+  @Test
+  void aRangeIsJudgedAnewWhenTheClusterIsChosenAfterIt() {
+    Forms.range(form, 0, "172.20.0.0/16");
+    assertThat(range(0).kind()).isEqualTo(FieldState.Kind.GOOD);
+    form.begin(office.cluster("halden-prod-euc1").id().value());
+    assertThat(range(0).kind()).isEqualTo(FieldState.Kind.ERROR);
+  }
+
+  @Test
+  void aRangeOfAnotherPeeringIsAnErrorAsSoonAsThatIsNotTheOneThatIsMeant() throws Exception {
+    AwsPeeringIntent asked = office.halden();
+    office.peerings.start(asked, "", Progress.none());
+    form.begin(asked.cluster().id().value());
+    Forms.range(form, 0, asked.cidrs().getFirst().toString());
+    assertThat(range(0).kind()).isEqualTo(FieldState.Kind.GOOD);
+    form.input().account.textProperty().set("999988887777");
+    assertThat(range(0).kind()).isEqualTo(FieldState.Kind.ERROR);
+    form.input().account.textProperty().set(asked.target().account().value());
+    assertThat(range(0).kind()).isEqualTo(FieldState.Kind.GOOD);
+  }
+
+  @Test
+  void aRangeMayEarnTwoDoubts() {
+    Forms.range(form, 0, "8.8.8.8/32");
+    assertThat(range(0).kind()).isEqualTo(FieldState.Kind.DOUBT);
+    assertThat(range(0).sentence()).contains("RFC 1918").contains("/28");
+    Forms.fill(office, form);
+    Forms.range(form, 0, "8.8.8.8/32");
+    assertThat(result().checks())
+        .extracting(FormLine::nodeId)
+        .contains("new-peering-check-range_8.8.8.8_32", "new-peering-check-length_8.8.8.8_32");
+    assertThat(range(0).sentence()).contains("RFC 1918").contains("/28");
+  }
+
+  @Test
+  void theFirstEmptyFieldComesFirst() {
+    assertThat(form.input().firstEmpty()).contains("cluster");
+    form.begin(office.cluster("halden-prod-euc1").id().value());
+    assertThat(form.input().firstEmpty()).contains("account");
+    Forms.fill(office, form);
+    assertThat(form.input().firstEmpty()).isEmpty();
+  }
+
+  @Test
+  void whatIsKeptFromBeforeIsSaidUntilItIsCleared() {
+    String cluster = office.cluster("halden-prod-euc1").id().value();
+    form.begin(cluster);
+    form.begin(cluster);
+    assertThat(form.keptProperty().get()).isFalse();
+    Forms.fill(office, form);
+    assertThat(form.keptProperty().get()).isFalse();
+    form.begin("");
+    assertThat(form.keptProperty().get()).isTrue();
+    form.clear();
+    assertThat(form.keptProperty().get()).isFalse();
+  }
+
+  @Test
+  void whoConfirmsSeesAllThatIsAskedFor() {
+    AwsPeeringIntent asked = office.halden();
+    Forms.fill(office, form);
+    form.input().ticketProperty().set("T-1");
+    String all = form.agreed().toString();
+    assertThat(all)
+        .contains(
+            asked.cluster().name(),
+            asked.cluster().region(),
+            asked.target().account().value(),
+            asked.target().region().value(),
+            asked.target().vpc().value(),
+            asked.cidrs().getFirst().toString(),
+            "T-1");
+  }
+
+  private FieldState range(int row) {
+    return form.input().ranges.rows().get(row).stateProperty().get();
+  }
 }

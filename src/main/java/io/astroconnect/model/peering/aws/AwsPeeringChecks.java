@@ -4,8 +4,11 @@ import io.astroconnect.model.checklist.Check;
 import io.astroconnect.model.checklist.Reason;
 import io.astroconnect.model.cluster.Cluster;
 import io.astroconnect.model.net.Cidr;
+import io.astroconnect.model.peering.Sibling;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What is looked at before anything is sent. The request waits while one check says stop. */
 public final class AwsPeeringChecks {
@@ -36,9 +39,18 @@ public final class AwsPeeringChecks {
     return ClusterCheck.reason(cluster);
   }
 
-  /** What can be said of a range alone, while it is being typed. */
-  public static Check range(Cidr range) {
-    return RangeChecks.check(range);
+  /**
+   * What can be said of a range while it is being typed.
+   *
+   * @param cluster the chosen one, or null
+   * @param others what else is asked for with that cluster
+   */
+  public static List<Check> range(Cidr range, @Nullable Cluster cluster, List<Sibling> others) {
+    List<Check> found = new ArrayList<>(RangeChecks.check(range));
+    if (cluster != null) {
+      found.add(OverlapChecks.typed(range, cluster, others));
+    }
+    return found;
   }
 
   /** Why a region is doubted while it is being typed; empty for one that we know. */

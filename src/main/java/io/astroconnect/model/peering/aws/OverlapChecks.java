@@ -5,7 +5,9 @@ import io.astroconnect.model.checklist.Check.Level;
 import io.astroconnect.model.checklist.Fact;
 import io.astroconnect.model.checklist.Reason;
 import io.astroconnect.model.checklist.ReasonCode;
+import io.astroconnect.model.cluster.Cluster;
 import io.astroconnect.model.net.Cidr;
+import io.astroconnect.model.peering.Sibling;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,25 +30,38 @@ final class OverlapChecks implements AwsPeeringChecks.CheckRule {
   private static Check worst(AwsPeeringIntent intent, AwsPeeringObservation seen, Cidr cidr) {
     List<Check> found = new ArrayList<>();
     Set<Cidr> compared = new LinkedHashSet<>();
-    cluster(intent, seen, cidr, found, compared);
+    Stream<Cidr> observed = seen.cloud().vpc().ifSeen().map(Vpc::cidrs).orElse(List.of()).stream();
+    cluster(
+        Stream.concat(intent.cluster().cidrs().stream(), observed).toList(), cidr, found, compared);
     routes(intent, seen, cidr, found, compared);
     peerings(intent, seen, cidr, found, compared);
-    siblings(intent, seen, cidr, found, compared);
+    List<Sibling> others =
+        seen.siblings().stream()
+            .filter(sibling -> !sibling.target().equals(intent.target()))
+            .toList();
+    siblings(others, cidr, found, compared);
     itself(intent, cidr, found);
     unseen(seen, cidr, found);
+    return worst(cidr, found, compared);
+  }
+
+  /** By what is known without looking: the cluster's ranges, and what is asked for beside. */
+  static Check typed(Cidr cidr, Cluster cluster, List<Sibling> others) {
+    List<Check> found = new ArrayList<>();
+    Set<Cidr> compared = new LinkedHashSet<>();
+    cluster(cluster.cidrs(), cidr, found, compared);
+    siblings(others, cidr, found, compared);
+    return worst(cidr, found, compared);
+  }
+
+  private static Check worst(Cidr cidr, List<Check> found, Set<Cidr> compared) {
     return found.stream()
         .max(java.util.Comparator.comparing(Check::level))
         .orElseGet(() -> ok(cidr, compared.size()));
   }
 
-  private static void cluster(
-      AwsPeeringIntent intent,
-      AwsPeeringObservation seen,
-      Cidr cidr,
-      List<Check> found,
-      Set<Cidr> compared) {
-    Stream<Cidr> observed = seen.cloud().vpc().ifSeen().map(Vpc::cidrs).orElse(List.of()).stream();
-    Stream.concat(intent.cluster().cidrs().stream(), observed)
+  private static void cluster(List<Cidr> blocks, Cidr cidr, List<Check> found, Set<Cidr> compared) {
+    blocks.stream()
         .filter(compared::add)
         .filter(cidr::overlaps)
         .forEach(
@@ -133,28 +148,19 @@ final class OverlapChecks implements AwsPeeringChecks.CheckRule {
   }
 
   private static void siblings(
-      AwsPeeringIntent intent,
-      AwsPeeringObservation seen,
-      Cidr cidr,
-      List<Check> found,
-      Set<Cidr> compared) {
-    seen.siblings().stream()
-        .filter(sibling -> !sibling.target().equals(intent.target()))
-        .forEach(
-            sibling ->
-                sibling
-                    .cidrs()
-                    .forEach(
-                        block -> {
-                          compared.add(block);
-                          compare(
-                              cidr,
-                              block,
-                              sibling.id(),
-                              AwsPeeringReason.OVERLAP_ASKED,
-                              AwsPeeringReason.OVERLAP_ASKED_NESTED,
-                              found);
-                        }));
+      List<Sibling> others, Cidr cidr, List<Check> found, Set<Cidr> compared) {
+    for (Sibling sibling : others) {
+      for (Cidr block : sibling.cidrs()) {
+        compared.add(block);
+        compare(
+            cidr,
+            block,
+            sibling.id(),
+            AwsPeeringReason.OVERLAP_ASKED,
+            AwsPeeringReason.OVERLAP_ASKED_NESTED,
+            found);
+      }
+    }
   }
 
   private static void itself(AwsPeeringIntent intent, Cidr cidr, List<Check> found) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.astroconnect.model.checklist.Check;
 import io.astroconnect.model.checklist.Check.Level;
 import io.astroconnect.model.checklist.Fact;
+import io.astroconnect.model.cluster.Cluster;
 import io.astroconnect.model.cluster.ClusterType;
 import io.astroconnect.model.cluster.Provider;
 import io.astroconnect.model.net.Cidr;
@@ -50,7 +51,30 @@ class ChecksTest {
   void aRangeThatNoVpcHasIsDoubtedAndNotStopped(String range, AwsPeeringReason code) {
     Level level = code == AwsPeeringReason.RANGE_OK ? Level.OK : Level.WARNING;
     assertFinds(new Scene().ranges(range).check("range/" + range), level, code);
-    assertThat(RangeChecks.check(Cidr.parse(range)).level()).isEqualTo(level);
+    assertThat(RangeChecks.check(Cidr.parse(range)))
+        .isNotEmpty()
+        .allSatisfy(check -> assertThat(check.level()).isEqualTo(level));
+  }
+
+  @Test
+  void aRangeThatIsPublicAndTooLongEarnsBothDoubts() {
+    Scene scene = new Scene().ranges("8.8.8.8/32");
+    assertFinds(scene.check("range/8.8.8.8/32"), Level.WARNING, AwsPeeringReason.RANGE_PUBLIC);
+    assertFinds(scene.check("length/8.8.8.8/32"), Level.WARNING, AwsPeeringReason.RANGE_TOO_LONG);
+  }
+
+  @Test
+  void aRangeOfTheClustersOwnIsStoppedWhileItIsTyped() {
+    Cluster cluster = new Scene().intent().cluster();
+    Cidr own = cluster.cidrs().getFirst();
+    assertThat(AwsPeeringChecks.range(own, cluster, List.of()))
+        .filteredOn(check -> check.level() == Level.STOP)
+        .singleElement()
+        .satisfies(
+            check -> assertThat(check.why().code()).isEqualTo(AwsPeeringReason.OVERLAP_CLUSTER));
+    assertThat(AwsPeeringChecks.range(own, null, List.of()))
+        .extracting(Check::level)
+        .containsExactly(Level.OK);
   }
 
   @Test
