@@ -71,7 +71,7 @@ class RemovePeeringTest {
   void aRequestThatWaitsIsTakenBack() {
     Said asked = desk.peering("start " + HALDEN + " --cidr 10.44.0.0/16 --yes");
     Said said = desk.peering("remove " + PeeringDesk.pcx(asked) + " --yes");
-    assertThat(said.status()).as(said.err()).isZero();
+    assertThat(said.status()).as(said.toString()).isZero();
     assertThat(PeeringDesk.status(said)).isEqualTo("removed");
   }
 

@@ -10,7 +10,6 @@ import io.astroconnect.model.InvalidValueException;
 import io.astroconnect.model.Rule;
 import io.astroconnect.model.checklist.Arg;
 import io.astroconnect.model.checklist.Call;
-import io.astroconnect.model.checklist.ConnectionState;
 import io.astroconnect.model.checklist.Fact;
 import io.astroconnect.model.checklist.Fault;
 import io.astroconnect.model.checklist.Owner;
@@ -288,11 +287,18 @@ public final class PeeringService {
     PeeringEntry kept = entry(id);
     changes.remove(kept);
     PeeringView view = proceed(id, progress);
-    for (int i = 0; i < LOOKS && view.checklist().state() == ConnectionState.WORKING; i++) {
+    for (int i = 0; i < LOOKS && inTheCloudsHands(view); i++) {
       pause.take(LOOK_AGAIN);
       view = proceed(id, progress);
     }
     return view;
+  }
+
+  /** A step of ours that the cloud is at, or will soon let us do. */
+  private static boolean inTheCloudsHands(PeeringView view) {
+    return view.checklist().of(Owner.OURS).stream()
+        .map(Step::state)
+        .anyMatch(state -> state == StepState.DOING || state == StepState.WAITING);
   }
 
   /**

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.astroconnect.ui.Office;
 import io.astroconnect.ui.fx.CodeBlock;
 import io.astroconnect.ui.fx.FxThread;
+import io.astroconnect.ui.fx.Hand;
 import io.astroconnect.ui.fx.Views;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,14 +18,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** A person chooses a cluster, says what the customer told, and copies the statement. */
 class AllowlistWindowTest {
   @TempDir private Path home;
   private final List<String> opened = new ArrayList<>();
-  private final FxRobot robot = new FxRobot();
+  private final Hand robot = new Hand();
   private Office office;
   private AllowlistScreenViewModel model;
   private Stage stage;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.astroconnect.ui.Office;
 import io.astroconnect.ui.fx.CopyLabel;
 import io.astroconnect.ui.fx.FxThread;
+import io.astroconnect.ui.fx.Hand;
 import io.astroconnect.ui.fx.LastForm;
 import io.astroconnect.ui.fx.Views;
 import java.nio.file.Path;
@@ -21,13 +22,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 
 /** A person finds a cluster, copies what it shows, and begins a peering. */
 class ClustersWindowTest {
   @TempDir private Path home;
   private final List<String> opened = new ArrayList<>();
-  private final FxRobot robot = new FxRobot();
+  private final Hand robot = new Hand();
   private Office office;
   private Stage stage;
 

@@ -9,6 +9,7 @@ import io.astroconnect.service.peering.PeeringView;
 import io.astroconnect.task.Progress;
 import io.astroconnect.ui.Office;
 import io.astroconnect.ui.fx.FxThread;
+import io.astroconnect.ui.fx.Hand;
 import io.astroconnect.ui.fx.Views;
 import io.astroconnect.ui.peering.Standing;
 import java.nio.file.Path;
@@ -23,7 +24,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 
 /** Home lists what needs a person, the most urgent first, and says so when nothing does. */
 class HomeTest {
@@ -195,7 +195,7 @@ class HomeTest {
                             office.words.bundle())
                         .load(HomeView.class)
                         .root()));
-    FxRobot robot = new FxRobot();
+    Hand robot = new Hand();
     robot.targetWindow(stage);
     robot.clickOn("Halden Freight");
     robot.push(KeyCode.ENTER);

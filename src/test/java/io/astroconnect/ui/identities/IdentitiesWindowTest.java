@@ -9,6 +9,7 @@ import io.astroconnect.ui.Office;
 import io.astroconnect.ui.fx.CodeBlock;
 import io.astroconnect.ui.fx.DialogCard;
 import io.astroconnect.ui.fx.FxThread;
+import io.astroconnect.ui.fx.Hand;
 import io.astroconnect.ui.fx.Views;
 import java.nio.file.Path;
 import java.util.Map;
@@ -22,12 +23,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 
 /** A person types project and namespace, or chooses a deployment, and copies the name. */
 class IdentitiesWindowTest {
   @TempDir private Path home;
-  private final FxRobot robot = new FxRobot();
+  private final Hand robot = new Hand();
   private Office office;
   private Stage stage;
 

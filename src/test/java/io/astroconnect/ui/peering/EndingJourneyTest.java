@@ -10,6 +10,7 @@ import io.astroconnect.ui.Office;
 import io.astroconnect.ui.fx.DialogCard;
 import io.astroconnect.ui.fx.Dialogs;
 import io.astroconnect.ui.fx.FxThread;
+import io.astroconnect.ui.fx.Hand;
 import io.astroconnect.ui.fx.ModalHost;
 import io.astroconnect.ui.fx.StateChip;
 import io.astroconnect.ui.fx.Views;
@@ -32,13 +33,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 
 /** However a peering ends or goes astray: by mouse and keyboard to where it should be. */
 class EndingJourneyTest {
   @TempDir private Path home;
   private final AtomicReference<ModalHost> modal = new AtomicReference<>();
-  private final FxRobot robot = new FxRobot();
+  private final Hand robot = new Hand();
   private Office office;
   private Standing standing;
   private NewPeeringViewModel form;
@@ -200,6 +200,7 @@ class EndingJourneyTest {
   private void show(PeeringView peering, String word) {
     FxThread.run(() -> view.shown(""));
     FxThread.run(() -> view.shown(peering.id().value()));
+    FxThread.run(view::focus);
     state(peering, word);
     await(() -> assertThat(node("#peering-table").isFocused()).isTrue());
   }

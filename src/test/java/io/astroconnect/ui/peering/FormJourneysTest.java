@@ -12,6 +12,7 @@ import io.astroconnect.ui.Office;
 import io.astroconnect.ui.fx.DialogCard;
 import io.astroconnect.ui.fx.Dialogs;
 import io.astroconnect.ui.fx.FxThread;
+import io.astroconnect.ui.fx.Hand;
 import io.astroconnect.ui.fx.ModalHost;
 import io.astroconnect.ui.fx.StateChip;
 import io.astroconnect.ui.fx.Views;
@@ -33,7 +34,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 
 /** From the form to connected: theirs taken over, with zones, and by a role of the customer. */
 class FormJourneysTest {
@@ -42,7 +42,7 @@ class FormJourneysTest {
 
   @TempDir private Path home;
   private final AtomicReference<ModalHost> modal = new AtomicReference<>();
-  private final FxRobot robot = new FxRobot();
+  private final Hand robot = new Hand();
   private Office office;
   private Customers customers;
   private NewPeeringViewModel form;

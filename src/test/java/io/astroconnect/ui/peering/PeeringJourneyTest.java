@@ -7,6 +7,7 @@ import io.astroconnect.ui.Office;
 import io.astroconnect.ui.fx.DialogCard;
 import io.astroconnect.ui.fx.Dialogs;
 import io.astroconnect.ui.fx.FxThread;
+import io.astroconnect.ui.fx.Hand;
 import io.astroconnect.ui.fx.ModalHost;
 import io.astroconnect.ui.fx.StateChip;
 import io.astroconnect.ui.fx.Views;
@@ -29,13 +30,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 
 /** The main job by mouse and keyboard: from the empty form to a connected peering. */
 class PeeringJourneyTest {
   @TempDir private Path home;
   private final AtomicReference<ModalHost> modal = new AtomicReference<>();
-  private final FxRobot robot = new FxRobot();
+  private final Hand robot = new Hand();
   private Office office;
   private NewPeeringViewModel form;
   private PeeringScreenViewModel model;

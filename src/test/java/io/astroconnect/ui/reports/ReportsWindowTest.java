@@ -7,6 +7,7 @@ import io.astroconnect.service.report.ReportService;
 import io.astroconnect.ui.Office;
 import io.astroconnect.ui.fx.FileDialogs;
 import io.astroconnect.ui.fx.FxThread;
+import io.astroconnect.ui.fx.Hand;
 import io.astroconnect.ui.fx.Views;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,13 +24,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 
 /** A person chooses a cluster and a format, names a file, and copies where it went. */
 class ReportsWindowTest {
   @TempDir private Path home;
   private final List<Path> proposed = new ArrayList<>();
-  private final FxRobot robot = new FxRobot();
+  private final Hand robot = new Hand();
   private Office office;
   private Stage stage;
   private Path chosen;

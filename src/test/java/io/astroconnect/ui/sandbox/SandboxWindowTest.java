@@ -8,6 +8,7 @@ import io.astroconnect.service.practice.PracticeService;
 import io.astroconnect.task.Progress;
 import io.astroconnect.ui.Office;
 import io.astroconnect.ui.fx.FxThread;
+import io.astroconnect.ui.fx.Hand;
 import io.astroconnect.ui.fx.Views;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -20,12 +21,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 
 /** A person plays the customer by mouse, and the peering goes on. */
 class SandboxWindowTest {
   @TempDir private Path home;
-  private final FxRobot robot = new FxRobot();
+  private final Hand robot = new Hand();
   private Office office;
   private PeeringView asked;
   private Stage stage;

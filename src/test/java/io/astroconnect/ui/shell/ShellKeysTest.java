@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.astroconnect.service.watch.Watch;
 import io.astroconnect.ui.Office;
 import io.astroconnect.ui.fx.FxThread;
+import io.astroconnect.ui.fx.Hand;
 import io.astroconnect.ui.fx.PrimaryDeed;
 import io.astroconnect.ui.fx.Screen;
 import io.astroconnect.ui.fx.ScreenView;
@@ -26,13 +27,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Keys that act everywhere leave no character behind. */
 class ShellKeysTest {
   @TempDir private Path home;
-  private final FxRobot robot = new FxRobot();
+  private final Hand robot = new Hand();
   private Office office;
   private Watch watch;
   private Stage stage;

@@ -8,7 +8,7 @@ import io.astroconnect.model.Rule;
 public record AwsAccountId(String value) {
   public AwsAccountId {
     if (!value.matches("[0-9]{12}")) {
-      String digits = value.matches("[0-9]*") ? Integer.toString(value.length()) : "";
+      String digits = value.matches("[0-9]+") ? Integer.toString(value.length()) : "";
       throw new InvalidValueException(Rule.ACCOUNT_ID, value, digits);
     }
   }
