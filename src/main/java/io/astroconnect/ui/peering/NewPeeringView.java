@@ -101,7 +101,7 @@ public final class NewPeeringView {
   }
 
   private void bindAdoption() {
-    model.setQuestion(this::ask);
+    model.adopting().setQuestion(this::ask);
     adoption.visibleProperty().bind(input.adoptedProperty().isNotNull());
     adoption.managedProperty().bind(adoption.visibleProperty());
     input
@@ -110,7 +110,7 @@ public final class NewPeeringView {
             peering ->
                 adopted.setText(
                     peering == null ? "" : words.text("screen.peering.form.adopted", peering)));
-    askAnew.setOnAction(_ -> model.stopAdopting());
+    askAnew.setOnAction(_ -> model.adopting().stop());
   }
 
   private void bindHead() {
@@ -195,7 +195,7 @@ public final class NewPeeringView {
     again.setOnAction(_ -> model.checkAgain());
     permissions
         .disableProperty()
-        .bind(model.currentProperty().not().or(model.askingPermissionsProperty()));
+        .bind(model.currentProperty().not().or(model.permissions().askingProperty()));
     permissions.setOnAction(_ -> model.askPermissions());
     model.checkingProperty().subscribe(_ -> remark());
   }
@@ -212,7 +212,7 @@ public final class NewPeeringView {
           checks,
           result.checks(),
           peering -> words.text("screen.peering.form.adopt", peering),
-          model::adopt);
+          model.adopting()::adopt);
       FormLines.steps(ours, result.ours());
       inTheirName.setText(result.name());
       FormLines.steps(forThem, result.forThem());

@@ -8,7 +8,6 @@ import io.astroconnect.model.peering.aws.AwsPeeringIntent;
 import io.astroconnect.model.peering.aws.VpcPeeringConnectionId;
 import io.astroconnect.service.catalogue.CatalogueService;
 import io.astroconnect.service.guard.ChangeGuard;
-import io.astroconnect.service.peering.Adoptable;
 import io.astroconnect.service.peering.Pause;
 import io.astroconnect.service.peering.PeeringService;
 import io.astroconnect.service.peering.PeeringView;
@@ -53,11 +52,11 @@ public final class NewPeeringViewModel {
   private final FormInput input;
   private final FormSender sender;
   private final Unmanaged unmanaged;
-  private final PermissionService permissions;
+  private final Permissions permissions;
+  private final Adopting adopting;
 
   private final ReadOnlyObjectWrapper<@Nullable FormResult> result = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyBooleanWrapper current = new ReadOnlyBooleanWrapper();
-  private final ReadOnlyBooleanWrapper askingPermissions = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper checking = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
   private final ReadOnlyStringWrapper button = new ReadOnlyStringWrapper("");
@@ -72,8 +71,6 @@ public final class NewPeeringViewModel {
   private String broken = "";
   private long asked;
   private boolean sending;
-  private boolean askThen;
-  private Runnable question = () -> {};
 
   /**
    * An empty form over these services.
@@ -101,8 +98,9 @@ public final class NewPeeringViewModel {
     this.navigator = navigator;
     this.pause = pause;
     this.describer = new FormDescriber(words);
-    this.permissions = permissions;
+    this.permissions = new Permissions(permissions, runner, words, announcer);
     this.input = new FormInput(words, this::changed);
+    this.adopting = new Adopting(peerings, runner, words, announcer, input);
     this.sender = new FormSender(peerings, clock);
     this.unmanaged = new Unmanaged(peerings, runner, words);
     input.clusterProperty().addListener((_, _, _) -> clusterChosen());
@@ -212,7 +210,7 @@ public final class NewPeeringViewModel {
   private void check(AwsPeeringIntent intent) {
     forget();
     long mine = asked;
-    boolean ask = askThen;
+    boolean ask = adopting.asksThen();
     checking.set(true);
     pending =
         runner.submit(
@@ -236,7 +234,7 @@ public final class NewPeeringViewModel {
     }
     decide();
     if (ask && ready.get()) {
-      question.run();
+      adopting.ask();
     }
   }
 
@@ -355,77 +353,19 @@ public final class NewPeeringViewModel {
     unmanaged.look(input.peerable().orElse(null));
   }
 
-  /** Takes over the peering that a check found, after asking; what is typed stays. */
-  void adopt(String peering) {
-    asking(() -> input.adopt(VpcPeeringConnectionId.parse(peering)));
-  }
-
-  /** Fills in what AWS shows of a peering's other side, to take it over after asking. */
-  void adopt(Adoptable found) {
-    input
-        .peerable()
-        .ifPresent(
-            cluster ->
-                runner.submit(
-                    "",
-                    _ ->
-                        peerings.adoption(
-                            cluster, found.id(), List.of(), input.dnsProperty().get()),
-                    this::adoptFound));
-  }
-
-  private void adoptFound(Outcome<AwsPeeringIntent> outcome) {
-    switch (outcome) {
-      case Outcome.Success<AwsPeeringIntent>(var found) -> asking(() -> input.adopt(found));
-      case Outcome.Failure<AwsPeeringIntent>(var cause) -> announcer.failed(sentence(cause));
-      case Outcome.Cancelled<AwsPeeringIntent> _ -> {}
-    }
-  }
-
-  /** Once what changes was checked, and nothing stands in the way, the person is asked. */
-  private void asking(Runnable change) {
-    askThen = true;
-    try {
-      change.run();
-    } finally {
-      askThen = false;
-    }
-  }
-
-  /** Asks for a new peering after all. */
-  void stopAdopting() {
-    input.adopt((VpcPeeringConnectionId) null);
-  }
-
-  /** What asks the person before anything is sent. */
-  void setQuestion(Runnable ask) {
-    question = ask;
-  }
-
   /** Asks AWS whether the calls that follow are permitted, if it is AWS itself. */
   void askPermissions() {
     Checked about = latest();
-    if (about != null && !askingPermissions.get()) {
-      askingPermissions.set(true);
-      runner.submit(
-          words.text("screen.peering.form.permissions-job", about.intent().cluster().name()),
-          _ -> permissions.check(about.intent(), about.preview().checklist()),
-          outcome -> answered(about, outcome));
+    if (about != null) {
+      permissions.ask(
+          about,
+          answers -> {
+            if (about.equals(checked)) {
+              show(about.with(answers));
+              decide();
+            }
+          });
     }
-  }
-
-  private void answered(Checked about, Outcome<List<Check>> outcome) {
-    askingPermissions.set(false);
-    switch (outcome) {
-      case Outcome.Success<List<Check>>(var answers) -> {
-        if (about.equals(checked)) {
-          show(about.with(answers));
-        }
-      }
-      case Outcome.Failure<List<Check>>(var cause) -> announcer.failed(sentence(cause));
-      case Outcome.Cancelled<List<Check>> _ -> {}
-    }
-    decide();
   }
 
   /** Shows the peering that stands already. */
@@ -454,8 +394,14 @@ public final class NewPeeringViewModel {
     return kept.getReadOnlyProperty();
   }
 
-  ReadOnlyBooleanProperty askingPermissionsProperty() {
-    return askingPermissions.getReadOnlyProperty();
+  /** Whether AWS permits the calls that follow. */
+  Permissions permissions() {
+    return permissions;
+  }
+
+  /** Taking a peering over instead of asking for one. */
+  Adopting adopting() {
+    return adopting;
   }
 
   /** What can be taken over of the chosen cluster's peerings. */

@@ -60,7 +60,7 @@ final class UnmanagedPart {
     adopt.setId("new-peering-adopt-" + row.id());
     adopt.setAccessibleText(words.text("screen.peering.form.adopt", row.id()));
     adopt.setMinWidth(Region.USE_PREF_SIZE);
-    adopt.setOnAction(_ -> model.adopt(row.peering()));
+    adopt.setOnAction(_ -> model.adopting().adopt(row.peering()));
     HBox line = new HBox(12, text, adopt);
     line.setAlignment(Pos.CENTER_LEFT);
     return line;

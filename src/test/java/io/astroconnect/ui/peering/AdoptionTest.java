@@ -32,7 +32,7 @@ class AdoptionTest {
     office = new Office(home);
     customers = new Customers(office);
     form = Forms.of(office);
-    form.setQuestion(() -> questions++);
+    form.adopting().setQuestion(() -> questions++);
   }
 
   @AfterEach
@@ -68,7 +68,7 @@ class AdoptionTest {
   void aRequestOfTheirsIsTakenOverAfterAskingAndAccepted() {
     VpcPeeringConnectionId theirs = customers.asks(customers.meridian());
     Forms.fill(form, customers.meridian());
-    form.adopt(check("live").adopts());
+    form.adopting().adopt(check("live").adopts());
     assertThat(questions).isEqualTo(1);
     assertThat(form.buttonProperty().get()).isEqualTo("Adopt " + theirs);
     assertThat(check("live").why()).contains("is taken over");
@@ -93,7 +93,7 @@ class AdoptionTest {
   void anotherTargetForgetsWhatWasToBeTakenOver() {
     VpcPeeringConnectionId theirs = customers.asks(customers.meridian());
     Forms.fill(form, customers.meridian());
-    form.adopt(theirs.value());
+    form.adopting().adopt(theirs.value());
     form.input().vpc.textProperty().set("vpc-0fedcba9876543210");
     assertThat(form.input().adoptedProperty().get()).isNull();
     assertThat(form.buttonProperty().get()).startsWith("Send request to");
@@ -103,8 +103,8 @@ class AdoptionTest {
   void theMindCanBeChanged() {
     VpcPeeringConnectionId theirs = customers.asks(customers.meridian());
     Forms.fill(form, customers.meridian());
-    form.adopt(theirs.value());
-    form.stopAdopting();
+    form.adopting().adopt(theirs.value());
+    form.adopting().stop();
     assertThat(check("live").adopts()).isEqualTo(theirs.value());
     assertThat(form.readyProperty().get()).isFalse();
     assertThat(questions).isEqualTo(1);
@@ -115,7 +115,7 @@ class AdoptionTest {
     VpcPeeringConnectionId theirs = customers.asks(customers.meridian());
     Forms.fill(form, customers.meridian());
     Forms.range(form, 0, "172.20.0.0/20");
-    form.adopt(theirs.value());
+    form.adopting().adopt(theirs.value());
     assertThat(questions).isZero();
     assertThat(form.readyProperty().get()).isFalse();
     Forms.range(form, 0, "10.80.0.0/16");
@@ -165,7 +165,7 @@ class AdoptionTest {
   @Test
   void oneOfTheListFillsInItsOtherSideAndIsTakenOver() {
     form.begin(office.cluster("halden-prod-euc1").id().value());
-    form.adopt(form.unmanaged().rows().getFirst().peering());
+    form.adopting().adopt(form.unmanaged().rows().getFirst().peering());
     assertThat(questions).isEqualTo(1);
     assertThat(form.input().vpc.textProperty().get()).isEqualTo("vpc-0b7730e15ac94d201");
     assertThat(form.input().account.textProperty().get()).isEqualTo(Office.FREIGHT);
