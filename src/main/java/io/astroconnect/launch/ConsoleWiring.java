@@ -119,6 +119,7 @@ final class ConsoleWiring {
             aws.networks(),
             aws.peerings(),
             aws.zones(),
+            gcp.peerNetworks(),
             guard,
             clock,
             Thread::sleep,

@@ -2,6 +2,7 @@ package io.astroconnect.launch;
 
 import io.astroconnect.cloud.gcp.GcpClients;
 import io.astroconnect.cloud.gcp.GcpEndpoints;
+import io.astroconnect.cloud.gcp.GcpPeerNetworks;
 import io.astroconnect.cloud.gcp.GcpPolicies;
 import io.astroconnect.cloud.gcp.GcpProjects;
 import io.astroconnect.cloud.gcp.GcpServiceAccounts;
@@ -18,7 +19,7 @@ record GcpWiring(GcpClients clients) {
     Workspace.GcpEndpoints at = workspace.gcp().endpoints();
     return new GcpWiring(
         new GcpClients(
-            new GcpEndpoints(at.iam(), at.resourcemanager()), workspace.gcp().impersonate()));
+            new GcpEndpoints(at.iam(), at.resourcemanager(), at.compute()), workspace.gcp().impersonate()));
   }
 
   GcpPolicies policies() {
@@ -31,5 +32,9 @@ record GcpWiring(GcpClients clients) {
 
   GcpServiceAccounts accounts() {
     return new GcpServiceAccounts(clients);
+  }
+
+  GcpPeerNetworks peerNetworks() {
+    return new GcpPeerNetworks(clients);
   }
 }

@@ -48,7 +48,9 @@ final class SandboxHands implements Desk.SandboxDesk {
         "iam",
         sandbox.endpoints().google(),
         "resourcemanager",
-        sandbox.endpoints().google());
+        sandbox.endpoints().google(),
+        "compute",
+        sandbox.endpoints().compute());
   }
 
   @Override

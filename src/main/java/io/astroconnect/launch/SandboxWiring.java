@@ -41,6 +41,7 @@ record SandboxWiring(Sandbox sandbox, SandboxControl control, SandboxClock clock
         sandbox.endpoints().ec2(),
         sandbox.endpoints().sts(),
         sandbox.endpoints().route53(),
-        sandbox.endpoints().google());
+        sandbox.endpoints().google(),
+        sandbox.endpoints().compute());
   }
 }

@@ -6,5 +6,6 @@ import java.net.URI;
  * Where a home's stand-ins listen; each on a port of its own, without a path.
  *
  * @param google IAM and Resource Manager, over gRPC
+ * @param compute Compute Engine, over HTTP and JSON
  */
-public record Endpoints(URI ec2, URI sts, URI route53, URI control, URI google) {}
+public record Endpoints(URI ec2, URI sts, URI route53, URI control, URI google, URI compute) {}

@@ -23,8 +23,8 @@ final class PortsFile {
    * @param process its process id and start, since ids come back
    */
   record Ports(
-      String owner, String process, int ec2, int sts, int route53, int control, int google) {
-    static final Ports NONE = new Ports("", "", 0, 0, 0, 0, 0);
+      String owner, String process, int ec2, int sts, int route53, int control, int google, int compute) {
+    static final Ports NONE = new Ports("", "", 0, 0, 0, 0, 0, 0);
 
     static Ports of(String owner, Endpoints endpoints) {
       return new Ports(
@@ -34,15 +34,16 @@ final class PortsFile {
           endpoints.sts().getPort(),
           endpoints.route53().getPort(),
           endpoints.control().getPort(),
-          endpoints.google().getPort());
+          endpoints.google().getPort(),
+          endpoints.compute().getPort());
     }
 
     Endpoints endpoints() {
-      return new Endpoints(uri(ec2), uri(sts), uri(route53), uri(control), uri(google));
+      return new Endpoints(uri(ec2), uri(sts), uri(route53), uri(control), uri(google), uri(compute));
     }
 
     Ports closed() {
-      return new Ports("", "", ec2, sts, route53, control, google);
+      return new Ports("", "", ec2, sts, route53, control, google, compute);
     }
 
     boolean ofThisProcess() {

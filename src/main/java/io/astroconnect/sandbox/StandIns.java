@@ -4,6 +4,7 @@ import io.astroconnect.sandbox.aws.AwsEndpoint;
 import io.astroconnect.sandbox.aws.Service;
 import io.astroconnect.sandbox.control.ControlEndpoint;
 import io.astroconnect.sandbox.ec2.Ec2;
+import io.astroconnect.sandbox.google.ComputeEndpoint;
 import io.astroconnect.sandbox.google.GoogleServer;
 import io.astroconnect.sandbox.google.Meeting;
 import io.astroconnect.sandbox.http.Answering;
@@ -17,7 +18,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The five servers of one world. */
+/** The six servers of one world. */
 final class StandIns implements AutoCloseable {
   private final List<LoopbackServer> servers;
 
@@ -47,6 +48,8 @@ final class StandIns implements AutoCloseable {
           new ControlEndpoint(
               keeper, faults, calls, owner, actions(List.of(cloud, zones, signIns)));
       started.add(LoopbackServer.start("sandbox-control", former.control(), control));
+      Answering compute = new ComputeEndpoint(keeper, faults, calls);
+      started.add(LoopbackServer.start("sandbox-compute", former.compute(), compute));
       return new StandIns(
           started, GoogleServer.start(former.google(), new Meeting(keeper, faults, calls)));
     } catch (IOException | RuntimeException failure) {
@@ -68,7 +71,8 @@ final class StandIns implements AutoCloseable {
         servers.get(1).uri(),
         servers.get(2).uri(),
         servers.get(3).uri(),
-        google.uri());
+        google.uri(),
+        servers.get(4).uri());
   }
 
   @Override

@@ -15,7 +15,7 @@ final class WorkspaceFile {
 
   private record Gcp(GcpAddresses endpoints) {}
 
-  private record GcpAddresses(URI iam, URI resourcemanager) {}
+  private record GcpAddresses(URI iam, URI resourcemanager, URI compute) {}
 
   private record Aws(Addresses endpoints) {}
 
@@ -26,7 +26,7 @@ final class WorkspaceFile {
         new Workspace(
             "stand-ins",
             new Aws(new Addresses(endpoints.ec2(), endpoints.sts(), endpoints.route53())),
-            new Gcp(new GcpAddresses(endpoints.google(), endpoints.google())));
+            new Gcp(new GcpAddresses(endpoints.google(), endpoints.google(), endpoints.compute())));
     Path next = file.resolveSibling(file.getFileName() + ".next");
     Files.write(
         next,

@@ -82,7 +82,7 @@ public record Workspace(
       @Nullable URI iam, @Nullable URI resourcemanager, @Nullable URI compute) {}
 
   /** The sandbox's workspace. */
-  public static Workspace sandbox(URI ec2, URI sts, URI route53, URI google) {
+  public static Workspace sandbox(URI ec2, URI sts, URI route53, URI google, URI compute) {
     return new Workspace(
         SANDBOX,
         "Sandbox",
@@ -91,7 +91,7 @@ public record Workspace(
         false,
         Astro.NOTHING,
         new Aws(List.of(), new AwsEndpoints(ec2, route53, sts)),
-        new Gcp("", new GcpEndpoints(google, google, null)));
+        new Gcp("", new GcpEndpoints(google, google, compute)));
   }
 
   public boolean isSandbox() {

@@ -3,8 +3,11 @@ package io.astroconnect.cloud.gcp;
 import com.google.api.gax.core.NoCredentialsProvider;
 import com.google.api.gax.grpc.GrpcCallContext;
 import com.google.api.gax.grpc.InstantiatingGrpcChannelProvider;
+import com.google.api.gax.rpc.ApiCallContext;
 import com.google.api.gax.rpc.ClientSettings;
 import com.google.api.gax.rpc.UnaryCallable;
+import com.google.cloud.compute.v1.GlobalOperationsClient;
+import com.google.cloud.compute.v1.NetworksClient;
 import com.google.cloud.iam.admin.v1.IAMClient;
 import com.google.cloud.iam.admin.v1.IAMSettings;
 import com.google.cloud.resourcemanager.v3.ProjectsClient;
@@ -32,6 +35,7 @@ public final class GcpClients implements AutoCloseable {
   private final Object making = new Object();
   private @Nullable ProjectsClient projects;
   private @Nullable IAMClient iam;
+  private @Nullable ComputeClients compute;
   private boolean closed;
 
   /**
@@ -65,10 +69,43 @@ public final class GcpClients implements AutoCloseable {
     }
   }
 
-  /** The library's own synchronous calls pass over interrupts: this one cancels. */
+  <Q, A> A networks(GcpFaults faults, Choice<NetworksClient, Q, A> choice, Q request) {
+    try {
+      return asked(faults, choice.of(compute().networks()), request, ComputeClients.context());
+    } catch (IOException notSignedIn) {
+      throw faults.of(notSignedIn);
+    }
+  }
+
+  <Q, A> A operations(GcpFaults faults, Choice<GlobalOperationsClient, Q, A> choice, Q request) {
+    try {
+      return asked(faults, choice.of(compute().operations()), request, ComputeClients.context());
+    } catch (IOException notSignedIn) {
+      throw faults.of(notSignedIn);
+    }
+  }
+
+  private ComputeClients compute() throws IOException {
+    synchronized (making) {
+      ComputeClients clients = compute;
+      if (clients == null) {
+        open();
+        clients = ComputeClients.of(endpoints.compute(), signIn);
+        compute = clients;
+      }
+      return clients;
+    }
+  }
+
   private static <Q, A> A asked(GcpFaults faults, UnaryCallable<Q, A> call, Q request) {
-    Future<A> answer =
-        call.futureCall(request, GrpcCallContext.createDefault().withTimeoutDuration(PATIENCE));
+    return asked(
+        faults, call, request, GrpcCallContext.createDefault().withTimeoutDuration(PATIENCE));
+  }
+
+  /** The library's own synchronous calls pass over interrupts: this one cancels. */
+  private static <Q, A> A asked(
+      GcpFaults faults, UnaryCallable<Q, A> call, Q request, ApiCallContext context) {
+    Future<A> answer = call.futureCall(request, context);
     try {
       return answer.get();
     } catch (ExecutionException failed) {
@@ -149,8 +186,10 @@ public final class GcpClients implements AutoCloseable {
       closed = true;
       IAMClient one = iam;
       ProjectsClient other = projects;
+      ComputeClients third = compute;
       try (one;
-          other) {
+          other;
+          third) {
         // each that was made is closed, also if closing the other fails
       }
     }

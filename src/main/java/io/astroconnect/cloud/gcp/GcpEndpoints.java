@@ -4,6 +4,6 @@ import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
 /** Addresses in place of Google's own, which are null. */
-public record GcpEndpoints(@Nullable URI iam, @Nullable URI resourceManager) {
-  public static final GcpEndpoints GOOGLE = new GcpEndpoints(null, null);
+public record GcpEndpoints(@Nullable URI iam, @Nullable URI resourceManager, @Nullable URI compute) {
+  public static final GcpEndpoints GOOGLE = new GcpEndpoints(null, null, null);
 }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /**
@@ -25,6 +26,11 @@ record GcpFaults(String project, String call) {
 
   CloudException of(Throwable thrown) {
     return new CloudException(fault(thrown), thrown);
+  }
+
+  /** What an answer says of itself. */
+  CloudException of(BiFunction<Where, String, Fault> kind, String message) {
+    return new CloudException(kind.apply(where(), message));
   }
 
   CloudException stopped(InterruptedException stopped) {

@@ -38,6 +38,8 @@ final class Deeds {
           Map.entry("create-service-account", GoogleHands::create),
           Map.entry("delete-service-account", GoogleHands::delete),
           Map.entry("drop-role", GoogleHands::dropRole),
+          Map.entry("add-their-half", NetworkHands::add),
+          Map.entry("drop-their-half", NetworkHands::drop),
           Map.entry("contend-policy", GoogleHands::contend),
           Map.entry("calm", Trouble::calm));
 

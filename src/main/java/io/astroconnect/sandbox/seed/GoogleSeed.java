@@ -2,9 +2,11 @@ package io.astroconnect.sandbox.seed;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.astroconnect.model.net.Cidr;
 import io.astroconnect.sandbox.world.Cluster;
 import io.astroconnect.sandbox.world.Deployment;
 import io.astroconnect.sandbox.world.Google;
+import io.astroconnect.sandbox.world.GoogleNetwork;
 import io.astroconnect.sandbox.world.World;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -60,7 +63,18 @@ final class GoogleSeed {
         seed.account(email(deployment, cluster));
       }
     }
+    world.clusters().stream()
+        .filter(cluster -> cluster.provider().equals("GCP"))
+        .forEach(cluster -> seed.network(cluster.account(), cluster.vpc(), cluster.cidrs()));
+    world.customers().stream()
+        .filter(customer -> customer.provider().equals("GCP"))
+        .forEach(customer -> seed.network(customer.account(), customer.vpc(), customer.cidrs()));
     return world.with(world.surroundings().with(seed.google));
+  }
+
+  private void network(String project, String name, List<Cidr> ranges) {
+    google =
+        google.with(new GoogleNetwork(project, name, false, ranges, Map.of(), Instant.EPOCH));
   }
 
   private static String email(Deployment deployment, Cluster cluster) {

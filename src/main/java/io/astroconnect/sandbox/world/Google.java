@@ -12,12 +12,14 @@ import java.util.TreeSet;
  *
  * @param projects by their ids
  * @param accounts by their e-mails
+ * @param networks by project and name
  */
-public record Google(Map<String, Project> projects, Map<String, Account> accounts) {
-  public static final Google NOTHING = new Google(Map.of(), Map.of());
+public record Google(Map<String, Project> projects, Map<String, Account> accounts, Map<String, GoogleNetwork> networks) {
+  public static final Google NOTHING = new Google(Map.of(), Map.of(), Map.of());
 
   public Google {
     projects = Collections.unmodifiableMap(new TreeMap<>(projects));
+    networks = Collections.unmodifiableMap(new TreeMap<>(networks));
     accounts = Collections.unmodifiableMap(new TreeMap<>(accounts));
   }
 
@@ -61,18 +63,24 @@ public record Google(Map<String, Project> projects, Map<String, Account> account
   public Google with(Project project) {
     Map<String, Project> changed = new TreeMap<>(projects);
     changed.put(project.id(), project);
-    return new Google(changed, accounts);
+    return new Google(changed, accounts, networks);
   }
 
   public Google with(Account account) {
     Map<String, Account> changed = new TreeMap<>(accounts);
     changed.put(account.email(), account);
-    return new Google(projects, changed);
+    return new Google(projects, changed, networks);
+  }
+
+  public Google with(GoogleNetwork network) {
+    Map<String, GoogleNetwork> changed = new TreeMap<>(networks);
+    changed.put(network.key(), network);
+    return new Google(projects, accounts, changed);
   }
 
   public Google without(Account account) {
     Map<String, Account> changed = new TreeMap<>(accounts);
     changed.remove(account.email());
-    return new Google(projects, changed);
+    return new Google(projects, changed, networks);
   }
 }

@@ -54,7 +54,7 @@ class GcpPoliciesTest {
     control = new SandboxControl(sandbox.endpoints().control());
     clients =
         new GcpClients(
-            new GcpEndpoints(sandbox.endpoints().google(), sandbox.endpoints().google()), "");
+            new GcpEndpoints(sandbox.endpoints().google(), sandbox.endpoints().google(), null), "");
     policies = new GcpPolicies(clients);
     accounts = new GcpServiceAccounts(clients);
   }

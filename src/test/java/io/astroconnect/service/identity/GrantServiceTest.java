@@ -66,7 +66,7 @@ class GrantServiceTest {
   private GcpClients clients() {
     GcpClients clients =
         new GcpClients(
-            new GcpEndpoints(sandbox.endpoints().google(), sandbox.endpoints().google()), "");
+            new GcpEndpoints(sandbox.endpoints().google(), sandbox.endpoints().google(), null), "");
     open.add(clients);
     return clients;
   }

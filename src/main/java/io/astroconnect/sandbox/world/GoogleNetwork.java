@@ -1,0 +1,126 @@
+package io.astroconnect.sandbox.world;
+
+import io.astroconnect.model.net.Cidr;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * A VPC network of Google Cloud.
+ *
+ * @param ranges of its subnets
+ * @param halves its peerings, by name
+ * @param busyUntil when its last change of a peering is done
+ */
+public record GoogleNetwork(
+    String project,
+    String name,
+    boolean autoMode,
+    List<Cidr> ranges,
+    Map<String, Half> halves,
+    Instant busyUntil) {
+  public GoogleNetwork {
+    ranges = List.copyOf(ranges);
+    halves = Collections.unmodifiableMap(new TreeMap<>(halves));
+  }
+
+  /**
+   * Its half of a peering.
+   *
+   * @param peer key of the other network
+   * @param consensus whether both sides have to agree to the removal
+   * @param removing whether this side asked for it
+   * @param waits false once the other side will not answer by itself any more
+   */
+  public record Half(
+      String name,
+      String peer,
+      boolean importCustom,
+      boolean exportCustom,
+      boolean importPublic,
+      boolean exportPublic,
+      String stack,
+      boolean consensus,
+      boolean removing,
+      boolean waits,
+      Instant since) {
+
+    /** The same with options as in a request. */
+    public Half with(
+        boolean importsCustom,
+        boolean exportsCustom,
+        boolean importsPublic,
+        boolean exportsPublic,
+        String families) {
+      return new Half(
+          name,
+          peer,
+          importsCustom,
+          exportsCustom,
+          importsPublic,
+          exportsPublic,
+          families,
+          consensus,
+          removing,
+          waits,
+          since);
+    }
+
+    public Half askingForRemoval() {
+      return new Half(
+          name,
+          peer,
+          importCustom,
+          exportCustom,
+          importPublic,
+          exportPublic,
+          stack,
+          consensus,
+          true,
+          waits,
+          since);
+    }
+
+    public Half answered() {
+      return new Half(
+          name,
+          peer,
+          importCustom,
+          exportCustom,
+          importPublic,
+          exportPublic,
+          stack,
+          consensus,
+          removing,
+          false,
+          since);
+    }
+  }
+
+  public String key() {
+    return project + "/" + name;
+  }
+
+  public Optional<Half> to(String peer) {
+    return halves.values().stream().filter(half -> half.peer().equals(peer)).findFirst();
+  }
+
+  public GoogleNetwork with(Half half) {
+    Map<String, Half> changed = new TreeMap<>(halves);
+    changed.put(half.name(), half);
+    return new GoogleNetwork(project, name, autoMode, ranges, changed, busyUntil);
+  }
+
+  public GoogleNetwork without(Half half) {
+    Map<String, Half> changed = new TreeMap<>(halves);
+    changed.remove(half.name());
+    return new GoogleNetwork(project, name, autoMode, ranges, changed, busyUntil);
+  }
+
+  public GoogleNetwork busy(Instant until) {
+    return new GoogleNetwork(project, name, autoMode, ranges, halves, until);
+  }
+}
