@@ -50,7 +50,7 @@ final class AdoptPeering implements Callable<Integer> {
     target.terms();
     try (Session session = context.open()) {
       Cluster cluster = target.cluster(session);
-      if (PeeringCommands.notYet(context, cluster)) {
+      if (PeeringCommands.notOnAws(context, cluster)) {
         return Status.STOPPED;
       }
       session.guard().require();

@@ -62,6 +62,9 @@ final class HandOverPeering implements Callable<Integer> {
     try (Session session = context.open()) {
       ConnectionId id = one.in(session);
       PeeringView view = session.peerings().observe(id);
+      if (PeeringCommands.notOnAws(context, view.cluster())) {
+        return Status.STOPPED;
+      }
       switch (format) {
         case MAIL -> mail(view, session.handovers().reminder(view));
         case CONSOLE -> pieces(session, view, Form.CONSOLE);

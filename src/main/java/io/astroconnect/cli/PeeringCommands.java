@@ -8,6 +8,7 @@ import io.astroconnect.model.checklist.StepId;
 import io.astroconnect.model.cluster.Cluster;
 import io.astroconnect.model.cluster.Provider;
 import io.astroconnect.model.peering.ConnectionId;
+import io.astroconnect.model.peering.PeeringIntent;
 import io.astroconnect.model.peering.aws.AwsPeeringIntent;
 import io.astroconnect.service.peering.PeeringView;
 import io.astroconnect.service.peering.Preview;
@@ -49,9 +50,32 @@ final class PeeringCommands {
   }
 
   /** True, and said, for a cluster whose peerings cannot be made here yet. */
-  static boolean notYet(Context context, Cluster cluster) {
+  static boolean notOnAws(Context context, Cluster cluster) {
     if (cluster.provider() == Provider.AWS) {
       return false;
+    }
+    context
+        .paper()
+        .say(
+            context
+                .words()
+                .text("cli.not-aws", cluster.name(), context.words().of(cluster.provider())));
+    return true;
+  }
+
+  /** True, and said, if what was typed is not for the cloud that the cluster runs on. */
+  static boolean otherCloud(Context context, Cluster cluster, TargetOptions.Form form) {
+    if (form.fits(cluster)) {
+      return false;
+    }
+    if (cluster.provider() != Provider.AZURE) {
+      context
+          .paper()
+          .say(
+              context
+                  .words()
+                  .text("cli.other-cloud", cluster.name(), context.words().of(cluster.provider())));
+      return true;
     }
     context
         .paper()
@@ -92,11 +116,11 @@ final class PeeringCommands {
     public Integer call() {
       TargetOptions.Form form = target.read();
       try (Session session = context.open()) {
-        AwsPeeringIntent intent = target.intent(target.cluster(session), form);
+        PeeringIntent intent = target.intent(target.cluster(session), form);
         Preview preview = session.peerings().preview(intent);
         List<Check> checks = new ArrayList<>(preview.checks());
-        if (permissions) {
-          checks.addAll(session.permissions().check(intent, preview.checklist()));
+        if (permissions && intent instanceof AwsPeeringIntent aws) {
+          checks.addAll(session.permissions().check(aws, preview.checklist()));
         }
         new PeeringPage(context, session.words()).checks(checks);
         return checks.stream().anyMatch(check -> check.level() == Check.Level.STOP)
@@ -150,10 +174,10 @@ final class PeeringCommands {
 
     private int byTarget(Session session, PeeringPage page, TargetOptions.Form form) {
       Cluster cluster = target.cluster(session);
-      if (notYet(context, cluster)) {
+      if (otherCloud(context, cluster, form)) {
         return Status.STOPPED;
       }
-      AwsPeeringIntent intent = target.intent(cluster, form);
+      PeeringIntent intent = target.intent(cluster, form);
       Optional<ConnectionId> known = session.peerings().find(intent);
       return known.isPresent()
           ? page.show(session.peerings().observe(known.get()))

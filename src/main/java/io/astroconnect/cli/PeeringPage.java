@@ -5,7 +5,7 @@ import io.astroconnect.model.checklist.Checklist;
 import io.astroconnect.model.checklist.ConnectionState;
 import io.astroconnect.model.checklist.Step;
 import io.astroconnect.model.net.Cidr;
-import io.astroconnect.model.peering.aws.AwsPeeringIntent;
+import io.astroconnect.model.peering.PeeringIntent;
 import io.astroconnect.model.report.PublishedPeering;
 import io.astroconnect.service.peering.PeeringView;
 import io.astroconnect.service.peering.Preview;
@@ -31,7 +31,7 @@ final class PeeringPage {
   }
 
   /** Writes one that was not asked for, as it stands. */
-  int show(AwsPeeringIntent intent, Preview preview) {
+  int show(PeeringIntent intent, Preview preview) {
     Checklist checklist = preview.checklist();
     String cluster = intent.cluster().id().value();
     return show(
@@ -177,7 +177,7 @@ final class PeeringPage {
   }
 
   /** Says in what a peering that stands is asked for otherwise now. */
-  void differs(PeeringView standing, AwsPeeringIntent intent) {
+  void differs(PeeringView standing, PeeringIntent intent) {
     if (standing.intent().dns() != intent.dns()) {
       context.paper().say(words.text(intent.dns() ? "cli.dns-on" : "cli.dns-off"));
     }

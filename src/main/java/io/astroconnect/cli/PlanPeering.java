@@ -2,7 +2,7 @@ package io.astroconnect.cli;
 
 import io.astroconnect.model.checklist.Check;
 import io.astroconnect.model.cluster.Cluster;
-import io.astroconnect.model.peering.aws.AwsPeeringIntent;
+import io.astroconnect.model.peering.PeeringIntent;
 import io.astroconnect.service.peering.Preview;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -31,10 +31,10 @@ final class PlanPeering implements Callable<Integer> {
     TargetOptions.Form form = target.read();
     try (Session session = context.open()) {
       Cluster cluster = target.cluster(session);
-      if (PeeringCommands.notYet(context, cluster)) {
+      if (PeeringCommands.otherCloud(context, cluster, form)) {
         return Status.STOPPED;
       }
-      AwsPeeringIntent intent = target.intent(cluster, form);
+      PeeringIntent intent = target.intent(cluster, form);
       Preview preview = session.peerings().preview(intent);
       PeeringPage page = new PeeringPage(context, session.words());
       page.show(intent, preview);

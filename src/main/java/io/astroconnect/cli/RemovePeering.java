@@ -4,6 +4,7 @@ import io.astroconnect.model.InvalidValueException;
 import io.astroconnect.model.Rule;
 import io.astroconnect.model.net.Cidr;
 import io.astroconnect.model.peering.ConnectionId;
+import io.astroconnect.model.peering.PeeringIntent;
 import io.astroconnect.model.peering.Wish;
 import io.astroconnect.model.peering.aws.AwsPeeringIntent;
 import io.astroconnect.model.peering.aws.HostedZoneId;
@@ -61,7 +62,14 @@ final class RemovePeering implements Callable<Integer> {
       ConnectionId id = one.in(session);
       session.guard().require();
       PeeringPage page = new PeeringPage(context, session.words());
-      AwsPeeringIntent standing = session.peerings().view(id).aws();
+      PeeringView view = session.peerings().view(id);
+      if (view.ifGoogle().isPresent()) {
+        OptionalInt stop = refused(session, page, view.ifGoogle().get().wishing(Wish.REMOVED));
+        return stop.isPresent()
+            ? stop.getAsInt()
+            : page.show(session.peerings().remove(id, (_, _, step) -> page.doing(step)));
+      }
+      AwsPeeringIntent standing = view.aws();
       known("--cidr", ranges, standing.cidrs());
       known("--zone", used, standing.terms().zones());
       AwsPeeringIntent intent = without(standing, ranges, used);
@@ -103,7 +111,7 @@ final class RemovePeering implements Callable<Integer> {
     return intent.reaching(left).on(intent.terms().withZones(used));
   }
 
-  private OptionalInt refused(Session session, PeeringPage page, AwsPeeringIntent intent) {
+  private OptionalInt refused(Session session, PeeringPage page, PeeringIntent intent) {
     if (yes) {
       return OptionalInt.empty();
     }

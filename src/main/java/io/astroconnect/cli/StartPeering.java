@@ -3,8 +3,10 @@ package io.astroconnect.cli;
 import io.astroconnect.model.checklist.Check;
 import io.astroconnect.model.cluster.Cluster;
 import io.astroconnect.model.peering.ConnectionId;
+import io.astroconnect.model.peering.PeeringIntent;
+import io.astroconnect.model.peering.PeeringTerms;
 import io.astroconnect.model.peering.Wish;
-import io.astroconnect.model.peering.aws.AwsPeeringIntent;
+import io.astroconnect.model.peering.aws.Terms;
 import io.astroconnect.service.peering.PeeringView;
 import io.astroconnect.service.peering.Preview;
 import io.astroconnect.task.Progress;
@@ -53,11 +55,11 @@ final class StartPeering implements Callable<Integer> {
     try (Session session = context.open()) {
       Cluster cluster = target.cluster(session);
       PeeringPage page = new PeeringPage(context, session.words());
-      if (PeeringCommands.notYet(context, cluster)) {
+      if (PeeringCommands.otherCloud(context, cluster, form)) {
         return Status.STOPPED;
       }
       session.guard().require();
-      AwsPeeringIntent intent = target.intent(cluster, form);
+      PeeringIntent intent = target.intent(cluster, form);
       Preview preview = session.peerings().preview(intent);
       Optional<ConnectionId> known = session.peerings().find(intent);
       OptionalInt refused = refused(session, page, intent, preview, known);
@@ -83,7 +85,7 @@ final class StartPeering implements Callable<Integer> {
   private OptionalInt refused(
       Session session,
       PeeringPage page,
-      AwsPeeringIntent intent,
+      PeeringIntent intent,
       Preview preview,
       Optional<ConnectionId> known) {
     Optional<PeeringView> standing = known.map(session.peerings()::view);
@@ -106,17 +108,19 @@ final class StartPeering implements Callable<Integer> {
   }
 
   /** A peering that was asked for goes on whatever the checks say: its plan knows what stands. */
-  private boolean nothingNew(PeeringView view, AwsPeeringIntent intent) {
+  private boolean nothingNew(PeeringView view, PeeringIntent intent) {
     return !newRequest
         && view.intent().dns() == intent.dns()
         && view.cidrs().containsAll(intent.cidrs())
         && view.intent().terms().wish() == intent.terms().wish()
-        && view.aws().terms().zones().containsAll(intent.terms().zones())
-        && intent
-            .terms()
-            .roleIfAny()
-            .filter(role -> !view.aws().terms().roleIfAny().equals(Optional.of(role)))
-            .isEmpty();
+        && nothingNew(view.intent().terms(), intent.terms());
+  }
+
+  private static boolean nothingNew(PeeringTerms standing, PeeringTerms wanted) {
+    return (standing instanceof Terms before && wanted instanceof Terms now)
+        ? before.zones().containsAll(now.zones())
+            && now.roleIfAny().filter(role -> !role.equals(before.role())).isEmpty()
+        : standing.equals(wanted);
   }
 
   private OptionalInt asked(PeeringPage page, Preview preview) {
@@ -125,7 +129,7 @@ final class StartPeering implements Callable<Integer> {
   }
 
   private PeeringView send(
-      Session session, PeeringPage page, AwsPeeringIntent intent, Optional<ConnectionId> known)
+      Session session, PeeringPage page, PeeringIntent intent, Optional<ConnectionId> known)
       throws InterruptedException {
     Progress progress = (_, _, step) -> page.doing(step);
     return newRequest && known.isPresent()

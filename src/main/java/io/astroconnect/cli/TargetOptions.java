@@ -4,7 +4,13 @@ import io.astroconnect.model.InvalidValueException;
 import io.astroconnect.model.Pasted;
 import io.astroconnect.model.Rule;
 import io.astroconnect.model.cluster.Cluster;
+import io.astroconnect.model.cluster.Provider;
+import io.astroconnect.model.identity.ProjectId;
 import io.astroconnect.model.net.Cidr;
+import io.astroconnect.model.peering.PeeringIntent;
+import io.astroconnect.model.peering.PeeringTarget;
+import io.astroconnect.model.peering.PeeringTerms;
+import io.astroconnect.model.peering.Wish;
 import io.astroconnect.model.peering.aws.AccepterRole;
 import io.astroconnect.model.peering.aws.AwsAccountId;
 import io.astroconnect.model.peering.aws.AwsPeeringIntent;
@@ -13,6 +19,12 @@ import io.astroconnect.model.peering.aws.HostedZoneId;
 import io.astroconnect.model.peering.aws.Target;
 import io.astroconnect.model.peering.aws.Terms;
 import io.astroconnect.model.peering.aws.VpcId;
+import io.astroconnect.model.peering.gcp.Exchange;
+import io.astroconnect.model.peering.gcp.GcpPeeringIntent;
+import io.astroconnect.model.peering.gcp.GcpTerms;
+import io.astroconnect.model.peering.gcp.NetworkName;
+import io.astroconnect.model.peering.gcp.PeerNetwork;
+import io.astroconnect.model.peering.gcp.StackType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -63,12 +75,51 @@ final class TargetOptions {
       description = "What the role’s trust policy asks for.")
   private String externalId = "";
 
+  @Option(
+      names = "--project",
+      paramLabel = "PROJECT",
+      description = "The customer’s Google project, for a cluster on Google Cloud.")
+  private String project = "";
+
+  @Option(names = "--network", paramLabel = "NAME", description = "Their VPC network there.")
+  private String network = "";
+
+  @Option(
+      names = "--import-custom-routes",
+      description = "Static and dynamic routes of theirs come in.")
+  private boolean importCustom;
+
+  @Option(
+      names = "--export-custom-routes",
+      description = "Static and dynamic routes of ours go out.")
+  private boolean exportCustom;
+
+  @Option(
+      names = "--import-public-subnets",
+      description = "Subnet routes of theirs with public addresses come in.")
+  private boolean importPublic;
+
+  @Option(
+      names = "--no-export-public-subnets",
+      description = "Subnet routes of ours with public addresses do not go out.")
+  private boolean keepPublic;
+
+  @Option(names = "--ipv6", description = "Subnet routes of IPv6 are exchanged too.")
+  private boolean ipv6;
+
   /** What was typed, without the cluster, which has to be looked up. */
-  record Form(Target target, List<Cidr> ranges, Terms terms) {}
+  record Form(PeeringTarget target, List<Cidr> ranges, PeeringTerms terms) {
+
+    /** True if it fits what the cluster runs on. */
+    boolean fits(Cluster cluster) {
+      return cluster.provider() == (target instanceof PeerNetwork ? Provider.GCP : Provider.AWS);
+    }
+  }
 
   /** True if any of what names a target is there. */
   boolean given() {
-    return Stream.of(cluster, account, region, vpc).anyMatch(typed -> !Pasted.trim(typed).isEmpty())
+    return Stream.of(cluster, account, region, vpc, project, network)
+            .anyMatch(typed -> !Pasted.trim(typed).isEmpty())
         || !cidrs.isEmpty();
   }
 
@@ -89,12 +140,30 @@ final class TargetOptions {
   /** Reads what tells one peering from all others. */
   Form readTarget() {
     FieldException.read("--cluster", cluster, TargetOptions::some);
+    if (Stream.of(project, network).anyMatch(typed -> !Pasted.trim(typed).isEmpty())) {
+      return google();
+    }
     Target target =
         new Target(
             FieldException.read("--account", account, AwsAccountId::parse),
             FieldException.read("--region", region, AwsRegion::parse),
             FieldException.read("--vpc", vpc, VpcId::parse));
     return new Form(target, ranges(), terms());
+  }
+
+  private Form google() {
+    PeerNetwork target =
+        new PeerNetwork(
+            FieldException.read("--project", project, ProjectId::parse),
+            FieldException.read("--network", network, NetworkName::parse));
+    Exchange exchange =
+        new Exchange(
+            importCustom,
+            exportCustom,
+            importPublic,
+            !keepPublic,
+            ipv6 ? StackType.IPV4_IPV6 : StackType.IPV4_ONLY);
+    return new Form(target, ranges(), new GcpTerms(Wish.CONNECTED, exchange));
   }
 
   List<Cidr> ranges() {
@@ -140,8 +209,11 @@ final class TargetOptions {
     return ClusterCommands.find(shelf, "--cluster", cluster);
   }
 
-  AwsPeeringIntent intent(Cluster found, Form form) {
-    return new AwsPeeringIntent(found, form.target(), form.ranges(), !noDns, 1, form.terms());
+  PeeringIntent intent(Cluster found, Form form) {
+    return form.target() instanceof PeerNetwork target
+        ? new GcpPeeringIntent(found, target, form.ranges(), 1, (GcpTerms) form.terms())
+        : new AwsPeeringIntent(
+            found, (Target) form.target(), form.ranges(), !noDns, 1, (Terms) form.terms());
   }
 
   private static String some(String text) {

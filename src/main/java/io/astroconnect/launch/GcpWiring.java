@@ -19,7 +19,8 @@ record GcpWiring(GcpClients clients) {
     Workspace.GcpEndpoints at = workspace.gcp().endpoints();
     return new GcpWiring(
         new GcpClients(
-            new GcpEndpoints(at.iam(), at.resourcemanager(), at.compute()), workspace.gcp().impersonate()));
+            new GcpEndpoints(at.iam(), at.resourcemanager(), at.compute()),
+            workspace.gcp().impersonate()));
   }
 
   GcpPolicies policies() {

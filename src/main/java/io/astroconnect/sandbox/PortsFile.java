@@ -23,7 +23,14 @@ final class PortsFile {
    * @param process its process id and start, since ids come back
    */
   record Ports(
-      String owner, String process, int ec2, int sts, int route53, int control, int google, int compute) {
+      String owner,
+      String process,
+      int ec2,
+      int sts,
+      int route53,
+      int control,
+      int google,
+      int compute) {
     static final Ports NONE = new Ports("", "", 0, 0, 0, 0, 0, 0);
 
     static Ports of(String owner, Endpoints endpoints) {
@@ -39,7 +46,8 @@ final class PortsFile {
     }
 
     Endpoints endpoints() {
-      return new Endpoints(uri(ec2), uri(sts), uri(route53), uri(control), uri(google), uri(compute));
+      return new Endpoints(
+          uri(ec2), uri(sts), uri(route53), uri(control), uri(google), uri(compute));
     }
 
     Ports closed() {

@@ -55,8 +55,8 @@ record ComputeClients(NetworksClient networks, GlobalOperationsClient operations
 
   @Override
   public void close() {
-    try (GlobalOperationsClient one = operations;
-        NetworksClient other = networks) {
+    try (operations;
+        networks) {
       // each is closed, also if closing the other fails
     }
   }

@@ -132,8 +132,7 @@ public final class ComputeEndpoint implements Answering {
       throw new Refused(429, "rateLimitExceeded", "Quota exceeded for quota metric.");
     }
     if (conditions.expired(account)) {
-      throw new Refused(
-          401, "authError", "Request had invalid authentication credentials.");
+      throw new Refused(401, "authError", "Request had invalid authentication credentials.");
     }
     if (conditions.denied(account, action)) {
       throw new Refused(
@@ -185,7 +184,7 @@ public final class ComputeEndpoint implements Answering {
 
   private static Map<String, String> query(String text) {
     Map<String, String> values = new HashMap<>();
-    for (String pair : text.split("&")) {
+    for (String pair : text.split("&", -1)) {
       int at = pair.indexOf('=');
       if (at > 0) {
         values.put(decoded(pair.substring(0, at)), decoded(pair.substring(at + 1)));

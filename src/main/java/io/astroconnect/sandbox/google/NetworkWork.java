@@ -87,8 +87,7 @@ record NetworkWork(World world, String project, Instant now) {
                             "imported",
                             true))
                 .toList();
-    return new Done(
-        world, Map.of("kind", "compute#exchangedPeeringRoutesList", "items", items));
+    return new Done(world, Map.of("kind", "compute#exchangedPeeringRoutesList", "items", items));
   }
 
   Done add(String name, JsonNode form) {
@@ -110,14 +109,23 @@ record NetworkWork(World world, String project, Instant now) {
     Half half =
         options(
             new Half(
-                wanted, peer, false, false, false, true, "IPV4_ONLY", consensus(theirs, network),
-                false, true, now),
+                wanted,
+                peer,
+                false,
+                false,
+                false,
+                true,
+                "IPV4_ONLY",
+                consensus(theirs, network),
+                false,
+                true,
+                now),
             form);
     return changed(network.with(half), peer, "addPeering");
   }
 
-  private static boolean consensus(@org.jspecify.annotations.Nullable GoogleNetwork theirs,
-      GoogleNetwork network) {
+  private static boolean consensus(
+      @org.jspecify.annotations.Nullable GoogleNetwork theirs, GoogleNetwork network) {
     return theirs != null && theirs.to(network.key()).filter(Half::consensus).isPresent();
   }
 
@@ -136,7 +144,8 @@ record NetworkWork(World world, String project, Instant now) {
         .ifPresent(
             range -> {
               throw invalid(
-                  "An IP range in the peer network overlaps with an IP range (" + range
+                  "An IP range in the peer network overlaps with an IP range ("
+                      + range
                       + ") in the local network.");
             });
   }
@@ -181,7 +190,7 @@ record NetworkWork(World world, String project, Instant now) {
   }
 
   Done operation(String name) {
-    String[] parts = name.split("-");
+    String[] parts = name.split("-", -1);
     Instant end = Instant.ofEpochMilli(Long.parseLong(parts[parts.length - 1]));
     return new Done(world, operation(name, parts.length > 2 ? parts[1] : "", end));
   }
@@ -189,11 +198,16 @@ record NetworkWork(World world, String project, Instant now) {
   private Map<String, Object> operation(String name, String type, Instant end) {
     boolean done = !end.isAfter(now);
     return Map.of(
-        "kind", "compute#operation",
-        "name", name,
-        "operationType", type,
-        "status", done ? "DONE" : "RUNNING",
-        "progress", done ? 100 : 50);
+        "kind",
+        "compute#operation",
+        "name",
+        name,
+        "operationType",
+        type,
+        "status",
+        done ? "DONE" : "RUNNING",
+        "progress",
+        done ? 100 : 50);
   }
 
   private Done changed(GoogleNetwork network, String peer, String type) {
@@ -202,8 +216,7 @@ record NetworkWork(World world, String project, Instant now) {
     GoogleNetwork other = changed.networks().get(peer);
     Google both = other == null ? changed : changed.with(other.busy(end));
     String name = "operation-" + type + "-" + end.toEpochMilli();
-    return new Done(
-        world.with(world.surroundings().with(both)), operation(name, type, end));
+    return new Done(world.with(world.surroundings().with(both)), operation(name, type, end));
   }
 
   /** One operation at a time per network, and per peer. */
@@ -253,12 +266,15 @@ record NetworkWork(World world, String project, Instant now) {
 
   private static String url(String key) {
     int slash = key.indexOf('/');
-    return BASE + "projects/" + key.substring(0, slash) + "/global/networks/"
+    return BASE
+        + "projects/"
+        + key.substring(0, slash)
+        + "/global/networks/"
         + key.substring(slash + 1);
   }
 
   private static String key(String url) {
-    String[] parts = url.split("/");
+    String[] parts = url.split("/", -1);
     int at = parts.length;
     if (at < 5) {
       throw invalid("Invalid value for field 'networkPeering.network': '" + url + "'.");

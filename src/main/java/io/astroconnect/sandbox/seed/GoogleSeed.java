@@ -73,8 +73,7 @@ final class GoogleSeed {
   }
 
   private void network(String project, String name, List<Cidr> ranges) {
-    google =
-        google.with(new GoogleNetwork(project, name, false, ranges, Map.of(), Instant.EPOCH));
+    google = google.with(new GoogleNetwork(project, name, false, ranges, Map.of(), Instant.EPOCH));
   }
 
   private static String email(Deployment deployment, Cluster cluster) {

@@ -14,7 +14,10 @@ import java.util.TreeSet;
  * @param accounts by their e-mails
  * @param networks by project and name
  */
-public record Google(Map<String, Project> projects, Map<String, Account> accounts, Map<String, GoogleNetwork> networks) {
+public record Google(
+    Map<String, Project> projects,
+    Map<String, Account> accounts,
+    Map<String, GoogleNetwork> networks) {
   public static final Google NOTHING = new Google(Map.of(), Map.of(), Map.of());
 
   public Google {

@@ -229,7 +229,11 @@ final class NextActions {
     return new Way(
         Kind.REISSUE,
         words.text("screen.peering.send-new", view.target().owner()),
-        List.of(request(view.aws().target())),
+        List.of(
+            view.ifAws()
+                .map(asked -> request(asked.target()))
+                .orElseGet(
+                    () -> new NextAction.CallLine("networks.addPeering", view.target().network()))),
         "");
   }
 

@@ -302,13 +302,15 @@ public final class PeeringScreenViewModel {
 
   /** The chosen one, to be changed; empty if none is. */
   Optional<ChangeForm> changeForm() {
-    return chosenView().map(view -> new ChangeForm(view, words));
+    return chosenView()
+        .filter(view -> view.ifAws().isPresent())
+        .map(view -> new ChangeForm(view, words));
   }
 
   /** What taking the chosen one away would do, if it is not away already. */
   void removal(Consumer<Outlook> then) {
     chosenView()
-        .filter(view -> describer.removable(view))
+        .filter(view -> view.ifAws().isPresent() && describer.removable(view))
         .ifPresent(
             view -> {
               AwsPeeringIntent wanted = view.aws();

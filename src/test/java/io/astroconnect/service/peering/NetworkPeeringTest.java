@@ -65,11 +65,12 @@ class NetworkPeeringTest {
     aws =
         new AwsClients(
             new AwsEndpoints(
-                sandbox.endpoints().ec2(), sandbox.endpoints().sts(), sandbox.endpoints().route53()),
+                sandbox.endpoints().ec2(),
+                sandbox.endpoints().sts(),
+                sandbox.endpoints().route53()),
             List.of(),
             true);
-    google =
-        new GcpClients(new GcpEndpoints(null, null, sandbox.endpoints().compute()), "");
+    google = new GcpClients(new GcpEndpoints(null, null, sandbox.endpoints().compute()), "");
     store = SqlStore.open(home.resolve("store.sqlite"), clock);
     AwsNetworks networks = new AwsNetworks(aws);
     AwsPeerings cloud = new AwsPeerings(aws);
@@ -104,11 +105,7 @@ class NetworkPeeringTest {
 
   private GcpPeeringIntent intent(String range, Exchange exchange) {
     return new GcpPeeringIntent(
-        cluster,
-        TARGET,
-        List.of(Cidr.parse(range)),
-        1,
-        new GcpTerms(Wish.CONNECTED, exchange));
+        cluster, TARGET, List.of(Cidr.parse(range)), 1, new GcpTerms(Wish.CONNECTED, exchange));
   }
 
   private void deed(String deed, String half) throws Exception {
@@ -162,8 +159,7 @@ class NetworkPeeringTest {
 
   @Test
   void aRangeOfTheClusterIsNeverSent() throws Exception {
-    PeeringView view =
-        peerings.start(intent("100.64.8.0/24", Exchange.USUAL), "", Progress.none());
+    PeeringView view = peerings.start(intent("100.64.8.0/24", Exchange.USUAL), "", Progress.none());
     assertThat(view.checklist().connectionId()).isEmpty();
     assertThat(view.checklist().state()).isEqualTo(ConnectionState.DRAFT);
   }

@@ -23,6 +23,11 @@ public record GcpPeeringIntent(
     return terms.wish();
   }
 
+  /** The same to another end. */
+  public GcpPeeringIntent wishing(Wish other) {
+    return new GcpPeeringIntent(cluster, target, cidrs, round, terms.wishing(other));
+  }
+
   /** Which routes our half is to let through. */
   public Exchange exchange() {
     return terms.exchange();
