@@ -45,7 +45,8 @@ final class WorldFile {
     }
     try {
       JsonNode tree = json.readTree(file.toFile());
-      if (tree.path("version").asInt() == WITHOUT_GOOGLE) {
+      int version = tree.path("version").asInt();
+      if (version >= WITHOUT_GOOGLE && version < Snapshot.VERSION) {
         addGoogle(tree, first.get());
       }
       Snapshot kept = json.treeToValue(tree, Snapshot.class);
