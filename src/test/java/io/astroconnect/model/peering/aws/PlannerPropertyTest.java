@@ -107,6 +107,7 @@ class PlannerPropertyTest {
     assertThat(EnumSet.complementOf(EnumSet.copyOf(reasons)))
         .containsExactlyInAnyOrder(
             AwsPeeringReason.TARGET_IS_OURS,
+            AwsPeeringReason.REGION_UNKNOWN,
             AwsPeeringReason.ROLE_ACCOUNT,
             AwsPeeringReason.PERMISSION_OK,
             AwsPeeringReason.PERMISSION_MISSING,
