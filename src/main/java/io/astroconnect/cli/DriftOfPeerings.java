@@ -1,5 +1,6 @@
 package io.astroconnect.cli;
 
+import io.astroconnect.model.checklist.ConnectionState;
 import io.astroconnect.service.peering.PeeringView;
 import io.astroconnect.task.Progress;
 import java.util.List;
@@ -39,10 +40,16 @@ final class DriftOfPeerings implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     try (Session session = context.open()) {
-      List<PeeringView> drifted =
-          looked(session).stream().filter(view -> !view.drift().isEmpty()).toList();
-      new PeeringPage(context, session.words()).drift(drifted);
-      return drifted.isEmpty() ? Status.DONE : Status.WAITING;
+      List<PeeringView> looked = looked(session);
+      List<PeeringView> drifted = looked.stream().filter(view -> !view.drift().isEmpty()).toList();
+      PeeringPage page = new PeeringPage(context, session.words());
+      page.drift(drifted);
+      List<PeeringView> unseen =
+          looked.stream()
+              .filter(view -> view.checklist().state() == ConnectionState.NOT_SEEN)
+              .toList();
+      unseen.forEach(page::unseen);
+      return drifted.isEmpty() && unseen.isEmpty() ? Status.DONE : Status.WAITING;
     }
   }
 

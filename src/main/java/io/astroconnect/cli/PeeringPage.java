@@ -148,6 +148,17 @@ final class PeeringPage {
     }
   }
 
+  /** Says why nobody knows whether a peering drifted. */
+  void unseen(PeeringView view) {
+    view.checklist()
+        .next()
+        .ifPresent(
+            step ->
+                context
+                    .paper()
+                    .say(words.text("cli.drift-unseen", view.id().value(), sentence(step))));
+  }
+
   /** Says what stands in the way, or makes doubtful. */
   void say(Preview preview, Check.Level level) {
     preview.checks().stream()

@@ -45,6 +45,9 @@ final class ReissuePeering implements Callable<Integer> {
 
   /** The exit status if nothing is to be sent. */
   private OptionalInt refused(PeeringPage page, Session session, PeeringView view) {
+    if (view.ifAws().isEmpty()) {
+      return yes ? OptionalInt.empty() : new Question(context).send();
+    }
     AwsPeeringIntent intent = view.aws();
     Preview preview = session.peerings().previewAnew(intent.on(intent.terms().adopting(null)));
     if (ended(view) && preview.stopped()) {

@@ -1,6 +1,7 @@
 package io.astroconnect.cli;
 
 import io.astroconnect.model.checklist.Check;
+import io.astroconnect.model.checklist.Checklist;
 import io.astroconnect.model.cluster.Cluster;
 import io.astroconnect.model.peering.ConnectionId;
 import io.astroconnect.model.peering.PeeringIntent;
@@ -71,14 +72,19 @@ final class StartPeering implements Callable<Integer> {
 
   private int shown(PeeringPage page, PeeringView view) {
     int status = page.show(view);
-    switch (view.checklist().state()) {
-      case FAILED, REJECTED, EXPIRED, REMOVED ->
-          context.paper().say(context.words().text("cli.new-request"));
-      default -> {
-        // goes on by itself, or by being run again
-      }
+    if (ended(view.checklist())) {
+      context.paper().say(context.words().text("cli.new-request"));
     }
     return status;
+  }
+
+  /** A step that failed may be mended while the peering itself stands. */
+  private static boolean ended(Checklist checklist) {
+    return switch (checklist.state()) {
+      case REJECTED, EXPIRED, REMOVED -> true;
+      case FAILED -> "failed".equals(checklist.cloudStatus());
+      default -> false;
+    };
   }
 
   /** The exit status if nothing is to be sent. */

@@ -1,15 +1,19 @@
 package io.astroconnect.cli;
 
 import io.astroconnect.model.Spans;
+import io.astroconnect.model.checklist.Arg;
 import io.astroconnect.model.checklist.Checklist;
 import io.astroconnect.model.checklist.ConnectionState;
+import io.astroconnect.model.checklist.Reason;
 import io.astroconnect.model.checklist.Step;
 import io.astroconnect.model.peering.ConnectionId;
 import io.astroconnect.service.peering.PeeringView;
 import io.astroconnect.task.Progress;
 import io.astroconnect.words.Words;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -93,7 +97,8 @@ final class WatchPeering implements Callable<Integer> {
     for (Step step : plan.steps()) {
       String why = words.of(step.reason());
       String state = step.state().name().toLowerCase(java.util.Locale.ROOT);
-      if (!(state + why).equals(shown.put(step.id().value(), state + why))) {
+      String now = state + lasting(step.reason());
+      if (!now.equals(shown.put(step.id().value(), now))) {
         write(session, view, step.id().value(), state, why, words.step(step.id()));
       }
     }
@@ -101,6 +106,16 @@ final class WatchPeering implements Callable<Integer> {
     if (!state.key().equals(shown.put("", state.key()))) {
       write(session, view, null, state.key(), null, words.state(state));
     }
+  }
+
+  /** A reason without the request id of a fault, which is another one at each look. */
+  private static List<Object> lasting(Reason reason) {
+    List<Object> parts = new ArrayList<>();
+    parts.add(reason.code());
+    reason
+        .args()
+        .forEach(arg -> parts.add(arg instanceof Arg.Trouble(var fault) ? fault.getClass() : arg));
+    return parts;
   }
 
   private void write(

@@ -57,6 +57,16 @@ class DriftOfPeeringsTest {
   }
 
   @Test
+  void whatNobodyCouldLookAtIsNoAllClear() {
+    String id = desk.active(HALDEN, "--cidr 10.44.0.0/16");
+    desk.run("sandbox expire-sign-in --account 418027365910");
+    Said said = desk.peering("drift --all");
+    assertThat(said.status()).isEqualTo(3);
+    assertThat(said.json()).isEmpty();
+    assertThat(said.err()).startsWith(id + ": nobody knows whether it drifted.");
+  }
+
+  @Test
   void anOptionThatTheyTurnedOffIsSeenToo() {
     String id = desk.connected(HALDEN, "--cidr 10.44.0.0/16");
     desk.run("sandbox drift their_dns " + PeeringDesk.pcx(desk.peering("status " + id)));

@@ -6,6 +6,7 @@ import io.astroconnect.launch.Prompt;
 import io.astroconnect.launch.Prompt.Said;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -75,6 +76,20 @@ class HelpTest {
         .contains("Usage: astro-connect " + command)
         .contains("Example: astro-connect " + command)
         .contains("--workspace", "--home", "--output", "--help");
+  }
+
+  @Test
+  void anExampleOfSeveralLinesCanBeCopiedIntoAShell() {
+    List<String> example =
+        prompt
+            .bare("peering", "start", "--help")
+            .out()
+            .lines()
+            .dropWhile(line -> !line.startsWith("Example: "))
+            .toList();
+    assertThat(example).hasSizeGreaterThan(1);
+    assertThat(example.subList(0, example.size() - 1)).allMatch(line -> line.endsWith(" \\"));
+    assertThat(example.subList(1, example.size())).allMatch(line -> line.startsWith("    --"));
   }
 
   @ParameterizedTest

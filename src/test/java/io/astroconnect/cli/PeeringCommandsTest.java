@@ -361,6 +361,17 @@ class PeeringCommandsTest {
   }
 
   @Test
+  void aSecondStartSaysWhatItAsksOtherwise() {
+    start("dawdles", "10.132.0.0/16");
+    Said wider = start("dawdles", "10.133.0.0/16");
+    assertThat(wider.err()).contains("10.133.0.0/16 is asked for too, beside 10.132.0.0/16.");
+    assertThat(wider.err()).contains("10.132.0.0/16 stays asked for.");
+    Said same = start("dawdles", "10.132.0.0/16;10.133.0.0/16");
+    assertThat(same.err()).doesNotContain("asked for");
+    assertThat(prompt.calls(CREATE)).isEqualTo(1);
+  }
+
+  @Test
   void aWarningIsSaidAndTheRequestIsSent() {
     Said said = start("dawdles", "8.8.8.0/24");
     assertThat(said.status()).isEqualTo(3);

@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,9 +78,14 @@ final class NextActions {
         : verdict(checklist).or(checklist::next).map(step -> reason(view, step)).orElse("");
   }
 
+  /** The step that makes the state; a drift beside a failure does not. */
   private static Optional<Step> verdict(Checklist checklist) {
+    return verdict(checklist, checklist.state()::equals).or(() -> verdict(checklist, _ -> true));
+  }
+
+  private static Optional<Step> verdict(Checklist checklist, Predicate<ConnectionState> which) {
     return checklist.steps().stream()
-        .filter(step -> step.reason().code().verdict().isPresent())
+        .filter(step -> step.reason().code().verdict().filter(which).isPresent())
         .findFirst();
   }
 
@@ -127,9 +133,12 @@ final class NextActions {
   }
 
   private List<Way> failed(PeeringView view, HandOverTexts texts) {
-    return verdict(view.checklist()).isPresent()
+    if (verdict(view.checklist()).isEmpty()) {
+      return List.of(question(texts));
+    }
+    return "failed".equals(view.checklist().cloudStatus())
         ? List.of(change(), question(texts), reissue(view))
-        : List.of(question(texts));
+        : List.of(change(), question(texts)); // the peering itself stands
   }
 
   private Way notSeen(Checklist checklist) {
