@@ -1,0 +1,43 @@
+package io.astroconnect.cloud;
+
+import io.astroconnect.model.cluster.Upstream;
+import io.astroconnect.model.cluster.UpstreamDeployment;
+import io.astroconnect.task.Progress;
+import java.util.List;
+
+/** The clusters and deployments of organizations, as the Astro API shows them. */
+public interface AstroCatalogue {
+
+  /**
+   * All of an organization, each once; what has changed while it was read is as it was last read.
+   *
+   * @param organization its id
+   * @param progress told after each page how many of them were read
+   */
+  Listing<Upstream> clusters(String organization, Progress progress);
+
+  /** As {@link #clusters}. */
+  Listing<UpstreamDeployment> deployments(String organization, Progress progress);
+
+  /**
+   * What was read.
+   *
+   * @param leftOut what this release cannot read
+   */
+  record Listing<T>(List<T> items, List<LeftOut> leftOut) {
+    public Listing {
+      items = List.copyOf(items);
+      leftOut = List.copyOf(leftOut);
+    }
+  }
+
+  /**
+   * One that cannot be read, such as a cluster of a cloud that this release does not know.
+   *
+   * @param id as the API gives it, or ""
+   * @param name as the API gives it, or ""
+   * @param field the API's name of the field
+   * @param value what stands there
+   */
+  record LeftOut(String id, String name, String field, String value) {}
+}

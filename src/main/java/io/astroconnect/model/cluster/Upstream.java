@@ -1,0 +1,42 @@
+package io.astroconnect.model.cluster;
+
+import io.astroconnect.model.net.Cidr;
+import io.astroconnect.model.net.Ipv4;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the Astro API says of a cluster. It knows neither the VPC's id nor the AWS account. Text
+ * that is "" and a list that is empty mean that it said nothing, which takes nothing away from what
+ * is known; only of disaster recovery, an empty region says that there is none.
+ *
+ * @param organization the organization's id
+ * @param type null for a kind that this release does not know
+ * @param account the Google project; "" on other clouds
+ * @param cidrs as in {@link Cluster#cidrs}
+ * @param recoveryIps as far as the API tells them
+ * @param recoveryRegion "" without disaster recovery
+ * @param status in the API's own word, such as {@code CREATED}
+ * @param health in the API's own word, such as {@code HEALTHY}
+ */
+public record Upstream(
+    ClusterId id,
+    String organization,
+    String name,
+    Provider provider,
+    @Nullable ClusterType type,
+    String account,
+    String region,
+    List<Cidr> cidrs,
+    List<Ipv4> egressIps,
+    List<Ipv4> recoveryIps,
+    String recoveryRegion,
+    boolean privateEgress,
+    String status,
+    String health) {
+  public Upstream {
+    cidrs = List.copyOf(cidrs);
+    egressIps = List.copyOf(egressIps);
+    recoveryIps = List.copyOf(recoveryIps);
+  }
+}
