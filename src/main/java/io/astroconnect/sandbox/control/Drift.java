@@ -13,8 +13,10 @@ import io.astroconnect.sandbox.world.Vpc;
 import io.astroconnect.sandbox.world.World;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -27,33 +29,45 @@ final class Drift {
   private record OurRoute(RouteTable table, Route route) {}
 
   static Done dropRoute(World world, Body body, Instant now) {
-    OurRoute ours = route(world, PeeringNamed.in(world, body));
+    Peering peering = PeeringNamed.in(world, body);
+    OurRoute ours =
+        route(world, peering, peering.id())
+            .or(() -> route(world, peering, former(world, peering)))
+            .orElseThrow(() -> none(peering));
     return new Done(
         world.with(ours.table().without(ours.route().destination())),
         ours.table().id() + " " + ours.route().destination());
   }
 
-  /** Somebody puts back a route to a peering of long ago. */
+  /** Somebody puts back a route to a peering of long ago, of the same two VPCs if there was one. */
   static Done blackhole(World world, Body body, Instant now) {
     Peering peering = PeeringNamed.in(world, body);
-    OurRoute ours = route(world, peering);
-    Route astray = ours.route().to(Route.Kind.PEERING, Ids.of("pcx-", peering.id() + "former"));
+    OurRoute ours = route(world, peering, peering.id()).orElseThrow(() -> none(peering));
+    Route astray = ours.route().to(Route.Kind.PEERING, former(world, peering));
     return new Done(
         world.with(ours.table().with(astray)),
         ours.table().id() + " " + astray.destination() + " " + astray.target());
   }
 
-  private static OurRoute route(World world, Peering peering) {
-    for (RouteTable table : world.routeTables().values()) {
-      if (table.vpc().equals(peering.requester().vpc())) {
-        for (Route route : table.routes()) {
-          if (route.target().equals(peering.id())) {
-            return new OurRoute(table, route);
-          }
-        }
-      }
-    }
-    throw new ControlException(409, "No route of ours leads to " + peering.id() + ".");
+  private static String former(World world, Peering peering) {
+    return world.peerings().values().stream()
+        .filter(other -> other.between(peering.requester(), peering.accepter()))
+        .filter(other -> !other.status().live() && !other.id().equals(peering.id()))
+        .max(Comparator.comparing(Peering::since).thenComparing(Peering::id))
+        .map(Peering::id)
+        .orElseGet(() -> Ids.of("pcx-", peering.id() + "former"));
+  }
+
+  private static Optional<OurRoute> route(World world, Peering peering, String target) {
+    return world.routeTables().values().stream()
+        .filter(table -> table.vpc().equals(peering.requester().vpc()))
+        .flatMap(table -> table.routes().stream().map(route -> new OurRoute(table, route)))
+        .filter(ours -> ours.route().target().equals(target))
+        .findFirst();
+  }
+
+  private static ControlException none(Peering peering) {
+    return new ControlException(409, "No route of ours leads to " + peering.id() + ".");
   }
 
   static Done switchDnsOff(World world, Body body, Instant now) {

@@ -144,6 +144,11 @@ class DeedsTest extends SandboxRoomTest {
     String[] said = control.perform(new Deed.Blackhole(ARCHIVE)).split(" ", -1);
     assertThat(routesTo(ARCHIVE)).hasSize(before - 1);
     assertThat(routesTo(said[2])).hasSize(1).allMatch(Route::blackhole);
+    while (!routesTo(ARCHIVE).isEmpty()) {
+      control.perform(new Deed.DropRoute(ARCHIVE));
+    }
+    control.perform(new Deed.DropRoute(ARCHIVE));
+    assertThat(routesTo(said[2])).as("what leads astray can be taken out by hand").isEmpty();
   }
 
   @Test

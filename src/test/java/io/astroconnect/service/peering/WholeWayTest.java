@@ -7,6 +7,7 @@ import io.astroconnect.cloud.Scope;
 import io.astroconnect.model.InvalidValueException;
 import io.astroconnect.model.checklist.ConnectionState;
 import io.astroconnect.model.checklist.Owner;
+import io.astroconnect.model.checklist.Reason;
 import io.astroconnect.model.checklist.Step;
 import io.astroconnect.model.checklist.StepId;
 import io.astroconnect.model.checklist.StepState;
@@ -15,11 +16,13 @@ import io.astroconnect.model.net.Cidr;
 import io.astroconnect.model.peering.aws.AccepterRole;
 import io.astroconnect.model.peering.aws.AwsAccountId;
 import io.astroconnect.model.peering.aws.AwsPeeringIntent;
+import io.astroconnect.model.peering.aws.AwsPeeringReason;
 import io.astroconnect.model.peering.aws.AwsRegion;
 import io.astroconnect.model.peering.aws.HostedZoneId;
 import io.astroconnect.model.peering.aws.Target;
 import io.astroconnect.model.peering.aws.VpcId;
 import io.astroconnect.model.peering.aws.VpcPeeringConnectionId;
+import io.astroconnect.model.practice.Deed;
 import io.astroconnect.task.Progress;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -280,6 +283,28 @@ class WholeWayTest {
     assertThat(mended.checklist().state()).isEqualTo(ConnectionState.CONNECTED);
     assertThat(practice.service.drifted()).isEmpty();
     assertThat(mended.recorded().turned()).isEmpty();
+  }
+
+  @Test
+  void aRouteThatWasLedToADeadPeeringOfOthersIsADriftAndARemovalSaysThatItStays() throws Exception {
+    PeeringView view = practice.connected(meridian("10.80.0.0/16"));
+    String[] led =
+        practice
+            .control
+            .perform(new Deed.Blackhole(view.checklist().connectionId()))
+            .split(" ", -1);
+    practice.pass(Duration.ofMinutes(1));
+    practice.service.observeAll(Progress.none());
+    PeeringView drifted = practice.service.drifted().getFirst();
+    assertThat(drifted.checklist().state()).isEqualTo(ConnectionState.DRIFTED);
+    assertThat(drifted.driftedSince()).isPresent();
+    PeeringView gone = practice.service.remove(view.id(), Progress.none());
+    assertThat(gone.checklist().state()).as(steps(gone)).isEqualTo(ConnectionState.REMOVED);
+    assertThat(gone.checklist().steps())
+        .anyMatch(
+            step ->
+                step.reason().equals(Reason.of(AwsPeeringReason.REMOVE_ROUTE_DEAD_END, led[2])));
+    assertThat(practice.routes(view.cluster())).hasSize(1);
   }
 
   @Test

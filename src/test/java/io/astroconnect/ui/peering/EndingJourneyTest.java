@@ -137,6 +137,48 @@ class EndingJourneyTest {
   }
 
   @Test
+  void ledToAnEarlierPeeringOfOursAndMended() throws Exception {
+    PeeringView asked = waiting();
+    office.customers.reject(asked.checklist().connectionId());
+    state(asked, "Rejected");
+    office.peerings.reissue(asked.id(), Progress.none());
+    office.customers.advance(Duration.ofSeconds(2));
+    PeeringView connected = standing.accepted(standing.await(asked, ConnectionState.WAITING));
+    state(connected, "Connected");
+    office.customers.perform(new Deed.Blackhole(connected.checklist().connectionId()));
+    state(connected, "Drifted");
+    assertThat(drifted()).contains("an earlier peering of ours that has ended", "not since");
+    assertThat(text("#peering-primary")).startsWith("Mend 1 route in ");
+    robot.clickOn("#peering-primary").clickOn("#peering-ask-go");
+    state(connected, "Connected");
+    assertThat(office.customers.calls()).containsEntry("ReplaceRoute", 1L);
+    assertThat(office.failures).isEmpty();
+  }
+
+  @Test
+  void ledToWhatIsNotOursIsShownAndLeftToAPerson() throws Exception {
+    PeeringView connected = standing.connected();
+    String pcx = connected.checklist().connectionId();
+    show(connected, "Connected");
+    String[] said = office.customers.perform(new Deed.Blackhole(pcx)).split(" ", -1);
+    state(connected, "Drifted");
+    assertThat(drifted()).contains("drops everything", said[2], "by hand", "not since");
+    assertThat(text("#peering-primary")).isEqualTo(office.words.text("screen.peering.observe"));
+    for (int route = 0; route < 3; route++) {
+      office.customers.perform(new Deed.DropRoute(pcx));
+    }
+    await(
+        () -> {
+          office.peerings.observe(connected.id());
+          FxThread.run(() -> office.changes.forEach(Runnable::run));
+          assertThat(text("#peering-primary")).startsWith("Mend 3 routes in ");
+        });
+    robot.clickOn("#peering-primary").clickOn("#peering-ask-go");
+    state(connected, "Connected");
+    assertThat(office.customers.calls()).doesNotContainKey("ReplaceRoute");
+  }
+
+  @Test
   void expiredAndSentAnew() throws Exception {
     PeeringView asked = waiting();
     office.customers.advance(Duration.ofDays(8));

@@ -26,7 +26,12 @@ public record Standing(Office office) {
     PeeringView asked = office.peerings.start(intent, "INC-1", Progress.none());
     office.customers.advance(Duration.ofSeconds(2));
     await(asked, ConnectionState.WAITING);
-    accept(asked, intent.cidrs());
+    return accepted(asked);
+  }
+
+  /** The same from a request that waits. */
+  PeeringView accepted(PeeringView asked) throws InterruptedException {
+    accept(asked, asked.cidrs());
     office.peerings.proceed(asked.id(), Progress.none());
     tell(asked);
     return await(asked, ConnectionState.CONNECTED);

@@ -63,6 +63,10 @@ public enum AwsPeeringReason implements ReasonCode {
   /** Leads to our peering and nothing gets through. */
   ROUTE_BLACKHOLE,
   ROUTE_GONE,
+  /** Led to our peering, and now somewhere else. [other target] */
+  ROUTE_LED_AWAY,
+  /** The same, to what is no more and was never this connection's. [other target] */
+  ROUTE_DEAD_END,
   /** EC2 reports no route table, and every VPC has one. */
   ROUTE_TABLES_MISSING,
   VPC_DNS_READY,
@@ -106,6 +110,10 @@ public enum AwsPeeringReason implements ReasonCode {
   /** [the peering that it leads to] */
   REMOVE_ROUTE_READY,
   REMOVE_ROUTE_GONE,
+  /** Ours is gone; the range leads somewhere else there. [other target] */
+  REMOVE_ROUTE_LED_AWAY,
+  /** The same, to what is no more. [other target] */
+  REMOVE_ROUTE_DEAD_END,
   /** Somebody else made it. [route table] */
   REMOVE_ROUTE_FOREIGN,
   REMOVE_DNS_READY,

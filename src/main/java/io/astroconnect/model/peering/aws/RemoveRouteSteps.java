@@ -29,7 +29,7 @@ final class RemoveRouteSteps implements StepRule {
     }
     Map<String, Step> steps = new TreeMap<>();
     if (s.removal()) {
-      routesOnRecord(s).forEach(route -> steps.put(route, gone(s, route)));
+      routesOnRecord(s).forEach(route -> steps.put(route, gone(s, route, tables.value())));
     }
     for (RouteTable table : tables.value()) {
       table.routes().stream()
@@ -75,11 +75,23 @@ final class RemoveRouteSteps implements StepRule {
         || RouteSteps.leadsNowhere(s, route);
   }
 
-  private static Step gone(Situation s, String subject) {
-    return s.ours(
-        new StepId("remove-route/" + subject),
-        StepState.DONE,
-        Reason.of(AwsPeeringReason.REMOVE_ROUTE_GONE));
+  /** Nothing of ours is there; if the range leads elsewhere since, that is said and left alone. */
+  private static Step gone(Situation s, String subject, List<RouteTable> tables) {
+    Reason why =
+        tables.stream()
+            .flatMap(
+                table ->
+                    table.routes().stream().filter(route -> subject(table, route).equals(subject)))
+            .findFirst()
+            .map(
+                route ->
+                    Reason.of(
+                        route.blackhole()
+                            ? AwsPeeringReason.REMOVE_ROUTE_DEAD_END
+                            : AwsPeeringReason.REMOVE_ROUTE_LED_AWAY,
+                        route.target()))
+            .orElseGet(() -> Reason.of(AwsPeeringReason.REMOVE_ROUTE_GONE));
+    return s.ours(new StepId("remove-route/" + subject), StepState.DONE, why);
   }
 
   private static Step step(Situation s, RouteTable table, Route route) {

@@ -83,22 +83,25 @@ final class ReturnRouteSteps implements StepRule {
 
   private static Step there(
       Situation s, StepId id, RouteTable table, Route route, VpcPeeringConnectionId peering) {
-    if (route.leadsTo(peering)) {
-      return route.blackhole()
-          ? s.inTheirName(
-              id,
-              s.reachedBefore(id) ? StepState.DRIFTED : StepState.WAITING,
-              Reason.of(AwsPeeringReason.ROUTE_BLACKHOLE))
-          : s.inTheirName(id, StepState.DONE, Reason.of(AwsPeeringReason.ROUTE_SEEN));
+    boolean before = s.reachedBefore(id);
+    StepState again = before ? StepState.DRIFTED : StepState.READY;
+    AwsPeeringCall call =
+        new AwsPeeringCall.InTheirName(
+            new AwsPeeringCall.ReplaceRoute(table.id(), route.destination(), peering));
+    if (!route.leadsTo(peering)) {
+      if (s.seen().recorded().owns(route.target()) && RouteSteps.leadsNowhere(s, route)) {
+        Reason old = Reason.of(AwsPeeringReason.ROUTE_TO_REPLACE, route.target());
+        return s.doable(id, again, old, call);
+      }
+      Reason conflict = Reason.of(AwsPeeringReason.ROUTE_CONFLICT, route.target());
+      return before
+          ? s.inTheirName(id, StepState.DRIFTED, RouteSteps.ledAway(route))
+          : s.inTheirName(id, StepState.FAILED, conflict);
     }
-    return s.seen().recorded().owns(route.target())
-        ? s.doable(
-            id,
-            StepState.READY,
-            Reason.of(AwsPeeringReason.ROUTE_TO_REPLACE, route.target()),
-            new AwsPeeringCall.InTheirName(
-                new AwsPeeringCall.ReplaceRoute(table.id(), route.destination(), peering)))
-        : s.inTheirName(
-            id, StepState.FAILED, Reason.of(AwsPeeringReason.ROUTE_CONFLICT, route.target()));
+    if (route.blackhole()) {
+      Reason dead = Reason.of(AwsPeeringReason.ROUTE_BLACKHOLE);
+      return before ? s.doable(id, again, dead, call) : s.inTheirName(id, StepState.WAITING, dead);
+    }
+    return s.inTheirName(id, StepState.DONE, Reason.of(AwsPeeringReason.ROUTE_SEEN));
   }
 }

@@ -68,8 +68,7 @@ final class RouteSteps implements StepRule {
     StepId id = new StepId("route/" + table.id() + "/" + cidr);
     Optional<Route> route = table.to(cidr);
     if (!s.ended() && route.filter(there -> isForeign(s, there)).isPresent()) {
-      String target = route.orElseThrow().target();
-      return s.ours(id, StepState.FAILED, Reason.of(AwsPeeringReason.ROUTE_CONFLICT, target));
+      return away(s, id, route.orElseThrow());
     }
     Reason notYet = s.notYet();
     if (notYet != null) {
@@ -82,6 +81,19 @@ final class RouteSteps implements StepRule {
     return route
         .map(there -> present(s, id, table, there, peering.id()))
         .orElseGet(() -> missing(s, id, table, cidr, peering.id()));
+  }
+
+  /** Not ours to change: a conflict if it always was, a drift if it led to our peering before. */
+  private static Step away(Situation s, StepId id, Route route) {
+    return s.reachedBefore(id)
+        ? s.ours(id, StepState.DRIFTED, ledAway(route))
+        : s.ours(id, StepState.FAILED, Reason.of(AwsPeeringReason.ROUTE_CONFLICT, route.target()));
+  }
+
+  static Reason ledAway(Route route) {
+    return Reason.of(
+        route.blackhole() ? AwsPeeringReason.ROUTE_DEAD_END : AwsPeeringReason.ROUTE_LED_AWAY,
+        route.target());
   }
 
   private static Reason outside(Cidr cidr, List<Cidr> blocks) {
@@ -109,17 +121,18 @@ final class RouteSteps implements StepRule {
 
   private static Step present(
       Situation s, StepId id, RouteTable table, Route route, VpcPeeringConnectionId peering) {
+    boolean before = s.reachedBefore(id);
+    AwsPeeringCall call = new AwsPeeringCall.ReplaceRoute(table.id(), route.destination(), peering);
     if (!route.leadsTo(peering)) {
       Reason old = Reason.of(AwsPeeringReason.ROUTE_TO_REPLACE, route.target());
-      return s.doable(
-          id,
-          StepState.READY,
-          old,
-          new AwsPeeringCall.ReplaceRoute(table.id(), route.destination(), peering));
+      return s.doable(id, before ? StepState.DRIFTED : StepState.READY, old, call);
     }
     if (route.blackhole()) {
-      StepState state = s.reachedBefore(id) ? StepState.DRIFTED : StepState.WAITING;
-      return s.ours(id, state, Reason.of(AwsPeeringReason.ROUTE_BLACKHOLE));
+      // a new route is one for a moment; one that worked is set again
+      Reason dead = Reason.of(AwsPeeringReason.ROUTE_BLACKHOLE);
+      return before
+          ? s.doable(id, StepState.DRIFTED, dead, call)
+          : s.ours(id, StepState.WAITING, dead);
     }
     return s.ours(id, StepState.DONE, Reason.of(AwsPeeringReason.ROUTE_SEEN));
   }

@@ -138,8 +138,9 @@ class PlannerPropertyTest {
       case AwsPeeringCall.ReplaceRoute(var table, var range, var peering) -> {
         Route there = route(scene, table, range).orElseThrow();
         yield active(scene, plan, peering)
-            && !there.leadsTo(peering)
-            && scene.issued.stream().anyMatch(issued -> there.leadsTo(issued.id()));
+            && (there.leadsTo(peering)
+                ? there.blackhole() && scene.reached.containsKey(made("route", table, range))
+                : scene.issued.stream().anyMatch(issued -> there.leadsTo(issued.id())));
       }
       case AwsPeeringCall.ModifyVpcAttribute(var _, var attribute) -> {
         Vpc vpc = scene.vpc.ifSeen().orElseThrow();
@@ -180,6 +181,10 @@ class PlannerPropertyTest {
     };
   }
 
+  private static StepId made(String kind, String table, Object range) {
+    return new StepId(kind + "/" + table + "/" + range);
+  }
+
   private static boolean used(Scene scene, HostedZoneId zone) {
     return scene.zones.ifSeen().orElse(List.of()).stream().anyMatch(one -> one.id().equals(zone));
   }
@@ -196,9 +201,14 @@ class PlannerPropertyTest {
         && switch (call) {
           case AwsPeeringCall.CreateRoute(var table, var range, var peering) ->
               active(scene, plan, peering) && route(tables, table, range).isEmpty();
-          case AwsPeeringCall.ReplaceRoute(var table, var range, var peering) ->
-              active(scene, plan, peering)
-                  && !route(tables, table, range).orElseThrow().leadsTo(peering);
+          case AwsPeeringCall.ReplaceRoute(var table, var range, var peering) -> {
+            Route there = route(tables, table, range).orElseThrow();
+            yield active(scene, plan, peering)
+                && (there.leadsTo(peering)
+                    ? there.blackhole()
+                        && scene.reached.containsKey(made("return-route", table, range))
+                    : scene.issued.stream().anyMatch(issued -> there.leadsTo(issued.id())));
+          }
           case AwsPeeringCall.DeleteRoute(var table, var range, var peering) ->
               route(tables, table, range).orElseThrow().leadsTo(peering)
                   && scene.made.containsKey(new StepId("return-route/" + table + "/" + range));

@@ -182,7 +182,38 @@ class RouteStepsTest {
         scene.reached(Scene.ROUTE_A).step(Scene.ROUTE_A),
         DRIFTED,
         AwsPeeringReason.ROUTE_BLACKHOLE);
-    assertThat(scene.step(Scene.ROUTE_A).doable()).isFalse();
+    assertThat(scene.step(Scene.ROUTE_A).callIfAny())
+        .as("set anew, AWS looks at it anew")
+        .contains(new ReplaceRoute("rtb-a", Scene.RANGE, Scene.PCX));
+  }
+
+  @Test
+  void aRouteThatWasOursAndLeadsToAnEarlierPeeringOfOursHasDriftedAndIsReplaced() {
+    Scene scene =
+        new Scene()
+            .peering("active")
+            .issued(Scene.OLD, 1, "rejected")
+            .issued(Scene.PCX, 2, "active")
+            .routed(Scene.OLD, true)
+            .reached(Scene.ROUTE_A);
+    scene.round = 2;
+    Step step = scene.step(Scene.ROUTE_A);
+    assertStep(step, DRIFTED, AwsPeeringReason.ROUTE_TO_REPLACE);
+    assertThat(step.sinceIfKnown()).isPresent();
+    assertThat(step.callIfAny()).contains(new ReplaceRoute("rtb-a", Scene.RANGE, Scene.PCX));
+    assertThat(scene.plan().state()).isEqualTo(ConnectionState.DRIFTED);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"true, ROUTE_DEAD_END", "false, ROUTE_LED_AWAY"})
+  void aRouteThatWasOursAndLeadsToOthersHasDriftedAndIsLeftToAPerson(
+      boolean blackhole, AwsPeeringReason code) {
+    Scene scene = new Scene().peering("active").routed(Scene.OLD, blackhole).reached(Scene.ROUTE_A);
+    assertStep(scene.step(Scene.ROUTE_A), DRIFTED, code);
+    assertThat(scene.step(Scene.ROUTE_A).sinceIfKnown()).isPresent();
+    assertThat(scene.step(Scene.ROUTE_A).callIfAny()).isEmpty();
+    assertStep(scene.step(Scene.ROUTE_MAIN), FAILED, AwsPeeringReason.ROUTE_CONFLICT);
+    assertThat(scene.reached(Scene.ROUTE_MAIN).plan().state()).isEqualTo(ConnectionState.DRIFTED);
   }
 
   @Test
