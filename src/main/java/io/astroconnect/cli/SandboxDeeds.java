@@ -41,7 +41,10 @@ final class SandboxDeeds {
     PEERING,
     VANISH,
     HOSTNAMES,
-    ADDRESS
+    ADDRESS,
+    OUR_HALF,
+    THEIR_HALF,
+    OPTIONS
   }
 
   @Command(
@@ -56,13 +59,16 @@ final class SandboxDeeds {
             "route: one of ours goes. blackhole: one of ours leads to a peering that is no more."
                 + " dns, their_dns: that side’s option is switched off. peering: the customer ends"
                 + " it. vanish: AWS no longer knows it. hostnames: a VPC loses its DNS host names."
-                + " address: a NAT gateway gets another one.")
+                + " address: a NAT gateway gets another one. Google Cloud: our_half, their_half: it"
+                + " is deleted. options: which custom routes our half lets out.")
     private What what = What.ROUTE;
 
     @Parameters(
         index = "1",
         paramLabel = "ID",
-        description = "AWS’s id of the peering; for hostnames and address the cluster’s id.")
+        description =
+            "AWS’s id of the peering; for hostnames and address the cluster’s id; at Google the"
+                + " name of our half.")
     private String id = "";
 
     Drift(Context context) {
@@ -80,6 +86,9 @@ final class SandboxDeeds {
         case VANISH -> new Deed.Vanish(peering());
         case HOSTNAMES -> new Deed.SwitchHostnamesOff(cluster());
         case ADDRESS -> new Deed.ChangeAddress(cluster());
+        case OUR_HALF -> new Deed.DropOurHalf(half("ID", id));
+        case THEIR_HALF -> new Deed.DropTheirHalf(half("ID", id));
+        case OPTIONS -> new Deed.ChangeOptions(half("ID", id));
       };
     }
 
@@ -97,7 +106,9 @@ final class SandboxDeeds {
       description = "A call is not permitted any more.",
       footer = {"", "Example: astro-connect sandbox deny CreateRoute --account 418027365910"})
   private static final class Deny extends SandboxDoing {
-    @Parameters(paramLabel = "CALL", description = "AWS’s name of it, like CreateRoute.")
+    @Parameters(
+        paramLabel = "CALL",
+        description = "Its cloud’s name of it, like CreateRoute or networks.addPeering.")
     private String action = "";
 
     @Option(
@@ -122,7 +133,9 @@ final class SandboxDeeds {
       description = "A call that was denied is permitted again.",
       footer = {"", "Example: astro-connect sandbox allow CreateRoute --account 418027365910"})
   private static final class Allow extends SandboxDoing {
-    @Parameters(paramLabel = "CALL", description = "AWS’s name of it, like CreateRoute.")
+    @Parameters(
+        paramLabel = "CALL",
+        description = "Its cloud’s name of it, like CreateRoute or networks.addPeering.")
     private String action = "";
 
     @Option(
@@ -191,7 +204,10 @@ final class SandboxDeeds {
       description = "Calls to a region take long, until calm.",
       footer = {"", "Example: astro-connect sandbox slow eu-central-1 8s"})
   private static final class Slow extends SandboxDoing {
-    @Parameters(index = "0", paramLabel = "REGION", description = "Like eu-central-1.")
+    @Parameters(
+        index = "0",
+        paramLabel = "REGION",
+        description = "Like eu-central-1, or global for Google Cloud.")
     private String region = "";
 
     @Parameters(index = "1", paramLabel = "DURATION", description = "Such as PT8S or 8s.")
@@ -204,8 +220,12 @@ final class SandboxDeeds {
     @Override
     Deed deed() {
       return new Deed.SlowDown(
-          FieldException.read("REGION", region, AwsRegion::parse).value(),
+          FieldException.read("REGION", region, Slow::place),
           FieldException.read("DURATION", delay, Spans::parse));
+    }
+
+    private static String place(String text) {
+      return Pasted.trim(text).equals(Deed.GLOBAL) ? Deed.GLOBAL : AwsRegion.parse(text).value();
     }
   }
 
@@ -218,7 +238,7 @@ final class SandboxDeeds {
         paramLabel = "CALL",
         arity = "0..1",
         defaultValue = Deed.EVERY,
-        description = "AWS’s name of it, like CreateRoute; else every one.")
+        description = "Its cloud’s name of it, like CreateRoute; else every one.")
     private String action = Deed.EVERY;
 
     @Option(

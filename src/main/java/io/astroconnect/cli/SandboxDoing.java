@@ -4,6 +4,7 @@ import io.astroconnect.model.Pasted;
 import io.astroconnect.model.identity.ProjectId;
 import io.astroconnect.model.peering.aws.AwsAccountId;
 import io.astroconnect.model.peering.aws.VpcPeeringConnectionId;
+import io.astroconnect.model.peering.gcp.NetworkName;
 import io.astroconnect.model.practice.Deed;
 import java.util.concurrent.Callable;
 
@@ -46,5 +47,16 @@ abstract class SandboxDoing implements Callable<Integer> {
 
   static String peering(String label, String given) {
     return FieldException.read(label, given, VpcPeeringConnectionId::parse).value();
+  }
+
+  /** The name of our half, which may have its project and network before it. */
+  static String half(String label, String given) {
+    return FieldException.read(label, given, SandboxDoing::halfName);
+  }
+
+  private static String halfName(String text) {
+    String name = Pasted.trim(text);
+    NetworkName.parse(name.substring(name.lastIndexOf('/') + 1));
+    return name;
   }
 }

@@ -19,6 +19,7 @@ final class SandboxGoogle {
         .addSubcommand(new DeleteAccount(context))
         .addSubcommand(new DropRole(context))
         .addSubcommand(new Contend(context));
+    SandboxHalves.addTo(sandbox, context);
   }
 
   @Command(

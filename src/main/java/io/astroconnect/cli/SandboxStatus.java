@@ -52,14 +52,14 @@ final class SandboxStatus implements Callable<Integer> {
       String expires) {
     static PeeringJson of(Peering one) {
       return new PeeringJson(
-          one.id(),
+          one.name(),
           one.status(),
           one.clusterName(),
           one.customer(),
           one.account(),
           one.region(),
           one.theirVpc(),
-          one.expires().toString());
+          one.expires() == null ? "" : one.expires().toString());
     }
   }
 
@@ -87,7 +87,7 @@ final class SandboxStatus implements Callable<Integer> {
             .table(
                 List.of("CONNECTION", "STATUS", "CLUSTER", "CUSTOMER"),
                 state.peerings().stream()
-                    .map(p -> List.of(p.id(), p.status(), p.clusterName(), p.customer()))
+                    .map(p -> List.of(p.name(), p.status(), p.clusterName(), p.customer()))
                     .toList());
       }
       return Status.DONE;

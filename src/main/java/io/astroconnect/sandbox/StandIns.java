@@ -17,6 +17,8 @@ import io.astroconnect.sandbox.sts.Sts;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The six servers of one world. */
 final class StandIns implements AutoCloseable {
@@ -59,8 +61,11 @@ final class StandIns implements AutoCloseable {
   }
 
   private static List<String> actions(List<Service> services) {
-    return services.stream()
-        .flatMap(service -> service.actions().keySet().stream())
+    return Stream.of(
+            services.stream().flatMap(service -> service.actions().keySet().stream()),
+            GoogleServer.ACTIONS.stream(),
+            ComputeEndpoint.ACTIONS.stream())
+        .flatMap(Function.identity())
         .sorted()
         .toList();
   }

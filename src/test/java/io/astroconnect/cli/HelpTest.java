@@ -66,6 +66,14 @@ class HelpTest {
         "sandbox throttle",
         "sandbox limit",
         "sandbox crowd",
+        "sandbox add-half",
+        "sandbox require-consent",
+        "sandbox ask-removal",
+        "sandbox busy",
+        "sandbox create-account",
+        "sandbox delete-account",
+        "sandbox drop-role",
+        "sandbox contend",
         "sandbox calm"
       })
   void helpShowsAnExampleAndTheCommonOptions(String command) {

@@ -49,7 +49,12 @@ class SandboxDeedsTest {
     "throttle RejectVpcPeeringConnection --times 2, RejectVpcPeeringConnection 2",
     "unthrottle RejectVpcPeeringConnection, RejectVpcPeeringConnection",
     "limit 40, 40",
-    "crowd vpc-0c3f9a16e7b28d450 3, 3"
+    "crowd vpc-0c3f9a16e7b28d450 3, 3",
+    "slow global 8s, global PT8S",
+    "deny networks.addPeering --account astro-corvus-prod, astro-corvus-prod networks.addPeering",
+    "allow networks.addPeering --account astro-corvus-prod, astro-corvus-prod networks.addPeering",
+    "busy meridian-lab-euw4 20s, astro-meridian-lab/astro-meridian-vpc PT20S",
+    "contend 2, 2"
   })
   void itSaysWhatBecameDifferent(String line, String result) {
     Said said = sandbox(line);
@@ -99,7 +104,11 @@ class SandboxDeedsTest {
             "drift address clxnobody",
             "authorize-zone ZNOWHERE vpc-06b1e94d27fa3c508",
             "crowd vpc-0123456789abcdef0 3",
-            "crowd vpc-06b1e94d27fa3c508 500")) {
+            "crowd vpc-06b1e94d27fa3c508 500",
+            "add-half astro-nobody",
+            "busy halden-prod-euc1 20s",
+            "busy corvus-analytics 11m",
+            "drift our_half astro-nobody")) {
       assertThat(sandbox(line).status()).as(line).isEqualTo(1);
     }
     for (String line :
@@ -107,6 +116,10 @@ class SandboxDeedsTest {
             "authorize-zone db.halden.example vpc-06b1e94d27fa3c508",
             "slow Frankfurt 8s",
             "slow eu-central-1 soon",
+            "add-half Astro_Nobody",
+            "add-half astro-nobody --cidr 10.0.0.0/99",
+            "drift options pcx_1",
+            "busy corvus-analytics soon",
             "deny CreateRoute --account 4180")) {
       assertThat(sandbox(line).status()).as(line).isEqualTo(2);
     }

@@ -81,7 +81,7 @@ public final class Office implements AutoCloseable {
   public final AwsPeerings cloud;
   public final PermissionService permissions;
   public final SandboxControl customers;
-  private final Sandbox sandbox;
+  public final Sandbox sandbox;
   private final SqlStore store;
   private final AwsClients clients;
 

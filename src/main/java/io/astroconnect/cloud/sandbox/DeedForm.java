@@ -54,6 +54,15 @@ final class DeedForm {
       case Deed.DropRole(var project, var email, var role) ->
           Map.of("project", project, "email", email, "role", role);
       case Deed.ContendPolicy(var times) -> Map.of("times", times);
+      case Deed.AddTheirHalf(var connection, var ranges) ->
+          Map.of("connection", connection, "cidrs", ranges.stream().map(Cidr::toString).toList());
+      case Deed.DropTheirHalf(var connection) -> Map.of("connection", connection);
+      case Deed.RequireConsent(var connection) -> Map.of("connection", connection);
+      case Deed.AskForRemoval(var connection) -> Map.of("connection", connection);
+      case Deed.DropOurHalf(var connection) -> Map.of("connection", connection);
+      case Deed.ChangeOptions(var connection) -> Map.of("connection", connection);
+      case Deed.KeepBusy(var cluster, var time) ->
+          Map.of("cluster", cluster, "time", time.toString());
       case Deed.Calm() -> Map.of();
     };
   }

@@ -2,6 +2,7 @@ package io.astroconnect.cloud.sandbox;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.astroconnect.model.cluster.ClusterId;
+import io.astroconnect.model.cluster.Provider;
 import io.astroconnect.model.practice.Peering;
 import io.astroconnect.model.practice.SandboxState;
 import java.time.Duration;
@@ -22,8 +23,10 @@ final class StateForm {
 
   private static Peering peering(JsonNode row) {
     String cluster = row.path("clusterId").asText("");
+    String expires = row.path("expires").asText("");
     return new Peering(
         row.path("id").asText(),
+        Provider.parse(row.path("provider").asText("AWS")),
         cluster.isEmpty() ? null : ClusterId.parse(cluster),
         row.path("cluster").asText(""),
         row.path("vpc").asText(""),
@@ -35,6 +38,6 @@ final class StateForm {
         row.path("waits").asBoolean(),
         row.path("live").asBoolean(),
         Instant.parse(row.path("since").asText()),
-        Instant.parse(row.path("expires").asText()));
+        expires.isEmpty() ? null : Instant.parse(expires));
   }
 }

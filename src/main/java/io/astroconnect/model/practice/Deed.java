@@ -13,6 +13,9 @@ public sealed interface Deed {
   /** Stands for every account. */
   String EVERY = "*";
 
+  /** Stands for Google Cloud where a region is asked for. */
+  String GLOBAL = "global";
+
   /**
    * The customer accepts a request.
    *
@@ -96,6 +99,7 @@ public sealed interface Deed {
   /**
    * Calls to a region take long.
    *
+   * @param region AWS's, or {@link #GLOBAL}
    * @param delay how long each waits; none ends it
    */
   record SlowDown(String region, Duration delay) implements Deed {}
@@ -136,6 +140,41 @@ public sealed interface Deed {
    * @param times how many
    */
   record ContendPolicy(int times) implements Deed {}
+
+  /**
+   * The customer adds their half of a peering of Google Cloud.
+   *
+   * @param connection the name of our half, with its project and network before it if several have
+   *     one of that name
+   * @param ranges their network's, if the sandbox does not know it; else none
+   */
+  record AddTheirHalf(String connection, List<Cidr> ranges) implements Deed {
+    public AddTheirHalf {
+      ranges = List.copyOf(ranges);
+    }
+  }
+
+  /** The customer takes their half away. */
+  record DropTheirHalf(String connection) implements Deed {}
+
+  /** From then on a peering can only go if both sides agree. */
+  record RequireConsent(String connection) implements Deed {}
+
+  /** The customer asks for the end of such a peering, or agrees to it. */
+  record AskForRemoval(String connection) implements Deed {}
+
+  /** Somebody takes our half away. */
+  record DropOurHalf(String connection) implements Deed {}
+
+  /** Somebody changes which routes our half lets through. */
+  record ChangeOptions(String connection) implements Deed {}
+
+  /**
+   * A peering operation of somebody else's is in progress on a cluster's network.
+   *
+   * @param cluster its id or name
+   */
+  record KeepBusy(String cluster, Duration time) implements Deed {}
 
   /** All trouble ends: sign-ins, permissions, delays, throttling, limits. */
   record Calm() implements Deed {}

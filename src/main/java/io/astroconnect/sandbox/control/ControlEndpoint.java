@@ -2,6 +2,7 @@ package io.astroconnect.sandbox.control;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.astroconnect.sandbox.google.NetworkLife;
 import io.astroconnect.sandbox.http.Answering;
 import io.astroconnect.sandbox.http.Ask;
 import io.astroconnect.sandbox.http.Reply;
@@ -114,7 +115,9 @@ public final class ControlEndpoint implements Answering {
 
   private StateRow state() throws IOException {
     long ahead = keeper.ahead().toSeconds();
-    return keeper.perform((world, now) -> new Keeper.Step<>(world, StateRow.of(world, now, ahead)));
+    return keeper.perform(
+        (world, now) ->
+            new Keeper.Step<>(world, StateRow.of(NetworkLife.settled(world, now), now, ahead)));
   }
 
   private Object addFault(Body body) {

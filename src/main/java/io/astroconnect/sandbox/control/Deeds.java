@@ -1,5 +1,6 @@
 package io.astroconnect.sandbox.control;
 
+import io.astroconnect.sandbox.google.NetworkLife;
 import io.astroconnect.sandbox.keep.Faults;
 import io.astroconnect.sandbox.keep.Keeper;
 import io.astroconnect.sandbox.world.World;
@@ -40,6 +41,11 @@ final class Deeds {
           Map.entry("drop-role", GoogleHands::dropRole),
           Map.entry("add-their-half", NetworkHands::add),
           Map.entry("drop-their-half", NetworkHands::drop),
+          Map.entry("require-consent", NetworkHands::requireConsent),
+          Map.entry("ask-for-removal", NetworkHands::askForRemoval),
+          Map.entry("drop-our-half", NetworkDrift::dropOurHalf),
+          Map.entry("change-options", NetworkDrift::changeOptions),
+          Map.entry("keep-busy", NetworkDrift::keepBusy),
           Map.entry("contend-policy", GoogleHands::contend),
           Map.entry("calm", Trouble::calm));
 
@@ -71,7 +77,7 @@ final class Deeds {
     }
     return keeper.perform(
         (world, now) -> {
-          Done done = deed.perform(world, body, now);
+          Done done = deed.perform(NetworkLife.settled(world, now), body, now);
           return new Keeper.Step<>(done.world(), new Answer(body.text("deed"), done.result()));
         });
   }
@@ -89,7 +95,7 @@ final class Deeds {
 
   private String refusal(World world, Body body, Instant now) {
     try {
-      deed(body).perform(world, body, now);
+      deed(body).perform(NetworkLife.settled(world, now), body, now);
       return "";
     } catch (ControlException refused) {
       return String.valueOf(refused.getMessage());

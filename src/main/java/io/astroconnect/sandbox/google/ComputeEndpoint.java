@@ -29,6 +29,19 @@ import org.slf4j.LoggerFactory;
 /** Compute Engine's networks over HTTP and JSON, as in its API reference. */
 public final class ComputeEndpoint implements Answering {
   private static final Logger LOG = LoggerFactory.getLogger(ComputeEndpoint.class);
+
+  /** What it answers, in Google's names. */
+  public static final List<String> ACTIONS =
+      List.of(
+          "networks.get",
+          "networks.addPeering",
+          "networks.updatePeering",
+          "networks.removePeering",
+          "networks.requestRemovePeering",
+          "networks.cancelRequestRemovePeering",
+          "networks.listPeeringRoutes",
+          "operations.get");
+
   private static final Pattern PATH =
       Pattern.compile(
           "/compute/v1/projects/(?<project>[^/]+)/global/"
@@ -102,6 +115,8 @@ public final class ComputeEndpoint implements Answering {
                     case "removePeering" -> work.remove(name, body.path("name").asText());
                     case "requestRemovePeering" ->
                         work.requestRemoval(name, body.path("name").asText());
+                    case "cancelRequestRemovePeering" ->
+                        work.cancelRemoval(name, body.path("name").asText());
                     case "listPeeringRoutes" ->
                         work.routes(name, query.getOrDefault("peeringName", ""));
                     default -> throw new Refused(404, "notFound", "There is no method " + verb);

@@ -15,6 +15,7 @@ import java.nio.channels.ClosedChannelException;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
 import java.nio.channels.ServerSocketChannel;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -27,6 +28,16 @@ import org.slf4j.LoggerFactory;
  * which is slow to start, is made when somebody first connects.
  */
 public final class GoogleServer implements AutoCloseable {
+  /** What it answers, in Google's names. */
+  public static final List<String> ACTIONS =
+      List.of(
+          "GetProject",
+          "GetIamPolicy",
+          "SetIamPolicy",
+          "TestIamPermissions",
+          "GetServiceAccount",
+          "ListServiceAccounts");
+
   private static final Logger LOG = LoggerFactory.getLogger(GoogleServer.class);
   private static final int BACKLOG = 50;
   private static final long PATIENCE = 5;

@@ -173,7 +173,17 @@ record NetworkWork(World world, String project, Instant now) {
     if (!half.consensus()) {
       throw invalid("The update strategy of the peering is not CONSENSUS.");
     }
-    return changed(network.with(half.askingForRemoval()), half.peer(), "requestRemovePeering");
+    return changed(network.with(half.removing(true)), half.peer(), "requestRemovePeering");
+  }
+
+  Done cancelRemoval(String name, String peering) {
+    GoogleNetwork network = network(name);
+    Half half = half(network, peering);
+    free(network, half.peer());
+    if (!half.removing()) {
+      throw invalid("The removal of the peering has not been requested.");
+    }
+    return changed(network.with(half.removing(false)), half.peer(), "cancelRequestRemovePeering");
   }
 
   Done remove(String name, String peering) {

@@ -69,7 +69,8 @@ public record GoogleNetwork(
           since);
     }
 
-    public Half askingForRemoval() {
+    /** The same, asking for the end of the peering or no longer. */
+    public Half removing(boolean asked) {
       return new Half(
           name,
           peer,
@@ -79,11 +80,28 @@ public record GoogleNetwork(
           exportPublic,
           stack,
           consensus,
-          true,
+          asked,
           waits,
           since);
     }
 
+    /** The same, which can only go if both sides agree. */
+    public Half byConsensus() {
+      return new Half(
+          name,
+          peer,
+          importCustom,
+          exportCustom,
+          importPublic,
+          exportPublic,
+          stack,
+          true,
+          removing,
+          waits,
+          since);
+    }
+
+    /** The same, whose other side does nothing by itself any more. */
     public Half answered() {
       return new Half(
           name,

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
@@ -15,7 +16,7 @@ final class DeedBoxes {
   private final Node rest;
   private final VBox box;
   private final Consumer<DeedLine> act;
-  private String primary = "";
+  private Set<String> primary = Set.of();
 
   DeedBoxes(VBox box, Consumer<DeedLine> act, Node rest) {
     this.rest = rest;
@@ -23,9 +24,9 @@ final class DeedBoxes {
     this.act = act;
   }
 
-  /** The deed whose button is the blue one. */
-  DeedBoxes primary(String id) {
-    primary = id;
+  /** The deeds whose button is the blue one; one of them at a time. */
+  DeedBoxes primary(String... ids) {
+    primary = Set.of(ids);
     return this;
   }
 
@@ -33,7 +34,7 @@ final class DeedBoxes {
   Optional<PrimaryDeed> primary() {
     return box.getChildren().stream()
         .map(DeedBox.class::cast)
-        .filter(each -> each.key().equals(primary))
+        .filter(each -> primary.contains(each.key()))
         .findFirst()
         .map(DeedBox::deed);
   }
@@ -59,7 +60,7 @@ final class DeedBoxes {
 
   private DeedBox box(@Nullable DeedBox before, DeedLine line) {
     if (before == null) {
-      return new DeedBox(line, act, line.id().equals(primary), rest);
+      return new DeedBox(line, act, primary.contains(line.id()), rest);
     }
     before.show(line);
     return before;

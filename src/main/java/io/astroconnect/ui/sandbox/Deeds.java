@@ -1,8 +1,10 @@
 package io.astroconnect.ui.sandbox;
 
+import io.astroconnect.model.cluster.Provider;
 import io.astroconnect.model.practice.Customer;
 import io.astroconnect.model.practice.Deed;
 import io.astroconnect.model.practice.Peering;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +12,8 @@ import java.util.Optional;
 
 /** What can be done about a peering, whether or not it can be done now. */
 record Deeds(List<Named> theirs, List<Named> drift) {
+  /** Long enough to be met, short enough to be waited out. */
+  private static final Duration BUSY = Duration.ofSeconds(20);
 
   /**
    * A deed with its words.
@@ -25,6 +29,27 @@ record Deeds(List<Named> theirs, List<Named> drift) {
   }
 
   static Deeds of(Peering peering, Optional<Customer> customer) {
+    return peering.provider() == Provider.GCP ? google(peering) : aws(peering, customer);
+  }
+
+  private static Deeds google(Peering peering) {
+    String id = peering.id();
+    List<Named> drift =
+        new ArrayList<>(
+            List.of(Named.of(new Deed.ChangeOptions(id)), Named.of(new Deed.DropOurHalf(id))));
+    if (peering.cluster() != null) {
+      drift.add(Named.of(new Deed.KeepBusy(peering.cluster().value(), BUSY)));
+    }
+    return new Deeds(
+        List.of(
+            Named.of(new Deed.AddTheirHalf(id, List.of())),
+            Named.of(new Deed.DropTheirHalf(id)),
+            Named.of(new Deed.RequireConsent(id)),
+            Named.of(new Deed.AskForRemoval(id))),
+        List.copyOf(drift));
+  }
+
+  private static Deeds aws(Peering peering, Optional<Customer> customer) {
     String id = peering.id();
     List<Named> theirs =
         new ArrayList<>(

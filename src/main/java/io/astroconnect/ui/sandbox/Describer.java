@@ -9,6 +9,7 @@ import io.astroconnect.ui.fx.Tone;
 import io.astroconnect.words.Words;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -25,7 +26,7 @@ final class Describer {
     return new PeeringRow(peering.id(), look(peering), title(peering));
   }
 
-  /** The status in EC2's own word; coloured where somebody has to answer. */
+  /** The status in the cloud's own word; coloured where somebody has to answer. */
   private static Look look(Peering peering) {
     if (peering.waits()) {
       return new Look(peering.status(), "fth-clock", Tone.ACCENT);
@@ -52,14 +53,20 @@ final class Describer {
     int ours = deeds.theirs().size();
     return new PeeringDetail(
         peering.id(),
+        peering.name(),
         title(peering),
         look(peering),
         peering.account(),
-        peering.waits()
-            ? words.text("screen.sandbox.expires", peering.expires())
-            : words.text("screen.sandbox.since", peering.since()),
+        remark(peering),
         lines(peering, deeds.theirs(), refusals.subList(0, ours)),
         lines(peering, deeds.drift(), refusals.subList(ours, refusals.size())));
+  }
+
+  private String remark(Peering peering) {
+    Instant expires = peering.expires();
+    return peering.waits() && expires != null
+        ? words.text("screen.sandbox.expires", expires)
+        : words.text("screen.sandbox.since", peering.since());
   }
 
   private List<DeedLine> lines(Peering peering, List<Deeds.Named> deeds, List<String> refusals) {
@@ -148,7 +155,12 @@ final class Describer {
 
   private DeedLine line(String kind, String about, String how, String id, Deed back) {
     String key = "screen.sandbox.on." + kind;
-    String shown = about.equals(Deed.EVERY) ? words.text("screen.sandbox.every." + kind) : about;
+    String shown =
+        switch (about) {
+          case Deed.EVERY -> words.text("screen.sandbox.every." + kind);
+          case Deed.GLOBAL -> words.text("screen.sandbox.global");
+          default -> about;
+        };
     return new DeedLine(
         "end-" + kind + (id.isEmpty() ? "" : "-" + id.replace(Deed.EVERY, "all")),
         words.text(key, shown, how),

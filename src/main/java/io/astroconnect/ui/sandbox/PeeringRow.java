@@ -5,6 +5,6 @@ import io.astroconnect.ui.fx.Look;
 /**
  * A peering of the sandbox in the list.
  *
- * @param id AWS's
+ * @param id the sandbox's
  */
 record PeeringRow(String id, Look look, String title) {}

@@ -143,7 +143,8 @@ public final class SandboxView implements ScreenView {
 
   private void bindDetail() {
     ids.getChildren().addAll(peering, customer);
-    DeedBoxes deeds = new DeedBoxes(theirs, model::perform, table).primary("accept");
+    DeedBoxes deeds =
+        new DeedBoxes(theirs, model::perform, table).primary("accept", "add-their-half");
     customers = deeds;
     DeedBoxes changes = new DeedBoxes(drift, model::perform, table);
     nothing.setIcon("fth-sliders");
@@ -156,7 +157,7 @@ public final class SandboxView implements ScreenView {
               if (now != null) {
                 name.setText(now.title());
                 chip.setLook(now.look());
-                peering.setValue(now.id());
+                peering.setValue(now.name());
                 customer.setValue(now.account());
                 remark.setText(now.remark());
                 deeds.show(now.theirs());

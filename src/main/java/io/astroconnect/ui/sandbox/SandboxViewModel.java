@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -185,13 +186,22 @@ public final class SandboxViewModel {
   }
 
   private void offer(Read now) {
-    List<Cluster> aws =
-        now.clusters().stream().filter(one -> one.provider() == Provider.AWS).toList();
+    List<Cluster> aws = of(Provider.AWS, now);
+    List<Cluster> google = of(Provider.GCP, now);
     form.offer(
-        each(aws, Cluster::account),
+        both(each(aws, Cluster::account), each(google, Cluster::account)),
         now.actions(),
-        each(aws, Cluster::region),
-        aws.stream().map(one -> new ClusterChoice(one.name(), one.vpc())).toList());
+        both(each(aws, Cluster::region), google.isEmpty() ? List.of() : List.of(Deed.GLOBAL)),
+        aws.stream().map(one -> new ClusterChoice(one.name(), one.vpc())).toList(),
+        google.stream().map(one -> new ClusterChoice(one.name(), one.id().value())).toList());
+  }
+
+  private static List<Cluster> of(Provider provider, Read now) {
+    return now.clusters().stream().filter(one -> one.provider() == provider).toList();
+  }
+
+  private static List<String> both(List<String> some, List<String> more) {
+    return Stream.concat(some.stream(), more.stream()).toList();
   }
 
   private static List<String> each(List<Cluster> clusters, Function<Cluster, String> part) {

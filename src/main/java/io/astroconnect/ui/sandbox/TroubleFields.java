@@ -39,10 +39,13 @@ final class TroubleFields {
     FieldBox kinds = new FieldBox(words.text("screen.sandbox.kind"), kind);
     ComboBox<ClusterChoice> cluster = combo(form.clusters(), ClusterChoice::name);
     cluster.valueProperty().bindBidirectional(form.clusterProperty());
+    ComboBox<ClusterChoice> network = combo(form.networks(), ClusterChoice::name);
+    network.valueProperty().bindBidirectional(form.networkProperty());
     fields.put(Field.ACCOUNT, box(Field.ACCOUNT, form.accounts(), form.accountProperty()));
     fields.put(Field.CALL, box(Field.CALL, form.calls(), form.callProperty()));
     fields.put(Field.REGION, box(Field.REGION, form.regions(), form.regionProperty()));
     fields.put(Field.CLUSTER, named(Field.CLUSTER, new FieldBox(name(Field.CLUSTER), cluster)));
+    fields.put(Field.NETWORK, named(Field.NETWORK, new FieldBox(name(Field.NETWORK), network)));
     fields.put(Field.TIMES, text(Field.TIMES, form.timesProperty()));
     fields.put(Field.SPAN, text(Field.SPAN, form.spanProperty()));
     fields.put(Field.NUMBER, text(Field.NUMBER, form.numberProperty()));
@@ -64,7 +67,12 @@ final class TroubleFields {
     ComboBox<String> combo =
         combo(
             options,
-            one -> one.equals(Deed.EVERY) ? words.text("screen.sandbox.all." + key(field)) : one);
+            one ->
+                switch (one) {
+                  case Deed.EVERY -> words.text("screen.sandbox.all." + key(field));
+                  case Deed.GLOBAL -> words.text("screen.sandbox.global");
+                  default -> one;
+                });
     combo.valueProperty().bindBidirectional(chosen);
     return named(field, new FieldBox(name(field), combo));
   }

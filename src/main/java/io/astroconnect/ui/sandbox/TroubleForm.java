@@ -28,10 +28,12 @@ final class TroubleForm {
   private final ObservableList<String> calls = FXCollections.observableArrayList(Deed.EVERY);
   private final ObservableList<String> regions = FXCollections.observableArrayList();
   private final ObservableList<ClusterChoice> clusters = FXCollections.observableArrayList();
+  private final ObservableList<ClusterChoice> networks = FXCollections.observableArrayList();
   private final ObjectProperty<@Nullable String> account = new SimpleObjectProperty<>(Deed.EVERY);
   private final ObjectProperty<@Nullable String> call = new SimpleObjectProperty<>(Deed.EVERY);
   private final ObjectProperty<@Nullable String> region = new SimpleObjectProperty<>();
   private final ObjectProperty<@Nullable ClusterChoice> cluster = new SimpleObjectProperty<>();
+  private final ObjectProperty<@Nullable ClusterChoice> network = new SimpleObjectProperty<>();
   private final StringProperty times = new SimpleStringProperty("");
   private final StringProperty span = new SimpleStringProperty("8s");
   private final StringProperty number = new SimpleStringProperty("1");
@@ -39,7 +41,8 @@ final class TroubleForm {
 
   TroubleForm(Words words) {
     this.words = words;
-    for (Property<?> field : List.of(kind, account, call, region, cluster, times, span, number)) {
+    for (Property<?> field :
+        List.of(kind, account, call, region, cluster, network, times, span, number)) {
       field.subscribe(_ -> check());
     }
   }
@@ -84,7 +87,12 @@ final class TroubleForm {
               told(region, "screen.sandbox.missing.region"), Spans.parse(span.get().strip()));
       case LIMIT -> new Deed.Limit(whole(number));
       case CROWD ->
-          new Deed.Crowd(told(cluster, "screen.sandbox.missing.cluster").vpc(), whole(number));
+          new Deed.Crowd(told(cluster, "screen.sandbox.missing.cluster").value(), whole(number));
+      case CONTEND -> new Deed.ContendPolicy(whole(number));
+      case BUSY ->
+          new Deed.KeepBusy(
+              told(network, "screen.sandbox.missing.cluster").value(),
+              Spans.parse(span.get().strip()));
     };
   }
 
@@ -121,11 +129,13 @@ final class TroubleForm {
       List<String> someAccounts,
       List<String> someCalls,
       List<String> someRegions,
-      List<ClusterChoice> someClusters) {
+      List<ClusterChoice> someClusters,
+      List<ClusterChoice> someNetworks) {
     renew(accounts, account, withEvery(someAccounts));
     renew(calls, call, withEvery(someCalls));
     renew(regions, region, someRegions);
     renew(clusters, cluster, someClusters);
+    renew(networks, network, someNetworks);
   }
 
   private static List<String> withEvery(List<String> some) {
@@ -170,6 +180,10 @@ final class TroubleForm {
     return clusters;
   }
 
+  ObservableList<ClusterChoice> networks() {
+    return networks;
+  }
+
   ObjectProperty<@Nullable String> accountProperty() {
     return account;
   }
@@ -184,6 +198,10 @@ final class TroubleForm {
 
   ObjectProperty<@Nullable ClusterChoice> clusterProperty() {
     return cluster;
+  }
+
+  ObjectProperty<@Nullable ClusterChoice> networkProperty() {
+    return network;
   }
 
   /** How many calls; nothing for all. */

@@ -9,7 +9,9 @@ enum TroubleKind {
   THROTTLE,
   SLOW,
   LIMIT,
-  CROWD;
+  CROWD,
+  CONTEND,
+  BUSY;
 
   /** A field of the form. */
   enum Field {
@@ -19,7 +21,8 @@ enum TroubleKind {
     REGION,
     SPAN,
     CLUSTER,
-    NUMBER
+    NUMBER,
+    NETWORK
   }
 
   boolean wants(Field field) {
@@ -27,9 +30,11 @@ enum TroubleKind {
       case ACCOUNT -> this == SIGN_IN || this == DENY;
       case CALL -> this == DENY || this == THROTTLE;
       case TIMES -> this == THROTTLE;
-      case REGION, SPAN -> this == SLOW;
+      case REGION -> this == SLOW;
+      case SPAN -> this == SLOW || this == BUSY;
       case CLUSTER -> this == CROWD;
-      case NUMBER -> this == LIMIT || this == CROWD;
+      case NUMBER -> this == LIMIT || this == CROWD || this == CONTEND;
+      case NETWORK -> this == BUSY;
     };
   }
 

@@ -2,7 +2,12 @@ package io.astroconnect.ui.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.astroconnect.cloud.gcp.GcpClients;
+import io.astroconnect.cloud.gcp.GcpEndpoints;
+import io.astroconnect.cloud.gcp.GcpPeerNetworks;
 import io.astroconnect.model.checklist.ConnectionState;
+import io.astroconnect.model.peering.gcp.Exchange;
+import io.astroconnect.model.peering.gcp.PeerNetwork;
 import io.astroconnect.model.practice.Conditions;
 import io.astroconnect.model.practice.Deed;
 import io.astroconnect.service.peering.PeeringView;
@@ -253,5 +258,64 @@ class SandboxViewModelTest {
     assertThat(model.trouble()).isEmpty();
     model.show(true);
     assertThat(model.trouble()).hasSize(1);
+  }
+
+  @Test
+  void bothCloudsAreOfferedWhereTroubleIsMade() {
+    TroubleForm form = model.form();
+    assertThat(form.accounts()).contains(HALDEN, "astro-corvus-prod");
+    assertThat(form.calls()).contains("CreateRoute", "networks.addPeering", "SetIamPolicy");
+    assertThat(form.regions()).contains("eu-central-1", Deed.GLOBAL);
+    assertThat(form.networks()).extracting(ClusterChoice::name).contains("corvus-analytics");
+    form.numberProperty().set("2");
+    begin(TroubleKind.CONTEND);
+    form.spanProperty().set("20s");
+    begin(TroubleKind.BUSY);
+    form.regionProperty().set(Deed.GLOBAL);
+    begin(TroubleKind.SLOW);
+    assertThat(office.failures).isEmpty();
+    assertThat(model.trouble())
+        .extracting(DeedLine::title)
+        .containsExactly("Each call to Google Cloud waits 20 s");
+  }
+
+  @Test
+  void theCustomerOfAPeeringOfGoogleCloudActs() throws Exception {
+    GcpClients clients =
+        new GcpClients(new GcpEndpoints(null, null, office.sandbox.endpoints().compute()), "");
+    try (clients) {
+      new GcpPeerNetworks(clients)
+          .add(
+              PeerNetwork.ofUrl("projects/astro-corvus-prod/global/networks/astro-corvus-vpc")
+                  .orElseThrow(),
+              "to-them",
+              PeerNetwork.ofUrl("projects/corvus-dwh-prod/global/networks/vpc-shared")
+                  .orElseThrow(),
+              Exchange.USUAL,
+              Progress.none());
+    }
+    tick();
+    PeeringRow row =
+        model.rows().stream()
+            .filter(one -> one.title().equals("corvus-analytics → Corvus Energy"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(model.waitingProperty().get()).isEqualTo(1);
+    assertThat(row.look().word()).isEqualTo("INACTIVE");
+    model.choose(row.id());
+    assertThat(detail().name()).isEqualTo("to-them");
+    assertThat(detail().account()).isEqualTo("corvus-dwh-prod");
+    assertThat(detail().remark()).startsWith("since ");
+    assertThat(line("drop-their-half").says()).isEqualTo("Off: Their half is not there.");
+    model.perform(line("add-their-half"));
+    assertThat(detail().look().word()).isEqualTo("ACTIVE");
+    model.perform(line("require-consent"));
+    model.perform(line("ask-for-removal"));
+    model.perform(line("change-options"));
+    model.perform(line("keep-busy"));
+    model.perform(line("drop-our-half"));
+    tick();
+    assertThat(office.failures).isEmpty();
+    assertThat(model.rows()).noneMatch(one -> one.id().equals(row.id()));
   }
 }
