@@ -22,9 +22,12 @@ public interface AstroCatalogue {
   /**
    * What was read.
    *
-   * @param leftOut what this release cannot read
+   * @param leftOut what this release cannot read; where it is a mere field, the rest is in the
+   *     items
+   * @param whole false if the list changed all the time while it was read: then one that is missing
+   *     may still be there
    */
-  record Listing<T>(List<T> items, List<LeftOut> leftOut) {
+  record Listing<T>(List<T> items, List<LeftOut> leftOut, boolean whole) {
     public Listing {
       items = List.copyOf(items);
       leftOut = List.copyOf(leftOut);
@@ -32,7 +35,7 @@ public interface AstroCatalogue {
   }
 
   /**
-   * One that cannot be read, such as a cluster of a cloud that this release does not know.
+   * What cannot be read, such as a cluster of a cloud that this release does not know.
    *
    * @param id as the API gives it, or ""
    * @param name as the API gives it, or ""

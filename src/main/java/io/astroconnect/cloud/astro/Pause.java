@@ -1,0 +1,9 @@
+package io.astroconnect.cloud.astro;
+
+import java.time.Duration;
+
+/** Waits. */
+@FunctionalInterface
+interface Pause {
+  void take(Duration time) throws InterruptedException;
+}
