@@ -29,14 +29,16 @@ final class HandOverPeering implements Callable<Integer> {
 
   @Option(
       names = "--format",
-      paramLabel = "console|cli|terraform|mail",
-      description = "How the customer does it; without it cli.")
+      paramLabel = "console|cli|gcloud|terraform|mail",
+      description = "How the customer does it; without it cli, which is gcloud’s on Google Cloud.")
   private Format format = Format.CLI;
 
   /** What can be handed over. */
   enum Format {
     CONSOLE,
     CLI,
+    /** The same, for a peering on Google Cloud. */
+    GCLOUD,
     TERRAFORM,
     MAIL;
 
@@ -62,13 +64,14 @@ final class HandOverPeering implements Callable<Integer> {
     try (Session session = context.open()) {
       ConnectionId id = one.in(session);
       PeeringView view = session.peerings().observe(id);
-      if (PeeringCommands.notOnAws(context, view.cluster())) {
-        return Status.STOPPED;
+      if (view.ifAws().isPresent() && format == Format.GCLOUD) {
+        context.paper().say(context.words().text("cli.format-of-google"));
+        return Status.USAGE;
       }
       switch (format) {
         case MAIL -> mail(view, session.handovers().reminder(view));
         case CONSOLE -> pieces(session, view, Form.CONSOLE);
-        case CLI -> pieces(session, view, Form.CLI);
+        case CLI, GCLOUD -> pieces(session, view, Form.CLI);
         case TERRAFORM -> pieces(session, view, Form.TERRAFORM);
       }
       return Status.DONE;
@@ -108,7 +111,11 @@ final class HandOverPeering implements Callable<Integer> {
     context
         .paper()
         .lines(
-            Stream.concat(open.stream(), Stream.of(letIn, all.look()))
+            Stream.of(
+                    open,
+                    view.intent().removal() ? List.<Piece>of() : List.of(letIn),
+                    List.of(all.look()))
+                .flatMap(List::stream)
                 .map(Piece::text)
                 .collect(Collectors.joining("\n\n")));
   }

@@ -2,19 +2,20 @@ package io.astroconnect.handover;
 
 import io.astroconnect.model.checklist.Checklist;
 import io.astroconnect.model.net.Cidr;
-import io.astroconnect.model.peering.aws.AwsPeeringIntent;
+import io.astroconnect.model.peering.PeeringIntent;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
  * A peering, as far as a hand-over needs it.
  *
- * @param connectionId EC2's id, also where the checklist could not look; "" before the request
- * @param observed the blocks that our VPC was seen to have
+ * @param connectionId the cloud's id, also where the checklist could not look; "" before the
+ *     request
+ * @param observed the blocks that our VPC was seen to have beside those of the cluster
  * @param ticket or ""
  */
 public record PeeringMatter(
-    AwsPeeringIntent intent,
+    PeeringIntent intent,
     Checklist checklist,
     String connectionId,
     List<Cidr> observed,
@@ -31,5 +32,10 @@ public record PeeringMatter(
         .filter(
             range -> all.stream().noneMatch(wider -> !wider.equals(range) && wider.contains(range)))
         .toList();
+  }
+
+  /** The same as texts. */
+  List<String> ourRanges() {
+    return ours().stream().map(Cidr::toString).toList();
   }
 }

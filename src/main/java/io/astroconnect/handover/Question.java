@@ -1,23 +1,21 @@
 package io.astroconnect.handover;
 
 import io.astroconnect.model.checklist.Arg;
-import io.astroconnect.model.checklist.Check;
 import io.astroconnect.model.checklist.ConnectionState;
 import io.astroconnect.model.checklist.Owner;
 import io.astroconnect.model.checklist.Reason;
+import io.astroconnect.model.checklist.ReasonCode;
 import io.astroconnect.model.checklist.Step;
 import io.astroconnect.model.checklist.StepId;
-import io.astroconnect.model.peering.aws.AwsPeeringReason;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /**
  * What only the customer can answer.
  *
  * @param ranges those in question
  * @param steps of theirs that we cannot see
- * @param said what they said when they rejected, or ""
+ * @param said what they, or their cloud, said about it, or ""
  */
 record Question(Kind kind, List<String> ranges, List<StepId> steps, String said) {
 
@@ -30,58 +28,36 @@ record Question(Kind kind, List<String> ranges, List<StepId> steps, String said)
     TAKEN,
     /** Which range of theirs is meant? */
     OUTSIDE,
+    /** Which range of theirs holds it, as no route to it comes in? */
+    MISSING,
+    /** Does their half lead to us, as ours stays inactive? */
+    INACTIVE,
+    /** Why is their half gone? */
+    GONE,
+    /** Why is the peering to end? */
+    LEAVING,
     /** Is it done? */
     DONE
   }
 
-  static Optional<Question> of(PeeringMatter matter) {
-    List<Step> steps = matter.checklist().steps();
-    return first(steps, code(AwsPeeringReason.ACCEPT_REJECTED))
-        .map(step -> new Question(Kind.REJECTED, List.of(), List.of(), argument(step.reason())))
-        .or(
-            () ->
-                first(steps, code(AwsPeeringReason.REQUEST_FAILED))
-                    .map(_ -> new Question(Kind.FAILED, asked(matter), List.of(), "")))
-        .or(() -> ranges(Kind.TAKEN, steps, AwsPeeringReason.ROUTE_CONFLICT))
-        .or(() -> ranges(Kind.OUTSIDE, steps, AwsPeeringReason.CIDR_OUTSIDE_TARGET))
-        .or(() -> blocked(steps))
-        .or(() -> unseen(matter));
+  /** The first step that stands so. */
+  static Optional<Step> first(List<Step> steps, ReasonCode code) {
+    return steps.stream().filter(step -> step.reason().code().equals(code)).findFirst();
   }
 
-  /** About a range that a check stopped, before anything is sent. */
-  static Optional<Question> of(Check check) {
-    return check.level() == Check.Level.STOP ? taken(check.why()) : Optional.empty();
+  /** What a reason names first, if that is a text. */
+  static String first(Reason reason) {
+    return argument(reason, 0);
   }
 
-  private static Optional<Question> taken(Reason why) {
-    return switch (why.code()) {
-      case AwsPeeringReason code ->
-          switch (code) {
-            case OVERLAP_CLUSTER, OVERLAP_ROUTE, OVERLAP_PEERING, OVERLAP_ASKED ->
-                Optional.of(new Question(Kind.TAKEN, List.of(argument(why)), List.of(), ""));
-            default -> Optional.empty();
-          };
-      default -> Optional.empty();
-    };
+  static String argument(Reason reason, int at) {
+    return reason.args().size() > at && reason.args().get(at) instanceof Arg.Text(var value)
+        ? value
+        : "";
   }
 
-  private static Optional<Question> blocked(List<Step> steps) {
-    return steps.stream().flatMap(step -> taken(step.reason()).stream()).findFirst();
-  }
-
-  private static Optional<Question> ranges(Kind kind, List<Step> steps, AwsPeeringReason reason) {
-    List<String> ranges =
-        steps.stream().filter(code(reason)).map(Question::range).distinct().toList();
-    return ranges.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Question(kind, ranges, List.of(), ""));
-  }
-
-  private static String range(Step step) {
-    return step.id().subject().getLast();
-  }
-
-  private static Optional<Question> unseen(PeeringMatter matter) {
+  /** Whether it is done, where nobody but they can see it. */
+  static Optional<Question> unseen(PeeringMatter matter) {
     if (matter.checklist().state() != ConnectionState.TO_CONFIRM) {
       return Optional.empty();
     }
@@ -91,23 +67,5 @@ record Question(Kind kind, List<String> ranges, List<StepId> steps, String said)
             .map(Step::id)
             .toList();
     return Optional.of(new Question(Kind.DONE, List.of(), open, ""));
-  }
-
-  private static List<String> asked(PeeringMatter matter) {
-    return matter.intent().cidrs().stream().map(Object::toString).toList();
-  }
-
-  private static Predicate<Step> code(AwsPeeringReason reason) {
-    return step -> step.reason().code() == reason;
-  }
-
-  private static Optional<Step> first(List<Step> steps, Predicate<Step> wanted) {
-    return steps.stream().filter(wanted).findFirst();
-  }
-
-  private static String argument(Reason reason) {
-    return reason.args().isEmpty() || !(reason.args().getFirst() instanceof Arg.Text text)
-        ? ""
-        : text.value();
   }
 }

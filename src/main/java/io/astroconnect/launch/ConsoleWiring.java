@@ -1,7 +1,7 @@
 package io.astroconnect.launch;
 
 import io.astroconnect.cloud.Practice;
-import io.astroconnect.handover.AwsPeeringHandover;
+import io.astroconnect.handover.PeeringHandover;
 import io.astroconnect.handover.Recipes;
 import io.astroconnect.handover.StatementMail;
 import io.astroconnect.handover.StatementText;
@@ -130,7 +130,7 @@ final class ConsoleWiring {
         store,
         catalogue,
         peerings,
-        new HandOverService(store.facts(), new AwsPeeringHandover(words)),
+        new HandOverService(store.facts(), new PeeringHandover(words)),
         allowlists(words),
         new IdentityService(store.clusters()),
         new GrantService(

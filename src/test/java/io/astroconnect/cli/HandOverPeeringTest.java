@@ -98,4 +98,32 @@ class HandOverPeeringTest {
       assertThat(said.err()).startsWith("ID ").hasLineCount(1);
     }
   }
+
+  @Test
+  void onGoogleCloudTheirHalfIsHandedOverInEveryForm() throws Exception {
+    String corvus =
+        "--cluster corvus-analytics --project corvus-dwh-prod --network vpc-shared"
+            + " --cidr 10.140.0.0/20 --export-custom-routes";
+    String google = PeeringDesk.id(desk.peering("start " + corvus + " --yes"));
+    Said gcloud = desk.run("peering handover " + google + " --format gcloud");
+    assertThat(gcloud.status()).as(gcloud.err()).isZero();
+    assertThat(Bash.check(folder, gcloud.out())).isEmpty();
+    assertThat(Bash.calls(folder, gcloud.out(), "gcloud"))
+        .anyMatch(
+            call ->
+                call.contains("create") && call.containsAll(List.of("--peer-project", "peerings")))
+        .anyMatch(call -> call.contains("firewall-rules"));
+    assertThat(desk.run("peering handover " + google).out()).isEqualTo(gcloud.out());
+    assertThat(desk.run("peering handover " + google + " --format terraform").lines())
+        .contains("resource \"google_compute_network_peering\" \"astro\" {");
+    assertThat(desk.run("peering handover " + google + " --format console").out())
+        .contains("Tick Import custom routes.");
+    assertThat(desk.run("peering handover " + google + " --format mail").lines().getFirst())
+        .startsWith("VPC network peering with corvus-analytics");
+    assertThat(desk.peering("handover " + google).json().get("steps").findValuesAsText("step"))
+        .containsExactly("their-half", "their-options", "imported/10.140.0.0/20");
+    Said wrong = desk.run("peering handover " + id + " --format gcloud");
+    assertThat(wrong.status()).isEqualTo(2);
+    assertThat(wrong.err()).contains("This one is on AWS").hasLineCount(1);
+  }
 }

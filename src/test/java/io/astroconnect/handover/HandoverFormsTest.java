@@ -24,9 +24,8 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class HandoverFormsTest {
   private static final String ZONE = "Z0423910F7K2LMQ";
-  private final AwsPeeringHandover handover =
-      new AwsPeeringHandover(
-          Words.load(Locale.ENGLISH, Clock.fixed(Peering.NOW, ZoneId.of("CET"))));
+  private final PeeringHandover handover =
+      new PeeringHandover(Words.load(Locale.ENGLISH, Clock.fixed(Peering.NOW, ZoneId.of("CET"))));
 
   private static Peering wide() {
     return new Peering().to("10.44.0.0/16", "10.45.0.0/16").zones(ZONE, "Z07318852XW4PN3");

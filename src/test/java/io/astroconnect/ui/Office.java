@@ -14,7 +14,7 @@ import io.astroconnect.cloud.gcp.GcpProjects;
 import io.astroconnect.cloud.gcp.GcpServiceAccounts;
 import io.astroconnect.cloud.sandbox.SandboxCatalogue;
 import io.astroconnect.cloud.sandbox.SandboxControl;
-import io.astroconnect.handover.AwsPeeringHandover;
+import io.astroconnect.handover.PeeringHandover;
 import io.astroconnect.handover.Recipes;
 import io.astroconnect.handover.StatementMail;
 import io.astroconnect.handover.StatementText;
@@ -113,7 +113,7 @@ public final class Office implements AutoCloseable {
             span -> Thread.sleep(Math.min(span.toMillis(), 50)),
             "test");
     catalogue = new CatalogueService(store.clusters());
-    handovers = new HandOverService(store.facts(), new AwsPeeringHandover(words));
+    handovers = new HandOverService(store.facts(), new PeeringHandover(words));
     identities = new IdentityService(store.clusters());
     google =
         new GcpClients(

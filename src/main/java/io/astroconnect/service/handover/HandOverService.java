@@ -1,17 +1,18 @@
 package io.astroconnect.service.handover;
 
-import io.astroconnect.handover.AwsPeeringHandover;
+import io.astroconnect.handover.PeeringHandover;
 import io.astroconnect.handover.PeeringMatter;
 import io.astroconnect.model.checklist.Check;
 import io.astroconnect.model.checklist.Checklist;
 import io.astroconnect.model.cluster.Cluster;
+import io.astroconnect.model.cluster.Provider;
 import io.astroconnect.model.handover.Form;
 import io.astroconnect.model.handover.HandOver;
 import io.astroconnect.model.handover.Mail;
 import io.astroconnect.model.handover.Piece;
 import io.astroconnect.model.handover.Sheet;
 import io.astroconnect.model.net.Cidr;
-import io.astroconnect.model.peering.aws.AwsPeeringIntent;
+import io.astroconnect.model.peering.PeeringIntent;
 import io.astroconnect.model.peering.aws.Issued;
 import io.astroconnect.model.peering.aws.Vpc;
 import io.astroconnect.service.peering.PeeringView;
@@ -25,9 +26,9 @@ import java.util.stream.Collectors;
 /** What the customer gets for a peering: commands, reminder, question. Asks no cloud. */
 public final class HandOverService {
   private final Facts facts;
-  private final AwsPeeringHandover handover;
+  private final PeeringHandover handover;
 
-  public HandOverService(Facts facts, AwsPeeringHandover handover) {
+  public HandOverService(Facts facts, PeeringHandover handover) {
     this.facts = facts;
     this.handover = handover;
   }
@@ -42,7 +43,7 @@ public final class HandOverService {
     return handover.handOver(matter(view), form);
   }
 
-  /** What lets Airflow in at the customer's security groups. */
+  /** What lets Airflow in at the customer's firewall. */
   public Piece letIn(PeeringView view, Form form) {
     return handover.letIn(matter(view), form);
   }
@@ -70,7 +71,7 @@ public final class HandOverService {
   }
 
   /** The same for a peering that is only planned: nothing has an id yet. */
-  public HandOver handOver(AwsPeeringIntent intent, Preview preview) {
+  public HandOver handOver(PeeringIntent intent, Preview preview) {
     return handover.handOver(matter(intent, preview.checklist(), Optional.empty(), ""));
   }
 
@@ -86,16 +87,16 @@ public final class HandOverService {
 
   /** Asks for another range, if that is what a check stopped for. */
   public Optional<Mail> question(
-      AwsPeeringIntent intent, Preview preview, Check check, String ticket) {
+      PeeringIntent intent, Preview preview, Check check, String ticket) {
     return handover.question(matter(intent, preview.checklist(), Optional.empty(), ticket), check);
   }
 
   private PeeringMatter matter(PeeringView view) {
-    return matter(view.aws(), view.checklist(), issued(view), view.ticket());
+    return matter(view.intent(), view.checklist(), issued(view), view.ticket());
   }
 
   private PeeringMatter matter(
-      AwsPeeringIntent intent, Checklist checklist, Optional<Issued> issued, String ticket) {
+      PeeringIntent intent, Checklist checklist, Optional<Issued> issued, String ticket) {
     String id =
         checklist.connectionId().isEmpty()
             ? issued.map(last -> last.id().value()).orElse("")
@@ -111,6 +112,9 @@ public final class HandOverService {
   }
 
   private List<Cidr> blocks(Cluster cluster) {
+    if (cluster.provider() != Provider.AWS) {
+      return List.of();
+    }
     return facts
         .find(cluster.account(), cluster.region(), cluster.vpc())
         .flatMap(seen -> seen.vpc().ifSeen())

@@ -185,10 +185,6 @@ public final class HomeViewModel {
   /** Does what the button of a task says. */
   void act(HomeLine.Task task) {
     Optional<PeeringView> view = view(task.id());
-    if (view.filter(it -> it.ifAws().isEmpty()).isPresent()) {
-      open(task); // no text is written for peerings of this cloud yet
-      return;
-    }
     switch (task.act()) {
       case OPEN -> open(task);
       case REMIND -> view.ifPresent(it -> copy(() -> handovers.reminder(it).text()));

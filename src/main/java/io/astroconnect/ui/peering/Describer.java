@@ -16,8 +16,10 @@ import io.astroconnect.ui.state.Looks;
 import io.astroconnect.words.Words;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -98,7 +100,29 @@ final class Describer {
         side(view, Owner.THEIRS),
         handover(texts, sheet),
         language(sheet.language()),
-        sheet.values());
+        sheet.values(),
+        names(view));
+  }
+
+  private PeeringDetail.Names names(PeeringView view) {
+    boolean google = view.ifGoogle().isPresent();
+    Map<Tab, String> tabs = new EnumMap<>(Tab.class);
+    Stream.of(Tab.values()).forEach(tab -> tabs.put(tab, words.text(tabKey(tab, google))));
+    return new PeeringDetail.Names(
+        words.text(google ? "screen.peering.half" : "screen.peering.id"),
+        words.text(google ? "screen.peering.project" : "screen.peering.account"),
+        words.text(google ? "screen.peering.network" : "screen.peering.vpc"),
+        tabs);
+  }
+
+  /** In which form the customer's part is shown, as its cloud calls it. */
+  static String tabKey(Tab tab, boolean google) {
+    return switch (tab) {
+      case CONSOLE -> google ? "screen.peering.tab.google-console" : "screen.peering.tab.console";
+      case CLI -> google ? "screen.peering.tab.gcloud" : "screen.peering.tab.cli";
+      case TERRAFORM -> "screen.peering.tab.terraform";
+      case MAIL -> "screen.peering.tab.mail";
+    };
   }
 
   /** What is no text for the customer is a comment there: it may be copied all the same. */

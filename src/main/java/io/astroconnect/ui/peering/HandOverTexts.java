@@ -38,9 +38,6 @@ record HandOverTexts(
   }
 
   static HandOverTexts of(HandOverService handovers, PeeringView view) {
-    if (view.ifAws().isEmpty()) {
-      return none(view.id());
-    }
     String reminder = handovers.reminder(view).text();
     Map<Tab, Sheet> sheets = new EnumMap<>(Tab.class);
     sheets.put(Tab.CONSOLE, handovers.sheet(view, Form.CONSOLE));

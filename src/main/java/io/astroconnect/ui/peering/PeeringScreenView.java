@@ -204,7 +204,7 @@ public final class PeeringScreenView implements ScreenView {
   }
 
   private String tabName(Tab tab) {
-    return words.text("screen.peering.tab." + tab.name().toLowerCase(Locale.ROOT));
+    return words.text(Describer.tabKey(tab, false));
   }
 
   /** Ctrl and a number chooses the form of the customer's part; Del asks to take one away. */
@@ -225,9 +225,13 @@ public final class PeeringScreenView implements ScreenView {
     }
     name.setText(shown.title());
     chip.setLook(shown.look());
+    peering.setWhat(shown.names().peering());
+    account.setWhat(shown.names().account());
+    vpc.setWhat(shown.names().network());
     peering.setValue(shown.peering());
     account.setValue(shown.account());
     vpc.setValue(shown.vpc());
+    tabs.rename(tab -> Objects.requireNonNull(shown.names().tabs().get(tab)));
     ticket.setText(shown.ticket());
     change.setVisible(shown.may().change());
     remove.setVisible(shown.may().remove());

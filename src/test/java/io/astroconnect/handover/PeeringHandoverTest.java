@@ -24,10 +24,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class AwsPeeringHandoverTest {
-  private final AwsPeeringHandover handover =
-      new AwsPeeringHandover(
-          Words.load(Locale.ENGLISH, Clock.fixed(Peering.NOW, ZoneId.of("CET"))));
+class PeeringHandoverTest {
+  private final PeeringHandover handover =
+      new PeeringHandover(Words.load(Locale.ENGLISH, Clock.fixed(Peering.NOW, ZoneId.of("CET"))));
 
   private static String all(HandOver given) {
     return given.steps().stream().map(Piece::text).collect(joining("\n"))

@@ -4,34 +4,29 @@ import io.astroconnect.model.checklist.Check;
 import io.astroconnect.model.checklist.Owner;
 import io.astroconnect.model.checklist.Step;
 import io.astroconnect.model.checklist.StepId;
-import io.astroconnect.model.checklist.StepState;
 import io.astroconnect.model.handover.Form;
 import io.astroconnect.model.handover.HandOver;
 import io.astroconnect.model.handover.Language;
 import io.astroconnect.model.handover.Mail;
 import io.astroconnect.model.handover.Piece;
 import io.astroconnect.model.handover.Piece.Timing;
-import io.astroconnect.model.net.Cidr;
-import io.astroconnect.model.peering.aws.AwsPeeringReason;
-import io.astroconnect.model.peering.aws.Target;
 import io.astroconnect.words.Words;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
- * What the owner of the target does for an AWS peering, as commands of the AWS CLI and as a mail.
- * Every command names its region, since a peering is accepted in the accepter's.
+ * What the owner of the target does for a peering, of whatever cloud: as commands, as steps in the
+ * console, as Terraform, and as a mail.
  */
-public final class AwsPeeringHandover {
+public final class PeeringHandover {
   private final Words words;
-  private final Templates templates = Templates.beside(AwsPeeringHandover.class);
+  private final Templates templates = Templates.beside(PeeringHandover.class);
+  private final List<CloudTexts> clouds = List.of(new AwsTexts(), new GoogleTexts());
 
-  public AwsPeeringHandover(Words words) {
+  public PeeringHandover(Words words) {
     this.words = words;
   }
 
@@ -46,23 +41,23 @@ public final class AwsPeeringHandover {
     List<Piece> pieces = new ArrayList<>();
     for (int i = 0; i < theirs.size(); i++) {
       Step step = theirs.get(i);
-      if (!over(step)) {
+      if (!of(matter).over(step)) {
         pieces.add(piece(matter, form, i + 1, step));
       }
     }
     return new HandOver(pieces, look(matter, form));
   }
 
-  private static boolean over(Step step) {
-    return step.state() == StepState.FAILED || step.reason().code() == AwsPeeringReason.ENDED;
+  private CloudTexts of(PeeringMatter matter) {
+    return clouds.stream().filter(cloud -> cloud.about(matter.intent())).findFirst().orElseThrow();
   }
 
   private Piece piece(PeeringMatter matter, Form form, int number, Step step) {
-    Map<String, Object> values = values(matter);
+    Map<String, Object> values = of(matter).values(matter);
     values.put("number", Integer.toString(number));
     values.put("deadline", step.deadlineIfAny().map(words::dated).orElse(""));
-    values.put("zone", step.id().subject().stream().findFirst().orElse(""));
-    String text = templates.fill(template(form, step.id().kind()), values);
+    values.put("about", String.join("/", step.id().subject()));
+    String text = templates.fill(template(matter, form, step.id().kind()), values);
     return new Piece(
         number,
         step.id(),
@@ -70,25 +65,26 @@ public final class AwsPeeringHandover {
         words.step(step.id()),
         language(form),
         text.stripTrailing(),
-        filled(matter));
+        of(matter).filled(matter));
   }
 
-  private static Timing timing(PeeringMatter matter, Step step) {
-    if (matter.connectionId().isEmpty()) {
+  private Timing timing(PeeringMatter matter, Step step) {
+    if (!of(matter).known(matter)) {
       return Timing.NOT_KNOWN;
     }
     return switch (step.state()) {
       case DONE, TOLD, DOING -> Timing.SETTLED;
-      case BLOCKED -> Timing.LATER;
+      case BLOCKED -> of(matter).early(step) ? Timing.NOW : Timing.LATER;
       case READY, WAITING, DRIFTED, FAILED, UNKNOWN -> Timing.NOW;
     };
   }
 
-  private static String template(Form form, String kind) {
+  private String template(PeeringMatter matter, Form form, String kind) {
+    String folder = of(matter).folder();
     return switch (form) {
-      case CLI -> "aws-peering/" + kind + ".shell";
-      case CONSOLE -> "aws-peering/console/" + kind + ".txt";
-      case TERRAFORM -> "aws-peering/terraform/" + kind + ".tf";
+      case CLI -> folder + "/" + kind + ".shell";
+      case CONSOLE -> folder + "/console/" + kind + ".txt";
+      case TERRAFORM -> folder + "/terraform/" + kind + ".tf";
     };
   }
 
@@ -105,68 +101,23 @@ public final class AwsPeeringHandover {
   }
 
   /**
-   * What lets Airflow in at the security groups of what it is to reach. No step waits for it: which
-   * groups and ports, only the customer knows.
+   * What lets Airflow in at the firewall of what it is to reach. No step waits for it: which ports,
+   * only the customer knows.
    */
   public Piece letIn(PeeringMatter matter, Form form) {
     return besides(matter, form, "let-in", words.text("handover.let-in"));
   }
 
   private Piece besides(PeeringMatter matter, Form form, String name, String title) {
-    String text = templates.fill(template(form, name), values(matter));
+    String text = templates.fill(template(matter, form, name), of(matter).values(matter));
     return new Piece(
         0,
         null,
-        matter.connectionId().isEmpty() ? Timing.NOT_KNOWN : Timing.NOW,
+        of(matter).known(matter) ? Timing.NOW : Timing.NOT_KNOWN,
         title,
         language(form),
         text.stripTrailing(),
-        filled(matter));
-  }
-
-  private static Map<String, Object> values(PeeringMatter matter) {
-    Target target = matter.intent().target();
-    Map<String, Object> values = new HashMap<>();
-    values.put("pcx", matter.connectionId());
-    values.put("account", target.account().value());
-    values.put("region", target.region().value());
-    values.put("vpc", target.vpc().value());
-    values.put("ours", ranges(matter));
-    values.put("ourVpc", matter.intent().cluster().vpc());
-    values.put("ourRegion", matter.intent().cluster().region());
-    values.put("routeTable", new Placeholder("<YOUR_ROUTE_TABLE>"));
-    values.put("securityGroup", new Placeholder("<YOUR_SECURITY_GROUP>"));
-    values.put("port", new Placeholder("<PORT>"));
-    values.put("ourAccount", matter.intent().cluster().account());
-    values.put("sameRegion", matter.intent().cluster().region().equals(target.region().value()));
-    values.put("asked", asked(matter));
-    values.put("accepts", accepts(matter));
-    return values;
-  }
-
-  /** True if they asked for the peering, so that their side is the requester's. */
-  private static boolean asked(PeeringMatter matter) {
-    return accept(matter).filter(step -> step.owner() == Owner.OURS && !step.forThem()).isPresent();
-  }
-
-  /** True if accepting is still theirs to do. */
-  private static boolean accepts(PeeringMatter matter) {
-    return accept(matter)
-        .filter(step -> step.owner() == Owner.THEIRS && !step.state().settled())
-        .isPresent();
-  }
-
-  private static Optional<Step> accept(PeeringMatter matter) {
-    return matter.checklist().step(new StepId("accept"));
-  }
-
-  private static List<String> filled(PeeringMatter matter) {
-    Target target = matter.intent().target();
-    return Stream.concat(
-            Stream.of(matter.connectionId(), target.region().value(), target.vpc().value())
-                .filter(value -> !value.isEmpty()),
-            ranges(matter).stream())
-        .toList();
+        of(matter).filled(matter));
   }
 
   /** Tells the customer what is left to do, until when, and how. */
@@ -177,7 +128,8 @@ public final class AwsPeeringHandover {
     values.put("open", tasks(matter, handOver.open()));
     values.put("commands", HandOver.text(handOver.open()).lines().toList());
     values.put("look", handOver.look().text().lines().toList());
-    return mail("aws-peering/reminder.txt", values);
+    values.put("letIn", letIn(matter, Form.CLI).text().lines().toList());
+    return mail(of(matter).folder() + "/reminder.txt", values);
   }
 
   /** Steps in the customer's words, which are not those of our window. */
@@ -195,22 +147,18 @@ public final class AwsPeeringHandover {
   private String task(PeeringMatter matter, StepId step) {
     return words.text(
         "handover.step." + step.kind(),
-        String.join(", ", ranges(matter)),
-        step.subject().stream().findFirst().orElse(""));
-  }
-
-  private static List<String> ranges(PeeringMatter matter) {
-    return matter.ours().stream().map(Cidr::toString).toList();
+        String.join(", ", matter.ourRanges()),
+        String.join("/", step.subject()));
   }
 
   /** Asks what only the customer knows, if there is such a question now. */
   public Optional<Mail> question(PeeringMatter matter) {
-    return Question.of(matter).map(question -> mail(question, matter));
+    return of(matter).question(matter).map(question -> mail(question, matter));
   }
 
   /** Asks for another range, if that is what a check stopped for; nothing was sent yet. */
   public Optional<Mail> question(PeeringMatter matter, Check check) {
-    return Question.of(check).map(question -> mail(question, matter));
+    return of(matter).question(check).map(question -> mail(question, matter));
   }
 
   private Mail mail(Question question, PeeringMatter matter) {
@@ -219,11 +167,12 @@ public final class AwsPeeringHandover {
     values.put("ranges", question.ranges());
     values.put("asked", question.steps().stream().map(step -> task(matter, step)).toList());
     values.put("said", question.said());
-    return mail("aws-peering/question.txt", values);
+    values.put("commands", handOver(matter).text().lines().toList());
+    return mail(of(matter).folder() + "/question.txt", values);
   }
 
   private Map<String, Object> letter(PeeringMatter matter) {
-    Map<String, Object> values = values(matter);
+    Map<String, Object> values = of(matter).values(matter);
     values.put("cluster", matter.intent().cluster().name());
     values.put("customer", matter.intent().cluster().customer());
     values.put("ticket", matter.ticket());
