@@ -1,5 +1,6 @@
 package io.astroconnect.cli;
 
+import io.astroconnect.model.cluster.ClusterId;
 import io.astroconnect.model.peering.aws.HostedZoneId;
 import io.astroconnect.model.peering.aws.VpcId;
 import io.astroconnect.model.practice.Deed;
@@ -14,11 +15,40 @@ final class SandboxCustomers {
 
   static void addTo(CommandLine sandbox, Context context) {
     sandbox
+        .addSubcommand(new Ask(context))
         .addSubcommand(new Expire(context))
         .addSubcommand(new TheirDns(context))
         .addSubcommand(new TheirRoutes(context))
         .addSubcommand(new AuthorizeZone(context))
         .addSubcommand(new RevokeZone(context));
+  }
+
+  @Command(
+      name = "ask",
+      description = "The customer asks us for a peering, to be adopted.",
+      footer = {"", "Example: astro-connect sandbox ask clx3k9v2p00a101jz7h4q2m8d"})
+  private static final class Ask extends SandboxDoing {
+    @Parameters(index = "0", paramLabel = "CLUSTER", description = "The cluster’s id.")
+    private String cluster = "";
+
+    @Parameters(
+        index = "1",
+        paramLabel = "VPC",
+        arity = "0..1",
+        defaultValue = "",
+        description = "The customer’s; else the first that has no peering with the cluster.")
+    private String vpc = "";
+
+    Ask(Context context) {
+      super(context);
+    }
+
+    @Override
+    Deed deed() {
+      return new Deed.AskForPeering(
+          FieldException.read("CLUSTER", cluster, ClusterId::parse).value(),
+          vpc.isBlank() ? "" : FieldException.read("VPC", vpc, VpcId::parse).value());
+    }
   }
 
   /** What is done to one peering. */

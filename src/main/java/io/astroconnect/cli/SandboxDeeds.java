@@ -80,8 +80,8 @@ final class SandboxDeeds {
       return switch (what) {
         case ROUTE -> new Deed.DropRoute(peering());
         case BLACKHOLE -> new Deed.Blackhole(peering());
-        case DNS -> new Deed.SwitchDnsOff(peering(), Deed.Side.REQUESTER);
-        case THEIR_DNS -> new Deed.SwitchDnsOff(peering(), Deed.Side.ACCEPTER);
+        case DNS -> new Deed.SwitchDnsOff(peering(), Deed.Side.OURS);
+        case THEIR_DNS -> new Deed.SwitchDnsOff(peering(), Deed.Side.THEIRS);
         case PEERING -> new Deed.DeletePeering(peering());
         case VANISH -> new Deed.Vanish(peering());
         case HOSTNAMES -> new Deed.SwitchHostnamesOff(cluster());

@@ -49,7 +49,8 @@ final class SandboxStatus implements Callable<Integer> {
       String account,
       String region,
       String vpc,
-      String expires) {
+      String expires,
+      boolean theyAsked) {
     static PeeringJson of(Peering one) {
       return new PeeringJson(
           one.name(),
@@ -59,7 +60,8 @@ final class SandboxStatus implements Callable<Integer> {
           one.account(),
           one.region(),
           one.theirVpc(),
-          one.expires() == null ? "" : one.expires().toString());
+          one.expires() == null ? "" : one.expires().toString(),
+          one.asked());
     }
   }
 
@@ -85,9 +87,16 @@ final class SandboxStatus implements Callable<Integer> {
         context
             .paper()
             .table(
-                List.of("CONNECTION", "STATUS", "CLUSTER", "CUSTOMER"),
+                List.of("CONNECTION", "STATUS", "CLUSTER", "CUSTOMER", "ASKED BY"),
                 state.peerings().stream()
-                    .map(p -> List.of(p.name(), p.status(), p.clusterName(), p.customer()))
+                    .map(
+                        p ->
+                            List.of(
+                                p.name(),
+                                p.status(),
+                                p.clusterName(),
+                                p.customer(),
+                                p.asked() ? "them" : "us"))
                     .toList());
       }
       return Status.DONE;

@@ -57,6 +57,29 @@ class AdoptPeeringTest {
   }
 
   @Test
+  void whatTheCustomerAsksForIsAcceptedRoutedAndOurOptionSet() {
+    String asked = desk.run("sandbox ask clxc5p2m704j301jz6r8y9f4n").out().strip();
+    desk.pass("2s");
+    Said plan = adopt(asked, "meridian-etl-use1");
+    assertThat(plan.status()).as("nobody said yes").isEqualTo(2);
+    Said said = adopt(asked, "meridian-etl-use1", "--yes");
+    assertThat(said.status()).as(said.err()).isEqualTo(3);
+    assertThat(said.json().get("cidrs")).hasSize(2);
+    assertThat(said.out())
+        .contains("Until we have accepted")
+        .doesNotContain("Until the customer accepts");
+    assertThat(desk.calls("AcceptVpcPeeringConnection")).isEqualTo(1);
+    desk.pass("1m");
+    adopt(asked, "meridian-etl-use1", "--yes");
+    desk.pass("5m", "5m");
+    desk.tell(PeeringDesk.id(said), "return-routes");
+    assertThat(desk.peering("status " + PeeringDesk.id(said)).status()).isZero();
+    assertThat(desk.calls(CREATE)).isZero();
+    assertThat(desk.calls("CreateRoute")).isEqualTo(6);
+    assertThat(desk.calls("ModifyVpcPeeringConnectionOptions")).isEqualTo(1);
+  }
+
+  @Test
   void nothingIsTakenOverUntilAPersonSaysSo() {
     assertThat(adopt(ARCHIVE, "halden-prod-euc1").status()).isEqualTo(2);
     desk.prompt.willType("n");

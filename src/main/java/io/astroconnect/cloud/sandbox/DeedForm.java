@@ -25,6 +25,7 @@ final class DeedForm {
     return switch (deed) {
       case Deed.Accept(var connection, var blocks) ->
           Map.of("connection", connection, "cidrs", blocks.stream().map(Cidr::toString).toList());
+      case Deed.AskForPeering(var cluster, var vpc) -> Map.of("cluster", cluster, "vpc", vpc);
       case Deed.Reject(var connection) -> Map.of("connection", connection);
       case Deed.Expire(var connection) -> Map.of("connection", connection);
       case Deed.SetTheirDns(var connection) -> Map.of("connection", connection);

@@ -35,6 +35,7 @@ final class StateForm {
         row.path("region").asText(""),
         row.path("theirVpc").asText(""),
         row.path("status").asText(""),
+        row.path("asked").asBoolean(),
         row.path("waits").asBoolean(),
         row.path("live").asBoolean(),
         Instant.parse(row.path("since").asText()),

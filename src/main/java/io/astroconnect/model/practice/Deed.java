@@ -27,6 +27,13 @@ public sealed interface Deed {
     }
   }
 
+  /**
+   * The customer asks us for a peering with a cluster.
+   *
+   * @param vpc their network, or "" for the first of the cluster's customer that has none with it
+   */
+  record AskForPeering(String cluster, String vpc) implements Deed {}
+
   /** The customer rejects a request. */
   record Reject(String connection) implements Deed {}
 
@@ -179,10 +186,10 @@ public sealed interface Deed {
   /** All trouble ends: sign-ins, permissions, delays, throttling, limits. */
   record Calm() implements Deed {}
 
-  /** A side of a peering. */
+  /** A side of a peering, whoever asked for it. */
   enum Side {
-    REQUESTER,
-    ACCEPTER
+    OURS,
+    THEIRS
   }
 
   /** Its name on the wire, such as {@code drop-route}. */

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param region theirs
  * @param theirVpc theirs
  * @param status in the cloud's word
+ * @param asked whether they asked us, so that it is ours to answer
  * @param waits whether the customer has still to answer
  * @param live whether it is active, or may become so
  * @param since when it came into its status
@@ -33,6 +34,7 @@ public record Peering(
     String region,
     String theirVpc,
     String status,
+    boolean asked,
     boolean waits,
     boolean live,
     Instant since,

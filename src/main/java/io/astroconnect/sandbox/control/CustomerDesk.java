@@ -2,14 +2,19 @@ package io.astroconnect.sandbox.control;
 
 import io.astroconnect.model.net.Cidr;
 import io.astroconnect.sandbox.control.Deeds.Done;
+import io.astroconnect.sandbox.world.Cluster;
+import io.astroconnect.sandbox.world.Customer;
 import io.astroconnect.sandbox.world.LifeCycle;
 import io.astroconnect.sandbox.world.Peering;
 import io.astroconnect.sandbox.world.Route;
 import io.astroconnect.sandbox.world.RouteTable;
+import io.astroconnect.sandbox.world.Side;
 import io.astroconnect.sandbox.world.Status;
 import io.astroconnect.sandbox.world.World;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Acts as the customer at the other end of a peering. */
 final class CustomerDesk {
@@ -18,7 +23,7 @@ final class CustomerDesk {
 
   /** The optional {@code cidrs} are the blocks of a network that the sandbox does not know. */
   static Done accept(World world, Body body, Instant now) {
-    Peering peering = waiting(world, body);
+    Peering peering = theirsToAnswer(world, body);
     List<Cidr> blocks = body.cidrs("cidrs");
     apart(world, peering, blocks);
     if (world.full(peering.requester()) || world.full(peering.accepter())) {
@@ -29,8 +34,62 @@ final class CustomerDesk {
     return new Done(next, Status.PROVISIONING.code());
   }
 
+  /**
+   * They ask us: the network {@code vpc}, or without one the first of the cluster's customer that
+   * has no peering with it.
+   */
+  static Done ask(World world, Body body, Instant now) {
+    Cluster cluster = ClusterNamed.in(world, body);
+    Side accepter = new Side(cluster.account(), cluster.region(), cluster.vpc(), List.of(), false);
+    Customer customer = asking(world, body, cluster, accepter);
+    Side requester = side(customer);
+    if (joined(world, requester, accepter)) {
+      throw new ControlException(
+          409,
+          "AWS refuses a second peering of %s and %s.".formatted(customer.vpc(), cluster.vpc()));
+    }
+    if (world.full(requester) || world.crowded(requester)) {
+      throw new ControlException(409, customer.vpc() + " has as many peerings as AWS allows.");
+    }
+    String id = world.nextId("pcx-");
+    Map<String, String> tags = Map.of("Name", cluster.name());
+    return new Done(LifeCycle.request(world, requester, accepter, tags, now), id);
+  }
+
+  private static Customer asking(World world, Body body, Cluster cluster, Side accepter) {
+    Optional<String> vpc = body.optional("vpc");
+    return world.customers().stream()
+        .filter(one -> one.provider().equals("AWS"))
+        .filter(
+            one ->
+                vpc.map(one.vpc()::equals)
+                    .orElseGet(
+                        () ->
+                            one.name().startsWith(cluster.customer())
+                                && !joined(world, side(one), accepter)))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                vpc.map(id -> new ControlException(404, "No customer has the network " + id + "."))
+                    .orElseGet(
+                        () ->
+                            new ControlException(
+                                409,
+                                "Each network of %s has a peering with %s."
+                                    .formatted(cluster.customer(), cluster.name()))));
+  }
+
+  private static Side side(Customer customer) {
+    return new Side(customer.account(), customer.region(), customer.vpc(), List.of(), false);
+  }
+
+  private static boolean joined(World world, Side one, Side other) {
+    return world.peerings().values().stream()
+        .anyMatch(p -> p.status().live() && p.between(one, other));
+  }
+
   static Done reject(World world, Body body, Instant now) {
-    Peering peering = waiting(world, body);
+    Peering peering = theirsToAnswer(world, body);
     World next = LifeCycle.reject(world, peering, peering.accepter().owner(), now);
     return new Done(next, Status.REJECTED.code());
   }
@@ -43,30 +102,31 @@ final class CustomerDesk {
 
   static Done setDns(World world, Body body, Instant now) {
     Peering peering = active(world, body);
-    if (peering.accepter().dns()) {
+    Side theirs = world.theirSide(peering);
+    if (theirs.dns()) {
       throw new ControlException(409, "DNS resolution is on at their side already.");
     }
     if (!world.dnsReady(peering)) {
       throw new ControlException(
           409, "AWS refuses it until DNS support and DNS host names are on in both VPCs.");
     }
-    Peering changed = peering.withSides(peering.requester(), peering.accepter().withDns(true));
-    return new Done(world.with(changed), peering.id());
+    return new Done(world.with(peering.withDns(theirs, true)), peering.id());
   }
 
   /** Each of our blocks, in each of their route tables. */
   static Done addRoutes(World world, Body body, Instant now) {
     Peering peering = active(world, body);
-    if (world.network(peering.accepter()).isEmpty()) {
+    Side theirs = world.theirSide(peering);
+    if (world.network(theirs).isEmpty()) {
       throw new ControlException(
-          409, "The sandbox does not know the network " + peering.accepter().vpc() + ".");
+          409, "The sandbox does not know the network " + theirs.vpc() + ".");
     }
     World next = world;
     int added = 0;
     for (RouteTable table : world.routeTables().values()) {
-      if (table.vpc().equals(peering.accepter().vpc())) {
+      if (table.vpc().equals(theirs.vpc())) {
         RouteTable changed = table;
-        for (Cidr block : world.blocks(peering.requester())) {
+        for (Cidr block : world.blocks(world.ourSide(peering))) {
           if (changed.route(block.toString()).isEmpty()) {
             changed =
                 changed.with(
@@ -81,6 +141,15 @@ final class CustomerDesk {
       throw new ControlException(409, "Their route tables have a route for each of our ranges.");
     }
     return new Done(next, Integer.toString(added));
+  }
+
+  private static Peering theirsToAnswer(World world, Body body) {
+    Peering peering = waiting(world, body);
+    if (world.asked(peering)) {
+      throw new ControlException(
+          409, peering.id() + " was asked for by the customer. It is ours to answer.");
+    }
+    return peering;
   }
 
   private static Peering waiting(World world, Body body) {

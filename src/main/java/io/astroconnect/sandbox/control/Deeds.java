@@ -13,6 +13,7 @@ import java.util.Map;
 final class Deeds {
   private final Map<String, Deed> deeds =
       Map.ofEntries(
+          Map.entry("ask-for-peering", CustomerDesk::ask),
           Map.entry("accept", CustomerDesk::accept),
           Map.entry("reject", CustomerDesk::reject),
           Map.entry("expire", CustomerDesk::expire),

@@ -8,6 +8,7 @@ import io.astroconnect.sandbox.world.NatGateway;
 import io.astroconnect.sandbox.world.Peering;
 import io.astroconnect.sandbox.world.Route;
 import io.astroconnect.sandbox.world.RouteTable;
+import io.astroconnect.sandbox.world.Side;
 import io.astroconnect.sandbox.world.Status;
 import io.astroconnect.sandbox.world.Vpc;
 import io.astroconnect.sandbox.world.World;
@@ -60,7 +61,7 @@ final class Drift {
 
   private static Optional<OurRoute> route(World world, Peering peering, String target) {
     return world.routeTables().values().stream()
-        .filter(table -> table.vpc().equals(peering.requester().vpc()))
+        .filter(table -> table.vpc().equals(world.ourSide(peering).vpc()))
         .flatMap(table -> table.routes().stream().map(route -> new OurRoute(table, route)))
         .filter(ours -> ours.route().target().equals(target))
         .findFirst();
@@ -72,25 +73,20 @@ final class Drift {
 
   static Done switchDnsOff(World world, Body body, Instant now) {
     Peering peering = PeeringNamed.in(world, body);
-    boolean theirs =
-        switch (body.textOr("side", "requester")) {
-          case "requester" -> false;
-          case "accepter" -> true;
-          default -> throw new ControlException(400, "\"side\" has to be requester or accepter.");
+    Side side =
+        switch (body.textOr("side", "ours")) {
+          case "ours" -> world.ourSide(peering);
+          case "theirs" -> world.theirSide(peering);
+          default -> throw new ControlException(400, "\"side\" has to be ours or theirs.");
         };
-    boolean on = theirs ? peering.accepter().dns() : peering.requester().dns();
-    if (!on) {
+    if (!side.dns()) {
       throw new ControlException(409, "DNS resolution is off on that side already.");
     }
-    Peering changed =
-        theirs
-            ? peering.withSides(peering.requester(), peering.accepter().withDns(false))
-            : peering.withSides(peering.requester().withDns(false), peering.accepter());
-    return new Done(world.with(changed), peering.id());
+    return new Done(world.with(peering.withDns(side, false)), peering.id());
   }
 
   static Done switchHostnamesOff(World world, Body body, Instant now) {
-    Vpc vpc = vpc(world, cluster(world, body));
+    Vpc vpc = vpc(world, ClusterNamed.in(world, body));
     if (!vpc.dnsHostnames()) {
       throw new ControlException(409, "DNS host names are off in " + vpc.id() + " already.");
     }
@@ -98,7 +94,7 @@ final class Drift {
   }
 
   static Done changeAddress(World world, Body body, Instant now) {
-    Cluster cluster = cluster(world, body);
+    Cluster cluster = ClusterNamed.in(world, body);
     NatGateway gateway =
         world.surroundings().natGateways().values().stream()
             .filter(one -> one.vpc().equals(cluster.vpc()) && !one.addresses().isEmpty())
@@ -141,7 +137,7 @@ final class Drift {
               + peering.status().code()
               + ". A customer ends one that is active.");
     }
-    World next = LifeCycle.delete(world, peering, peering.accepter().owner(), now);
+    World next = LifeCycle.delete(world, peering, world.theirSide(peering).owner(), now);
     return new Done(next, Status.DELETING.code());
   }
 
@@ -149,15 +145,6 @@ final class Drift {
   static Done vanish(World world, Body body, Instant now) {
     Peering peering = PeeringNamed.in(world, body);
     return new Done(world.without(peering), peering.id());
-  }
-
-  private static Cluster cluster(World world, Body body) {
-    String wanted = body.text("cluster");
-    return world.clusters().stream()
-        .filter(one -> one.id().equals(wanted) || one.name().equals(wanted))
-        .filter(one -> one.provider().equals("AWS"))
-        .findFirst()
-        .orElseThrow(() -> new ControlException(404, "There is no AWS cluster " + wanted + "."));
   }
 
   private static Vpc vpc(World world, Cluster cluster) {

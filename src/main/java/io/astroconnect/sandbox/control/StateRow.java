@@ -25,6 +25,8 @@ record StateRow(
    * @param provider AWS or GCP
    * @param cluster its name, or "" for a network of no cluster
    * @param customer their name, or "" for a stranger
+   * @param asked whether they asked us
+   * @param waits whether the customer has still to answer
    * @param live whether it is active, or may become so
    * @param expires when it ends if nobody answers, or ""
    */
@@ -39,6 +41,7 @@ record StateRow(
       String region,
       String theirVpc,
       String status,
+      boolean asked,
       boolean waits,
       boolean live,
       String since,
@@ -55,23 +58,23 @@ record StateRow(
   }
 
   private static PeeringRow row(World world, Peering peering) {
-    Side theirs = peering.accepter();
+    Side theirs = world.theirSide(peering);
+    Side ours = world.ourSide(peering);
     Optional<Cluster> cluster =
-        world.clusters().stream()
-            .filter(one -> one.vpc().equals(peering.requester().vpc()))
-            .findFirst();
+        world.clusters().stream().filter(one -> one.vpc().equals(ours.vpc())).findFirst();
     return new PeeringRow(
         peering.id(),
         "AWS",
         cluster.map(Cluster::id).orElse(""),
         cluster.map(Cluster::name).orElse(""),
-        peering.requester().vpc(),
+        ours.vpc(),
         world.customer(theirs).map(Customer::name).orElse(""),
         theirs.owner(),
         theirs.region(),
         theirs.vpc(),
         peering.status().code(),
-        peering.status() == Status.PENDING_ACCEPTANCE,
+        world.asked(peering),
+        peering.status() == Status.PENDING_ACCEPTANCE && !world.asked(peering),
         peering.status().live(),
         peering.since().toString(),
         peering.expires().toString());
@@ -112,6 +115,7 @@ record StateRow(
         "",
         half.peer().substring(slash + 1),
         active ? "ACTIVE" : "INACTIVE",
+        false,
         !active,
         true,
         half.since().toString(),

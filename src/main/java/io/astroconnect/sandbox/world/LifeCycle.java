@@ -136,7 +136,7 @@ public final class LifeCycle {
   private static World activate(World world, Peering peering, Instant at) {
     World active = world.with(peering.into(Status.ACTIVE, "Active", at, ""));
     Duration dnsAfter =
-        world.customer(peering.accepter()).map(c -> c.behaviour().dnsAfter()).orElse(null);
+        world.customer(world.theirSide(peering)).map(c -> c.behaviour().dnsAfter()).orElse(null);
     return dnsAfter == null
         ? active
         : active.later(at.plus(dnsAfter), peering, Turn.CUSTOMER_SETS_DNS);
@@ -148,7 +148,7 @@ public final class LifeCycle {
    */
   private static World setDns(World world, Peering peering, Instant at) {
     if (world.dnsReady(peering)) {
-      return world.with(peering.withSides(peering.requester(), peering.accepter().withDns(true)));
+      return world.with(peering.withDns(world.theirSide(peering), true));
     }
     Duration waited = Duration.between(peering.since(), at);
     Duration again = waited.compareTo(Duration.ofSeconds(1)) < 0 ? Duration.ofSeconds(1) : waited;

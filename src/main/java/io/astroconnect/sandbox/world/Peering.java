@@ -66,6 +66,13 @@ public record Peering(
     return new Peering(id, requester, accepter, next, words, at, expires, account, tags);
   }
 
+  /** The same with that side's DNS option. */
+  public Peering withDns(Side side, boolean on) {
+    return side.equals(accepter)
+        ? withSides(requester, accepter.withDns(on))
+        : withSides(requester.withDns(on), accepter);
+  }
+
   public Peering withSides(Side newRequester, Side newAccepter) {
     return new Peering(id, newRequester, newAccepter, status, message, since, expires, by, tags);
   }

@@ -66,6 +66,26 @@ public record World(
         .findFirst();
   }
 
+  /** True if the other side asked a cluster of ours, so that it is ours to answer. */
+  public boolean asked(Peering peering) {
+    return ours(peering.accepter()) && !ours(peering.requester());
+  }
+
+  /** The side that is a cluster's, whoever asked. */
+  public Side ourSide(Peering peering) {
+    return asked(peering) ? peering.accepter() : peering.requester();
+  }
+
+  /** The side that is the customer's, whoever asked. */
+  public Side theirSide(Peering peering) {
+    return asked(peering) ? peering.requester() : peering.accepter();
+  }
+
+  private boolean ours(Side side) {
+    return clusters.stream()
+        .anyMatch(c -> c.vpc().equals(side.vpc()) && c.account().equals(side.owner()));
+  }
+
   /** The network that a side names, if its id, account and region agree. */
   public Optional<Vpc> network(Side side) {
     return Optional.ofNullable(vpcs.get(side.vpc()))

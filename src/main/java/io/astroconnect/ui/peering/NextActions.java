@@ -119,7 +119,7 @@ final class NextActions {
     }
     return switch (checklist.state()) {
       case DRAFT -> List.of(change());
-      case REJECTED -> List.of(question(texts), change(), reissue(view));
+      case REJECTED -> rejected(view, texts);
       case EXPIRED -> List.of(reissue(view), change());
       case REMOVED -> removed(view);
       case FAILED -> failed(view, texts);
@@ -130,6 +130,16 @@ final class NextActions {
       case WAITING -> List.of(waiting(checklist, texts));
       case TO_BE_CHANGED, WORKING, OURS_TO_DO, CONNECTED -> List.of();
     };
+  }
+
+  /** What was rejected on our side is no question to them. */
+  private List<Way> rejected(PeeringView view, HandOverTexts texts) {
+    boolean byThem =
+        view.checklist().of(Owner.OURS).stream()
+            .noneMatch(step -> step.id().kind().equals("accept") && !step.forThem());
+    return byThem
+        ? List.of(question(texts), change(), reissue(view))
+        : List.of(reissue(view), change());
   }
 
   private List<Way> failed(PeeringView view, HandOverTexts texts) {

@@ -1,8 +1,4 @@
 package io.astroconnect.ui.sandbox;
 
-/**
- * A cluster of ours to make trouble for.
- *
- * @param value what the trouble wants of it
- */
-record ClusterChoice(String name, String value) {}
+/** A cluster of ours to let something happen to. */
+record ClusterChoice(String name, String id, String vpc) {}

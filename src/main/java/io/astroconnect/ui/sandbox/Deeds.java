@@ -68,8 +68,8 @@ record Deeds(List<Named> theirs, List<Named> drift) {
             List.of(
                 Named.of(new Deed.DropRoute(id)),
                 Named.of(new Deed.Blackhole(id)),
-                dnsOff(id, Deed.Side.REQUESTER),
-                dnsOff(id, Deed.Side.ACCEPTER)));
+                dnsOff(id, Deed.Side.OURS),
+                dnsOff(id, Deed.Side.THEIRS)));
     if (peering.cluster() != null) {
       String cluster = peering.cluster().value();
       drift.add(Named.of(new Deed.SwitchHostnamesOff(cluster)));

@@ -16,6 +16,9 @@ import java.util.TreeMap;
 
 /** The words for what the sandbox says. */
 final class Describer {
+  /** EC2's word for a request that nobody answered yet. */
+  private static final String PENDING = "pending-acceptance";
+
   private final Words words;
 
   Describer(Words words) {
@@ -31,13 +34,14 @@ final class Describer {
     if (peering.waits()) {
       return new Look(peering.status(), "fth-clock", Tone.ACCENT);
     }
-    return new Look(
-        peering.status(), peering.live() ? "fth-check-circle" : "fth-archive", Tone.MUTED);
+    String icon = peering.live() ? "fth-check-circle" : "fth-archive";
+    return new Look(peering.status(), ours(peering) ? "fth-clock" : icon, Tone.MUTED);
   }
 
   private String title(Peering peering) {
     String ours = peering.clusterName().isEmpty() ? peering.vpc() : peering.clusterName();
-    return words.text("screen.sandbox.pair", ours, customer(peering));
+    String key = peering.asked() ? "screen.sandbox.pair-asked" : "screen.sandbox.pair";
+    return words.text(key, ours, customer(peering));
   }
 
   private static String customer(Peering peering) {
@@ -64,9 +68,17 @@ final class Describer {
 
   private String remark(Peering peering) {
     Instant expires = peering.expires();
-    return peering.waits() && expires != null
-        ? words.text("screen.sandbox.expires", expires)
+    if (peering.waits() && expires != null) {
+      return words.text("screen.sandbox.expires", expires);
+    }
+    return ours(peering) && expires != null
+        ? words.text("screen.sandbox.ours", expires)
         : words.text("screen.sandbox.since", peering.since());
+  }
+
+  /** Whether the request waits for our answer. */
+  private static boolean ours(Peering peering) {
+    return peering.asked() && peering.status().equals(PENDING);
   }
 
   private List<DeedLine> lines(Peering peering, List<Deeds.Named> deeds, List<String> refusals) {

@@ -192,8 +192,14 @@ public final class SandboxViewModel {
         both(each(aws, Cluster::account), each(google, Cluster::account)),
         now.actions(),
         both(each(aws, Cluster::region), google.isEmpty() ? List.of() : List.of(Deed.GLOBAL)),
-        aws.stream().map(one -> new ClusterChoice(one.name(), one.vpc())).toList(),
-        google.stream().map(one -> new ClusterChoice(one.name(), one.id().value())).toList());
+        choices(aws),
+        choices(google));
+  }
+
+  private static List<ClusterChoice> choices(List<Cluster> clusters) {
+    return clusters.stream()
+        .map(one -> new ClusterChoice(one.name(), one.id().value(), one.vpc()))
+        .toList();
   }
 
   private static List<Cluster> of(Provider provider, Read now) {
@@ -223,10 +229,19 @@ public final class SandboxViewModel {
     }
   }
 
-  /** Makes the trouble that the form asks for. */
+  /** Lets happen what the form asks for; a request that comes of it is shown. */
   void begin() {
     if (form.missingProperty().get().isEmpty()) {
-      perform(words.text("screen.sandbox.kind." + form.kindProperty().get().key()), form.deed());
+      Deed deed = form.deed();
+      String title = words.text("screen.sandbox.kind." + form.kindProperty().get().key());
+      work(
+          () -> practice.perform(deed),
+          result -> {
+            if (deed instanceof Deed.AskForPeering) {
+              choose(result);
+            }
+            return words.text("screen.sandbox.done", title, result);
+          });
     }
   }
 

@@ -77,6 +77,7 @@ final class TroubleForm {
   /** What the form asks for; only while nothing is missing. */
   Deed deed() {
     return switch (kind.get()) {
+      case ASK -> new Deed.AskForPeering(told(cluster, "screen.sandbox.missing.cluster").id(), "");
       case SIGN_IN -> new Deed.ExpireSignIn(told(account, "screen.sandbox.missing.account"));
       case DENY -> new Deed.Deny(told(account, "screen.sandbox.missing.account"), oneCall());
       case THROTTLE ->
@@ -87,11 +88,11 @@ final class TroubleForm {
               told(region, "screen.sandbox.missing.region"), Spans.parse(span.get().strip()));
       case LIMIT -> new Deed.Limit(whole(number));
       case CROWD ->
-          new Deed.Crowd(told(cluster, "screen.sandbox.missing.cluster").value(), whole(number));
+          new Deed.Crowd(told(cluster, "screen.sandbox.missing.cluster").vpc(), whole(number));
       case CONTEND -> new Deed.ContendPolicy(whole(number));
       case BUSY ->
           new Deed.KeepBusy(
-              told(network, "screen.sandbox.missing.cluster").value(),
+              told(network, "screen.sandbox.missing.cluster").id(),
               Spans.parse(span.get().strip()));
     };
   }

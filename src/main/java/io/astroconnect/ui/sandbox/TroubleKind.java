@@ -2,8 +2,9 @@ package io.astroconnect.ui.sandbox;
 
 import java.util.Locale;
 
-/** Trouble that can be made, and what it wants to know. */
+/** What can be made happen, trouble most of it, and what it wants to know. */
 enum TroubleKind {
+  ASK,
   SIGN_IN,
   DENY,
   THROTTLE,
@@ -32,7 +33,7 @@ enum TroubleKind {
       case TIMES -> this == THROTTLE;
       case REGION -> this == SLOW;
       case SPAN -> this == SLOW || this == BUSY;
-      case CLUSTER -> this == CROWD;
+      case CLUSTER -> this == ASK || this == CROWD;
       case NUMBER -> this == LIMIT || this == CROWD || this == CONTEND;
       case NETWORK -> this == BUSY;
     };

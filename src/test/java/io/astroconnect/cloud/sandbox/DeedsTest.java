@@ -40,6 +40,10 @@ class DeedsTest extends SandboxRoomTest {
   /** Active since long, with its routes. */
   private static final String ARCHIVE = "pcx-0b52f8a6c1d97e340";
 
+  private static final String CLUSTER = "clx3k9v2p00a101jz7h4q2m8d";
+  private static final String ALL_TAKEN =
+      "Each network of Halden Freight has a peering with halden-prod-euc1.";
+
   private static final Scope WEXCOMBE = new Scope("307741960258", "eu-west-2");
   private static final String LEDGER = "pcx-0c63a9b7d2e08f451";
   private static final HostedZoneId ZONE = new HostedZoneId("Z0423910F7K2LMQ");
@@ -84,12 +88,12 @@ class DeedsTest extends SandboxRoomTest {
   @Test
   void anOptionIsSwitchedOffOnEitherSide() {
     assertThat(peering(WEXCOMBE, LEDGER).requester().dns()).contains(true);
-    control.perform(new Deed.SwitchDnsOff(LEDGER, Deed.Side.REQUESTER));
+    control.perform(new Deed.SwitchDnsOff(LEDGER, Deed.Side.OURS));
     assertThat(peering(WEXCOMBE, LEDGER).requester().dns()).contains(false);
     assertThat(peering(WEXCOMBE, LEDGER).accepter().dns()).contains(true);
-    control.perform(new Deed.SwitchDnsOff(LEDGER, Deed.Side.ACCEPTER));
+    control.perform(new Deed.SwitchDnsOff(LEDGER, Deed.Side.THEIRS));
     assertThat(peering(WEXCOMBE, LEDGER).accepter().dns()).contains(false);
-    assertThat(fault(() -> control.perform(new Deed.SwitchDnsOff(LEDGER, Deed.Side.ACCEPTER))))
+    assertThat(fault(() -> control.perform(new Deed.SwitchDnsOff(LEDGER, Deed.Side.THEIRS))))
         .isInstanceOf(Fault.Conflict.class);
   }
 
@@ -182,6 +186,79 @@ class DeedsTest extends SandboxRoomTest {
     setUp.forEach(control::perform);
     assertThat(peering(HALDEN, second).accepter().dns()).contains(true);
     assertThat(control.refusals(setUp)).doesNotContain("");
+  }
+
+  /** Halden Freight's network, which has no peering with the cluster yet. */
+  private String asked() {
+    String asked = control.perform(new Deed.AskForPeering(CLUSTER, ""));
+    control.advance(Duration.ofSeconds(2));
+    return asked;
+  }
+
+  @Test
+  void theCustomerAsksAndItIsOursToAccept() {
+    String asked = asked();
+    VpcPeering request = peering(HALDEN, asked);
+    assertThat(request.status()).isEqualTo(VpcPeeringStatus.PENDING_ACCEPTANCE);
+    assertThat(request.accepter().vpc()).isEqualTo(HALDEN_VPC.value());
+    assertThat(request.requester().vpc()).isEqualTo("vpc-0a1f4c7e92b3d5680");
+    assertThat(control.refusals(List.of(new Deed.Accept(asked, List.of()), new Deed.Reject(asked))))
+        .allMatch(why -> why.contains("ours to answer"));
+    control.advance(Duration.ofDays(1));
+    assertThat(peering(HALDEN, asked).status()).isEqualTo(VpcPeeringStatus.PENDING_ACCEPTANCE);
+    assertThat(control.state().peerings())
+        .anySatisfy(
+            one -> {
+              assertThat(one.id()).isEqualTo(asked);
+              assertThat(one.asked()).isTrue();
+              assertThat(one.waits()).isFalse();
+              assertThat(one.clusterName()).isEqualTo("halden-prod-euc1");
+              assertThat(one.customer()).isEqualTo("Halden Freight");
+            });
+    control.advance(Duration.ofDays(7));
+    assertThat(peering(HALDEN, asked).status()).isEqualTo(VpcPeeringStatus.EXPIRED);
+  }
+
+  @Test
+  void ofARequestOfTheirsEachSideStaysWhoseItIs() {
+    String asked = asked();
+    peerings.accept(HALDEN, new VpcPeeringConnectionId(asked));
+    control.advance(Duration.ofSeconds(3));
+    networks.enableDnsSupport(HALDEN, HALDEN_VPC);
+    networks.enableDnsHostnames(HALDEN, HALDEN_VPC);
+    control.perform(new Deed.SetTheirDns(asked));
+    control.perform(new Deed.AddTheirRoutes(asked));
+    assertThat(peering(HALDEN, asked).requester().dns()).contains(true);
+    assertThat(peering(HALDEN, asked).accepter().dns()).contains(false);
+    control.perform(new Deed.SwitchDnsOff(asked, Deed.Side.THEIRS));
+    assertThat(peering(HALDEN, asked).requester().dns()).contains(false);
+    assertThat(control.refusals(List.of(new Deed.SwitchDnsOff(asked, Deed.Side.OURS))))
+        .allMatch(why -> why.contains("off on that side already"));
+    control.advance(Duration.ofSeconds(5));
+    assertThat(peering(HALDEN, asked).requester().dns()).as("their own habit").contains(true);
+    control.perform(new Deed.DeletePeering(asked));
+    control.advance(Duration.ofMinutes(1));
+    assertThat(peering(HALDEN, asked).message()).contains("004815162342");
+  }
+
+  @Test
+  void whatCannotBeAskedForIsRefusedInASentence() {
+    asked();
+    List<String> refused =
+        control.refusals(
+            List.of(
+                new Deed.AskForPeering(CLUSTER, ""),
+                new Deed.AskForPeering(CLUSTER, "vpc-0a1f4c7e92b3d5680"),
+                new Deed.AskForPeering(CLUSTER, "vpc-00000000"),
+                new Deed.AskForPeering("clynone", ""),
+                new Deed.AskForPeering(CLUSTER, "vpc-0c5d2e81f7b394a60")));
+    assertThat(refused)
+        .satisfiesExactly(
+            why -> assertThat(why).isEqualTo(ALL_TAKEN),
+            why -> assertThat(why).startsWith("AWS refuses a second peering of vpc-0a1f4c7e"),
+            why -> assertThat(why).isEqualTo("No customer has the network vpc-00000000."),
+            why -> assertThat(why).isEqualTo("There is no AWS cluster clynone."),
+            why -> assertThat(why).isEmpty());
   }
 
   @Test

@@ -1,6 +1,5 @@
 package io.astroconnect.ui.peering;
 
-import io.astroconnect.cloud.Scope;
 import io.astroconnect.model.net.Cidr;
 import io.astroconnect.model.peering.aws.AccepterRole;
 import io.astroconnect.model.peering.aws.AwsAccountId;
@@ -10,9 +9,9 @@ import io.astroconnect.model.peering.aws.HostedZoneId;
 import io.astroconnect.model.peering.aws.Target;
 import io.astroconnect.model.peering.aws.VpcId;
 import io.astroconnect.model.peering.aws.VpcPeeringConnectionId;
+import io.astroconnect.model.practice.Deed;
 import io.astroconnect.ui.Office;
 import java.time.Duration;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /** Customers of the sandbox that behave otherwise than Halden Freight. */
@@ -64,20 +63,11 @@ record Customers(Office office) {
 
   /** The customer asks for the peering that the intent is about, past us. */
   VpcPeeringConnectionId asks(AwsPeeringIntent intent) {
-    VpcPeeringConnectionId asked =
-        office
-            .cloud
-            .request(
-                new Scope(intent.target().account().value(), intent.target().region().value()),
-                intent.target().vpc(),
-                new Target(
-                    AwsAccountId.parse(intent.cluster().account()),
-                    AwsRegion.parse(intent.cluster().region()),
-                    VpcId.parse(intent.cluster().vpc())),
-                Map.of())
-            .id();
+    String asked =
+        office.customers.perform(
+            new Deed.AskForPeering(intent.cluster().id().value(), intent.target().vpc().value()));
     office.customers.advance(Duration.ofSeconds(2));
-    return asked;
+    return VpcPeeringConnectionId.parse(asked);
   }
 
   private AwsPeeringIntent intent(

@@ -117,8 +117,9 @@ class FormJourneysTest {
     told(taken);
     state(taken, "Connected");
     assertThat(office.customers.calls())
-        .containsEntry("CreateVpcPeeringConnection", 1L)
-        .containsEntry("AcceptVpcPeeringConnection", 1L);
+        .doesNotContainKey("CreateVpcPeeringConnection")
+        .containsEntry("AcceptVpcPeeringConnection", 1L)
+        .containsEntry("ModifyVpcPeeringConnectionOptions", 1L);
     assertThat(office.failures).isEmpty();
   }
 

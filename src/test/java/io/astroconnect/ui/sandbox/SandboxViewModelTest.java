@@ -31,6 +31,9 @@ class SandboxViewModelTest {
 
   private static final String HALDEN = "418027365910";
 
+  private static final String OURS_TO_ANSWER =
+      "it was asked for by the customer. It is ours to answer.";
+
   @TempDir private Path home;
   private final AtomicInteger looks = new AtomicInteger();
   private Office office;
@@ -248,6 +251,30 @@ class SandboxViewModelTest {
     int before = model.rows().size();
     model.begin();
     assertThat(model.rows()).hasSize(before + 3);
+  }
+
+  @Test
+  void theCustomerAsksAndTheRequestIsShown() {
+    model
+        .form()
+        .clusterProperty()
+        .set(
+            model.form().clusters().stream()
+                .filter(one -> one.name().equals("halden-prod-euc1"))
+                .findFirst()
+                .orElseThrow());
+    begin(TroubleKind.ASK);
+    office.customers.advance(Duration.ofSeconds(2));
+    tick();
+    assertThat(detail().title()).isEqualTo("halden-prod-euc1 ← Halden Freight");
+    assertThat(detail().remark()).startsWith("they asked: ours to accept until ");
+    assertThat(detail().look().word()).isEqualTo("pending-acceptance");
+    assertThat(line("accept").says()).isEqualTo("Off: " + OURS_TO_ANSWER);
+    assertThat(line("expire").can()).isTrue();
+    assertThat(model.waitingProperty().get()).as("for a customer").isZero();
+    model.begin();
+    assertThat(office.failures)
+        .containsExactly("Each network of Halden Freight has a peering with halden-prod-euc1.");
   }
 
   @Test

@@ -41,13 +41,13 @@ final class AcceptStep implements StepRule {
             .filter(last -> last.status() == VpcPeeringStatus.PENDING_ACCEPTANCE)
             .flatMap(last -> Current.expiry(last, s.sentAt()))
             .orElse(null);
-    return new Step(ACCEPT, Owner.THEIRS, StepState.UNKNOWN, why, null, deadline, null);
+    return new Step(ACCEPT, owner(s), StepState.UNKNOWN, why, null, deadline, null, inTheirName(s));
   }
 
   private static Step vanished(Situation s, Current.Vanished vanished) {
     Optional<VpcPeering> last = vanished.last();
     if (last.filter(peering -> overdue(s, peering)).isPresent()) {
-      return step(s, StepState.FAILED, Reason.of(AwsPeeringReason.ACCEPT_EXPIRED));
+      return expired(s);
     }
     return last.filter(peering -> !peering.status().live())
         .map(peering -> found(s, peering))
@@ -69,16 +69,32 @@ final class AcceptStep implements StepRule {
           step(s, StepState.DOING, Reason.of(AwsPeeringReason.ACCEPT_PROVISIONING));
       case ACTIVE -> step(s, StepState.DONE, Reason.of(AwsPeeringReason.ACCEPT_SEEN));
       case REJECTED ->
-          step(s, StepState.FAILED, Reason.of(AwsPeeringReason.ACCEPT_REJECTED, peering.message()));
-      case EXPIRED -> step(s, StepState.FAILED, Reason.of(AwsPeeringReason.ACCEPT_EXPIRED));
+          step(
+              s,
+              StepState.FAILED,
+              Reason.of(
+                  s.asked()
+                      ? AwsPeeringReason.OUR_ACCEPT_REJECTED
+                      : AwsPeeringReason.ACCEPT_REJECTED,
+                  peering.message()));
+      case EXPIRED -> expired(s);
       case FAILED, DELETING, DELETED ->
           step(s, StepState.BLOCKED, Reason.of(AwsPeeringReason.ENDED));
     };
   }
 
+  private static Step expired(Situation s) {
+    AwsPeeringReason code =
+        s.weAccept() ? AwsPeeringReason.OUR_ACCEPT_EXPIRED : AwsPeeringReason.ACCEPT_EXPIRED;
+    return step(s, StepState.FAILED, Reason.of(code));
+  }
+
   private static Step pending(Situation s, VpcPeering peering) {
     Instant deadline = Current.expiry(peering, s.sentAt()).orElse(null);
-    if (peering.status() == VpcPeeringStatus.PENDING_ACCEPTANCE && (s.asked() || s.byRole())) {
+    if (s.weAccept() && peering.status() != VpcPeeringStatus.PENDING_ACCEPTANCE) {
+      return step(s, StepState.WAITING, Reason.of(AwsPeeringReason.ACCEPT_NOT_YET, peering.code()));
+    }
+    if (s.weAccept()) {
       AwsPeeringCall call = new AwsPeeringCall.AcceptVpcPeeringConnection(peering.id());
       AwsPeeringReason code =
           s.asked() ? AwsPeeringReason.ACCEPT_OURS : AwsPeeringReason.ACCEPT_BY_ROLE;
@@ -104,8 +120,15 @@ final class AcceptStep implements StepRule {
   }
 
   private static Step step(Situation s, StepState state, Reason reason) {
-    Owner owner = s.asked() || s.byRole() ? Owner.OURS : Owner.THEIRS;
     Instant since = state.settled() ? s.reachedAt(ACCEPT) : null;
-    return new Step(ACCEPT, owner, state, reason, since, null, null, s.byRole() && !s.asked());
+    return new Step(ACCEPT, owner(s), state, reason, since, null, null, inTheirName(s));
+  }
+
+  private static Owner owner(Situation s) {
+    return s.weAccept() ? Owner.OURS : Owner.THEIRS;
+  }
+
+  private static boolean inTheirName(Situation s) {
+    return s.byRole() && !s.asked();
   }
 }

@@ -33,6 +33,8 @@ public enum AwsPeeringReason implements ReasonCode {
   AFTER_REQUEST,
   /** Until the customer accepts. */
   AFTER_ACCEPT,
+  /** The same where we accept: they asked, or gave us a role. */
+  AFTER_OUR_ACCEPT,
   /** Until our VPC's DNS attributes are on. */
   AFTER_VPC_DNS,
   /** Until DNS is on in their VPC. */
@@ -41,6 +43,8 @@ public enum AwsPeeringReason implements ReasonCode {
   ENDED,
   /** The customer's turn. [deadline, if known] */
   ACCEPT_PENDING,
+  /** AWS has a word for it that we do not know; to accept it would be ours. [AWS's word] */
+  ACCEPT_NOT_YET,
   /** They say that they accepted, AWS does not show it. [who] */
   ACCEPT_TOLD,
   /** Accepted, AWS is setting it up. */
@@ -53,6 +57,10 @@ public enum AwsPeeringReason implements ReasonCode {
   /** [AWS's message] */
   ACCEPT_REJECTED(ConnectionState.REJECTED),
   ACCEPT_EXPIRED(ConnectionState.EXPIRED),
+  /** On our side somebody did. [AWS's message] */
+  OUR_ACCEPT_REJECTED(ConnectionState.REJECTED),
+  /** Nobody did on our side, nor in the customer's name. */
+  OUR_ACCEPT_EXPIRED(ConnectionState.EXPIRED),
   /** [range, route table] */
   ROUTE_READY,
   ROUTE_SEEN,

@@ -47,9 +47,28 @@ record Situation(
     return intent.removal();
   }
 
-  /** True if the other side asked for the peering. */
+  /** True if the other side asked for the peering, as it is seen or was when last seen. */
   boolean asked() {
-    return current instanceof Current.Found found && found.asked();
+    return switch (current) {
+      case Current.Found found -> found.asked();
+      case Current.Vanished vanished -> vanished.last().filter(this::reversed).isPresent();
+      case Current.Unseen _ ->
+          seen.recorded()
+              .latest(intent.round())
+              .flatMap(Issued::last)
+              .filter(this::reversed)
+              .isPresent();
+      case Current.None _ -> false;
+    };
+  }
+
+  private boolean reversed(VpcPeering peering) {
+    return Current.reversed(intent, peering) && !Current.forward(intent, peering);
+  }
+
+  /** True if accepting is for us: they asked, or gave us a role. */
+  boolean weAccept() {
+    return asked() || byRole();
   }
 
   /** The side of a peering that is ours, in AWS's words. */
@@ -105,7 +124,8 @@ record Situation(
             case ACTIVE -> null;
             case FAILED, EXPIRED, REJECTED, DELETING, DELETED -> Reason.of(AwsPeeringReason.ENDED);
             case INITIATING_REQUEST, PENDING_ACCEPTANCE, PROVISIONING, OTHER ->
-                Reason.of(AwsPeeringReason.AFTER_ACCEPT);
+                Reason.of(
+                    weAccept() ? AwsPeeringReason.AFTER_OUR_ACCEPT : AwsPeeringReason.AFTER_ACCEPT);
           };
     };
   }

@@ -13,6 +13,7 @@ import io.astroconnect.model.checklist.Step;
 import io.astroconnect.model.checklist.StepState;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -95,5 +96,83 @@ class AcceptStepTest {
     Scene scene = new Scene().peering("pending-acceptance").told("accept");
     assertStep(scene.step("accept"), WAITING, AwsPeeringReason.ACCEPT_TOLD);
     assertThat(scene.step("accept").deadlineIfAny()).isPresent();
+  }
+
+  private static void assertOurs(Step step, StepState state, AwsPeeringReason code) {
+    assertThat(step.reason().code()).isEqualTo(code);
+    assertThat(step.state()).isEqualTo(state);
+    assertThat(step.owner()).isEqualTo(Owner.OURS);
+    assertThat(step.forThem()).isFalse();
+  }
+
+  private static VpcPeering asked(String status) {
+    return Scene.reversed(Scene.peering(Scene.PCX, status));
+  }
+
+  private static Scene adopted(String status) {
+    Scene scene = new Scene().peerings(asked(status));
+    scene.issued.add(new Issued(Scene.PCX, 1, asked(status)));
+    scene.terms = scene.terms.adopting(Scene.PCX);
+    return scene;
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "pending-acceptance, READY, ACCEPT_OURS",
+    "a-code-of-tomorrow, WAITING, ACCEPT_NOT_YET",
+    "provisioning, DOING, ACCEPT_PROVISIONING",
+    "active, DONE, ACCEPT_SEEN",
+    "rejected, FAILED, OUR_ACCEPT_REJECTED",
+    "expired, FAILED, OUR_ACCEPT_EXPIRED",
+    "deleted, BLOCKED, ENDED"
+  })
+  void whatTheyAskedForIsOursToAccept(String status, StepState state, AwsPeeringReason code) {
+    assertOurs(adopted(status).step("accept"), state, code);
+    if (!VpcPeeringStatus.parse(status).live()) {
+      Scene forgotten = adopted(status);
+      forgotten.peerings = Scene.seen(List.of());
+      assertOurs(forgotten.step("accept"), state, code);
+    }
+  }
+
+  @Test
+  void whatTheyAskedForStaysOursWhileNobodyCanLookAndStillEnds() {
+    Scene scene = adopted("pending-acceptance");
+    scene.peerings = Scene.unknown();
+    assertOurs(scene.step("accept"), UNKNOWN, AwsPeeringReason.NOT_SEEN);
+    assertThat(scene.step("accept").deadlineIfAny()).contains(Scene.NOW.plus(Duration.ofDays(6)));
+  }
+
+  @Test
+  void nothingWaitsForTheCustomerWhereWeAccept() {
+    for (Scene scene :
+        List.of(
+            adopted("pending-acceptance"),
+            new Scene().byRole().peering("pending-acceptance"),
+            new Scene().byRole().peering("provisioning"))) {
+      assertThat(scene.plan().steps())
+          .extracting(step -> step.reason().code())
+          .contains(AwsPeeringReason.AFTER_OUR_ACCEPT)
+          .doesNotContain(AwsPeeringReason.AFTER_ACCEPT, AwsPeeringReason.ACCEPT_PENDING);
+    }
+  }
+
+  @Test
+  void afterTheirRequestExpiredANewOneIsOurs() {
+    Scene scene = adopted("expired");
+    assertThat(scene.plan().state()).isEqualTo(ConnectionState.EXPIRED);
+    scene.terms = scene.terms.adopting(null);
+    scene.round = 2;
+    assertThat(scene.step("request").state()).isEqualTo(StepState.READY);
+    assertThat(scene.step("accept").owner()).isEqualTo(Owner.THEIRS);
+  }
+
+  @Test
+  void ofTheOptionsTheAcceptersIsOurs() {
+    Scene scene = adopted("active").routed(Scene.PCX, false);
+    assertThat(scene.step("dns-requester").callIfAny())
+        .contains(
+            new AwsPeeringCall.SwitchDns(Scene.PCX, AwsPeeringCall.SwitchDns.Side.ACCEPTER, true));
+    assertThat(scene.step("dns-accepter").owner()).isEqualTo(Owner.THEIRS);
   }
 }
