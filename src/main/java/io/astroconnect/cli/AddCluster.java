@@ -1,10 +1,10 @@
 package io.astroconnect.cli;
 
+import io.astroconnect.model.catalogue.ClusterFields;
 import io.astroconnect.model.cluster.Cluster;
 import io.astroconnect.model.cluster.ClusterId;
 import io.astroconnect.model.cluster.ClusterType;
 import io.astroconnect.model.cluster.Provider;
-import io.astroconnect.service.catalogue.ClusterFields;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

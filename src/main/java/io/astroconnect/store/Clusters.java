@@ -2,11 +2,15 @@ package io.astroconnect.store;
 
 import io.astroconnect.model.cluster.Cluster;
 import io.astroconnect.model.cluster.ClusterId;
+import io.astroconnect.model.cluster.ClusterRecord;
 import io.astroconnect.model.cluster.Deployment;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
-/** Clusters and their deployments. */
+/** Clusters, what is said of them, and their deployments. */
 public interface Clusters {
 
   /** By name. */
@@ -14,7 +18,33 @@ public interface Clusters {
 
   Optional<Cluster> find(ClusterId id);
 
-  /** Adds it, or puts it in place of the one with the same id. */
+  /** With all that is written down about them, by name. */
+  List<ClusterRecord> records();
+
+  Optional<ClusterRecord> record(ClusterId id);
+
+  /**
+   * Reads and writes in one transaction: all of it or, if the work throws, nothing; and no other
+   * process writes in between. Listeners hear of it once, and only if something is different.
+   */
+  <T> T change(Function<Changing, T> work);
+
+  /** A change under way; of no use afterwards. */
+  interface Changing {
+    /** By name. */
+    List<ClusterRecord> all();
+
+    /** Those of them that are known, with what was saved a moment ago. */
+    Map<ClusterId, ClusterRecord> find(Collection<ClusterId> ids);
+
+    /** Each in place of the one with the same id. */
+    void save(Collection<ClusterRecord> records);
+
+    /** Each in place of the one with the same id. */
+    void saveDeployments(Collection<Deployment> deployments);
+  }
+
+  /** Its facts, in place of those of the one with the same id; the rest of its record stays. */
   void save(Cluster cluster);
 
   /** By name. */

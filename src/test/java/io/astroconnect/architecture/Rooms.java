@@ -41,6 +41,7 @@ record Rooms(String root) {
           room("model.net", "model").with(IPADDRESS).withoutLog(),
           room("model.checklist", "model").withoutLog(),
           room("model.cluster", "model..").withoutLog(),
+          room("model.catalogue", "model..").withoutLog(),
           room("model.peering", "model..").withoutLog(),
           room("model.peering.aws", "model..").withoutLog(),
           room("model.peering.gcp", "model..").withoutLog(),

@@ -132,6 +132,11 @@ public final class Office implements AutoCloseable {
     catalogue.seed(new SandboxCatalogue(customers));
   }
 
+  /** Its facts are these now. */
+  public void save(Cluster cluster) {
+    store.clusters().save(cluster);
+  }
+
   /** What the Astro API would bring. */
   public void deploy(Deployment deployment) {
     store.clusters().save(deployment);

@@ -3,6 +3,8 @@ package io.astroconnect.model.cluster;
 import io.astroconnect.model.net.Cidr;
 import io.astroconnect.model.net.Ipv4;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A cluster of the managed service.
@@ -39,8 +41,42 @@ public record Cluster(
 
   /** Every address that a customer has to let in: those in use, then the recovery set. */
   public List<Ipv4> addresses() {
-    return java.util.stream.Stream.concat(egressIps.stream(), recoveryIps.stream())
-        .distinct()
-        .toList();
+    return Stream.concat(egressIps.stream(), recoveryIps.stream()).distinct().toList();
+  }
+
+  /** As it is, but these fields as the other cluster has them. */
+  public Cluster taking(Set<ClusterField> fields, Cluster other) {
+    return new Cluster(
+        id,
+        (fields.contains(ClusterField.NAME) ? other : this).name(),
+        (fields.contains(ClusterField.PROVIDER) ? other : this).provider(),
+        (fields.contains(ClusterField.TYPE) ? other : this).type(),
+        (fields.contains(ClusterField.ACCOUNT) ? other : this).account(),
+        (fields.contains(ClusterField.REGION) ? other : this).region(),
+        (fields.contains(ClusterField.VPC) ? other : this).vpc(),
+        (fields.contains(ClusterField.CIDRS) ? other : this).cidrs(),
+        (fields.contains(ClusterField.EGRESS_IPS) ? other : this).egressIps(),
+        (fields.contains(ClusterField.RECOVERY_IPS) ? other : this).recoveryIps(),
+        (fields.contains(ClusterField.RECOVERY_REGION) ? other : this).recoveryRegion(),
+        (fields.contains(ClusterField.PRIVATE_EGRESS) ? other : this).privateEgress(),
+        (fields.contains(ClusterField.CUSTOMER) ? other : this).customer());
+  }
+
+  /** As it is, but with these addresses in use. */
+  public Cluster leavingFrom(List<Ipv4> addresses) {
+    return new Cluster(
+        id,
+        name,
+        provider,
+        type,
+        account,
+        region,
+        vpc,
+        cidrs,
+        addresses,
+        recoveryIps,
+        recoveryRegion,
+        privateEgress,
+        customer);
   }
 }

@@ -2,7 +2,9 @@ package io.astroconnect.model.cluster;
 
 import io.astroconnect.model.net.Cidr;
 import io.astroconnect.model.net.Ipv4;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,5 +40,37 @@ public record Upstream(
     cidrs = List.copyOf(cidrs);
     egressIps = List.copyOf(egressIps);
     recoveryIps = List.copyOf(recoveryIps);
+  }
+
+  /** The fields that it says something of. */
+  public Set<ClusterField> said() {
+    Set<ClusterField> said = EnumSet.copyOf(ClusterField.told(cluster()));
+    said.add(ClusterField.PRIVATE_EGRESS);
+    said.add(ClusterField.RECOVERY_REGION);
+    if (type == null) {
+      said.remove(ClusterField.TYPE);
+    }
+    if (recoveryRegion.isEmpty()) {
+      said.add(ClusterField.RECOVERY_IPS);
+    }
+    return ClusterField.set(said.stream());
+  }
+
+  /** A cluster made of nothing else; one of an unknown kind counts as dedicated. */
+  public Cluster cluster() {
+    return new Cluster(
+        id,
+        name,
+        provider,
+        type == null ? ClusterType.DEDICATED : type,
+        account,
+        region,
+        "",
+        cidrs,
+        egressIps,
+        recoveryIps,
+        recoveryRegion,
+        privateEgress,
+        "");
   }
 }

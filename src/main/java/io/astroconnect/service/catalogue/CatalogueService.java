@@ -2,13 +2,22 @@ package io.astroconnect.service.catalogue;
 
 import io.astroconnect.cloud.Catalogue;
 import io.astroconnect.model.cluster.Cluster;
+import io.astroconnect.model.cluster.ClusterField;
 import io.astroconnect.model.cluster.ClusterId;
+import io.astroconnect.model.cluster.ClusterRecord;
 import io.astroconnect.model.cluster.Deployment;
+import io.astroconnect.model.cluster.Merge;
+import io.astroconnect.model.cluster.Notes;
+import io.astroconnect.model.cluster.Upstream;
 import io.astroconnect.model.net.Ipv4;
 import io.astroconnect.store.Clusters;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** Clusters and deployments of the workspace. */
@@ -69,41 +78,75 @@ public final class CatalogueService {
         .flatMap(part -> part);
   }
 
-  /** Adds a cluster, or replaces the one with the same id. */
-  public void save(Cluster cluster) {
-    clusters.save(cluster);
+  /** With all that is written down about them, by name. */
+  public List<ClusterRecord> records() {
+    return clusters.records();
+  }
+
+  /** With all that is written down about it. */
+  public Optional<ClusterRecord> record(ClusterId id) {
+    return clusters.record(id);
   }
 
   /**
-   * Adds a cluster that a person typed, or replaces the one with the same id. What nobody is asked
-   * for stays as it was: the customer, and the recovery region while there is a recovery set.
+   * Adds a cluster that a person typed, or replaces the one with the same id; what was typed is set
+   * by hand from now on. What nobody is asked for stays as it was: the customer, and the recovery
+   * region while there is a recovery set.
    */
   public Cluster add(Cluster typed) {
-    Cluster added = clusters.find(typed.id()).map(known -> keep(known, typed)).orElse(typed);
-    clusters.save(added);
-    return added;
+    return write(
+            typed.id(),
+            known ->
+                known
+                    .map(record -> Merge.edited(record, keep(record.cluster(), typed)))
+                    .orElseGet(() -> Merge.added(typed)))
+        .cluster();
   }
 
   /** The cluster leaves from these addresses now; its recovery set stays as it is. */
   public Cluster leavesFrom(ClusterId id, List<Ipv4> addresses) {
-    Cluster known = clusters.find(id).orElseThrow();
-    Cluster now =
-        new Cluster(
-            known.id(),
-            known.name(),
-            known.provider(),
-            known.type(),
-            known.account(),
-            known.region(),
-            known.vpc(),
-            known.cidrs(),
-            addresses,
-            known.recoveryIps(),
-            known.recoveryRegion(),
-            known.privateEgress(),
-            known.customer());
-    clusters.save(now);
-    return now;
+    return edit(id, known -> known.leavingFrom(addresses)).cluster();
+  }
+
+  /** Changes facts; those that differ afterwards are set by hand from now on. */
+  public ClusterRecord edit(ClusterId id, UnaryOperator<Cluster> change) {
+    return change(id, known -> Merge.edited(known, change.apply(known.cluster())));
+  }
+
+  /** Changes what staff say beside the facts. */
+  public ClusterRecord note(ClusterId id, UnaryOperator<Notes> change) {
+    return change(id, known -> known.with(change.apply(known.notes())));
+  }
+
+  /** These fields are as the Astro API says, and follow it from now on. */
+  public ClusterRecord follow(ClusterId id, Set<ClusterField> fields) {
+    return change(id, known -> Merge.following(known, fields));
+  }
+
+  private ClusterRecord change(ClusterId id, UnaryOperator<ClusterRecord> change) {
+    return write(id, known -> change.apply(known.orElseThrow()));
+  }
+
+  /** Reads and writes at once, so that nobody's change gets lost between. */
+  private ClusterRecord write(
+      ClusterId id, Function<Optional<ClusterRecord>, ClusterRecord> change) {
+    return clusters.change(
+        open -> {
+          ClusterRecord now = change.apply(Optional.ofNullable(open.find(List.of(id)).get(id)));
+          open.save(List.of(now));
+          return now;
+        });
+  }
+
+  /**
+   * Takes over what the Astro API says of an organization, in one write. What a person set stays; a
+   * cluster of the organization that is not among them is marked as gone, and kept.
+   *
+   * @param at when it was asked
+   */
+  public Synced sync(
+      String organization, List<Upstream> said, List<Deployment> deployments, Instant at) {
+    return clusters.change(open -> Syncing.into(open, organization, said, deployments, at));
   }
 
   private static Cluster keep(Cluster known, Cluster typed) {

@@ -16,11 +16,11 @@ import org.jdbi.v3.core.statement.StatementContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The table {@code cluster}. */
+/** The facts in the table {@code cluster}; what is said beside them stays as it is. */
 final class ClusterRows {
   private static final Logger LOG = LoggerFactory.getLogger(ClusterRows.class);
 
-  private static final String COLUMNS =
+  static final String COLUMNS =
       "name, provider, type, account, region, vpc, cidrs, egress_ips, recovery_ips,"
           + " recovery_region, private_egress, customer";
   private static final String SAVE =
@@ -36,7 +36,7 @@ final class ClusterRows {
 
   List<Cluster> all(Handle handle) {
     return handle
-        .createQuery("SELECT * FROM cluster ORDER BY name COLLATE NOCASE, id")
+        .createQuery("SELECT id, " + COLUMNS + " FROM cluster ORDER BY name COLLATE NOCASE, id")
         .map(this::cluster)
         .stream()
         .flatMap(Optional::stream)
@@ -45,7 +45,7 @@ final class ClusterRows {
 
   Optional<Cluster> find(Handle handle, ClusterId id) {
     return handle
-        .createQuery("SELECT * FROM cluster WHERE id = :id")
+        .createQuery("SELECT id, " + COLUMNS + " FROM cluster WHERE id = :id")
         .bind("id", id.value())
         .map(this::cluster)
         .findOne()
@@ -60,7 +60,7 @@ final class ClusterRows {
     }
   }
 
-  private static PreparedBatch bind(PreparedBatch batch, Cluster cluster) {
+  static PreparedBatch bind(PreparedBatch batch, Cluster cluster) {
     return batch
         .bind("id", cluster.id().value())
         .bind("name", cluster.name())
@@ -78,7 +78,7 @@ final class ClusterRows {
   }
 
   /** A row that this release cannot read, such as a new provider's, must not hide the others. */
-  private Optional<Cluster> cluster(ResultSet row, StatementContext context) throws SQLException {
+  Optional<Cluster> cluster(ResultSet row, StatementContext context) throws SQLException {
     try {
       return Optional.of(
           new Cluster(

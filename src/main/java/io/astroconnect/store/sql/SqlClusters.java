@@ -2,17 +2,24 @@ package io.astroconnect.store.sql;
 
 import io.astroconnect.model.cluster.Cluster;
 import io.astroconnect.model.cluster.ClusterId;
+import io.astroconnect.model.cluster.ClusterRecord;
 import io.astroconnect.model.cluster.Deployment;
 import io.astroconnect.store.Change;
 import io.astroconnect.store.Clusters;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
 
 /** Clusters and deployments. Saving what stands there already tells nobody. */
 final class SqlClusters implements Clusters {
   private final Database database;
   private final Feed feed;
   private final ClusterRows clusters = new ClusterRows();
+  private final CatalogueRows records = new CatalogueRows(clusters);
   private final DeploymentRows deployments = new DeploymentRows();
 
   SqlClusters(Database database, Feed feed) {
@@ -28,6 +35,63 @@ final class SqlClusters implements Clusters {
   @Override
   public Optional<Cluster> find(ClusterId id) {
     return database.read(handle -> clusters.find(handle, id));
+  }
+
+  @Override
+  public List<ClusterRecord> records() {
+    return database.read(records::all);
+  }
+
+  @Override
+  public Optional<ClusterRecord> record(ClusterId id) {
+    return database.read(handle -> Optional.ofNullable(records.find(handle, List.of(id)).get(id)));
+  }
+
+  @Override
+  public <T> T change(Function<Changing, T> work) {
+    AtomicBoolean changed = new AtomicBoolean();
+    T result = database.write(handle -> work.apply(new Open(handle, changed)));
+    if (changed.get()) {
+      feed.changed(Change.CLUSTERS);
+    }
+    return result;
+  }
+
+  /** The transaction that is under way. */
+  private final class Open implements Changing {
+    private final Handle handle;
+    private final AtomicBoolean changed;
+
+    Open(Handle handle, AtomicBoolean changed) {
+      this.handle = handle;
+      this.changed = changed;
+    }
+
+    @Override
+    public List<ClusterRecord> all() {
+      return records.all(handle);
+    }
+
+    @Override
+    public Map<ClusterId, ClusterRecord> find(Collection<ClusterId> ids) {
+      return records.find(handle, ids);
+    }
+
+    @Override
+    public void save(Collection<ClusterRecord> some) {
+      note(records.save(handle, some));
+    }
+
+    @Override
+    public void saveDeployments(Collection<Deployment> some) {
+      note(deployments.save(handle, some));
+    }
+
+    private void note(boolean different) {
+      if (different) {
+        changed.set(true);
+      }
+    }
   }
 
   @Override

@@ -2,6 +2,7 @@ package io.astroconnect.ui.clusters;
 
 import io.astroconnect.model.InvalidValueException;
 import io.astroconnect.model.Rule;
+import io.astroconnect.model.catalogue.ClusterFields;
 import io.astroconnect.model.cluster.Cluster;
 import io.astroconnect.model.cluster.ClusterId;
 import io.astroconnect.model.cluster.ClusterType;
@@ -9,7 +10,6 @@ import io.astroconnect.model.cluster.Provider;
 import io.astroconnect.model.net.Ipv4;
 import io.astroconnect.model.peering.aws.AwsPeeringChecks;
 import io.astroconnect.model.peering.aws.AwsRegion;
-import io.astroconnect.service.catalogue.ClusterFields;
 import io.astroconnect.ui.fx.FieldState;
 import io.astroconnect.words.Words;
 import java.util.EnumMap;

@@ -8,11 +8,22 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import org.flywaydb.core.Flyway;
 
 /** Looks into a store's file, and meddles with it, past the store. */
 final class Sqlite {
 
   private Sqlite() {}
+
+  /** A file as a release of this schema made it. */
+  static void make(Path file, int version) {
+    Flyway.configure()
+        .dataSource("jdbc:sqlite:" + file, null, null)
+        .locations("classpath:io/astroconnect/store/sql")
+        .target(Integer.toString(version))
+        .load()
+        .migrate();
+  }
 
   static void execute(Path file, String sql) {
     try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);

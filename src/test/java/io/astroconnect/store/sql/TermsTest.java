@@ -69,16 +69,19 @@ class TermsTest {
   /** As a file of the first schema is: without what later ones brought. */
   @Test
   void aStoreOfTheFirstSchemaOpensWithPlainConnections() {
-    try (SqlStore store = open()) {
-      store.peerings().ask(entry(1));
-      store.peerings().reached(id(1), ROUTE, NOW);
-    }
     Path file = folder.resolve("store.sqlite");
-    Sqlite.execute(file, "DROP TABLE grant_step");
-    Sqlite.execute(file, "DROP TABLE identity_grant");
-    Sqlite.execute(file, "DROP TABLE turned");
-    Sqlite.execute(file, "ALTER TABLE peering DROP COLUMN terms");
-    Sqlite.execute(file, "DELETE FROM flyway_schema_history WHERE version <> '1'");
+    Sqlite.make(file, 1);
+    Sqlite.execute(
+        file,
+        """
+        INSERT INTO peering VALUES (1, 'p-000001', 'clx000001', '004815162342', 'eu-west-1',
+          'vpc-00000000000000001', '["10.44.0.0/16"]', 1, 1, 'ZD-4711', 'kim',
+          '2026-11-23T09:36:05.123456789Z')
+        """);
+    Sqlite.execute(
+        file,
+        "INSERT INTO reached VALUES ('p-000001', 1, '%s', '2026-11-23T09:36:05.123456789Z')"
+            .formatted(ROUTE));
     try (SqlStore store = open()) {
       assertThat(store.peerings().find(id(1)).orElseThrow().terms()).isEqualTo(Terms.PLAIN);
       assertThat(recorded(store).reached()).containsKey(ROUTE);

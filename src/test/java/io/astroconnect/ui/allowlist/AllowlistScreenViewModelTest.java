@@ -231,7 +231,7 @@ class AllowlistScreenViewModelTest {
     Cluster halden = open("halden-prod-euc1");
     List<Ipv4> more = new ArrayList<>(halden.egressIps());
     more.add(Ipv4.parse("192.0.2.77"));
-    office.catalogue.save(
+    office.save(
         new Cluster(
             halden.id(),
             halden.name(),

@@ -100,7 +100,7 @@ class ReportsScreenTest {
     String title = preview().title();
     model.aboutProperty().set(About.EVERYTHING);
     Cluster known = office.cluster("halden-prod-euc1");
-    office.catalogue.save(
+    office.save(
         new Cluster(
             ClusterId.parse("clxnew"),
             "aaa",

@@ -1,4 +1,4 @@
-package io.astroconnect.service.catalogue;
+package io.astroconnect.model.catalogue;
 
 import io.astroconnect.model.InvalidValueException;
 import io.astroconnect.model.Pasted;

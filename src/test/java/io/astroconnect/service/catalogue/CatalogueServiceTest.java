@@ -1,0 +1,118 @@
+package io.astroconnect.service.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.astroconnect.model.cluster.ClusterField;
+import io.astroconnect.model.cluster.ClusterId;
+import io.astroconnect.model.cluster.ClusterRecord;
+import io.astroconnect.model.cluster.ClusterType;
+import io.astroconnect.model.cluster.Difference;
+import io.astroconnect.model.cluster.Merge;
+import io.astroconnect.model.cluster.Provider;
+import io.astroconnect.model.cluster.Upstream;
+import io.astroconnect.model.net.Cidr;
+import io.astroconnect.model.net.Ipv4;
+import io.astroconnect.store.sql.SqlStore;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Edits and syncs on a real store. */
+class CatalogueServiceTest {
+  private static final Instant NOW = Instant.parse("2026-11-23T09:36:05Z");
+  private static final ClusterId ID = new ClusterId("clx1");
+  private static final List<Ipv4> FIRST = List.of(Ipv4.parse("192.0.2.1"));
+  private static final List<Ipv4> SECOND = List.of(Ipv4.parse("192.0.2.2"));
+
+  @TempDir Path folder;
+  private SqlStore store;
+  private CatalogueService catalogue;
+
+  @BeforeEach
+  void open() {
+    store = SqlStore.open(folder.resolve("store.sqlite"));
+    catalogue = new CatalogueService(store.clusters());
+  }
+
+  @AfterEach
+  void close() {
+    store.close();
+  }
+
+  private static Upstream upstream(String name, List<Ipv4> addresses) {
+    return new Upstream(
+        ID,
+        "org1",
+        name,
+        Provider.AWS,
+        ClusterType.DEDICATED,
+        "",
+        "eu-central-1",
+        List.of(Cidr.parse("172.20.0.0/20")),
+        addresses,
+        List.of(),
+        "",
+        false,
+        "CREATED",
+        "");
+  }
+
+  private Synced sync(Upstream... said) {
+    return catalogue.sync("org1", List.of(said), List.of(), NOW);
+  }
+
+  private ClusterRecord known() {
+    return catalogue.record(ID).orElseThrow();
+  }
+
+  @Test
+  void aSyncNeverOverwritesWhatAPersonSetAndShowsTheDifference() {
+    sync(upstream("halden", FIRST));
+    catalogue.leavesFrom(ID, SECOND);
+    catalogue.note(ID, notes -> notes.withText("Kim knows").withTags(List.of("vip")));
+    Synced second = sync(upstream("halden-prod", FIRST));
+    assertThat(known().cluster().egressIps()).isEqualTo(SECOND);
+    assertThat(known().cluster().name()).isEqualTo("halden-prod");
+    assertThat(known().notes().text()).isEqualTo("Kim knows");
+    assertThat(Merge.differences(known()))
+        .containsExactly(new Difference(ClusterField.EGRESS_IPS, "192.0.2.2", "192.0.2.1"));
+    assertThat(second).isEqualTo(new Synced(1, 0, 1, 0, 0, 1, 0));
+    catalogue.follow(ID, Set.of(ClusterField.EGRESS_IPS));
+    assertThat(known().cluster().egressIps()).isEqualTo(FIRST);
+  }
+
+  @Test
+  void aClusterGoneUpstreamIsKeptAndMarkedAndComesBack() {
+    assertThat(sync(upstream("halden", FIRST)).added()).isEqualTo(1);
+    assertThat(sync().gone()).isEqualTo(1);
+    assertThat(sync().gone()).as("told once").isZero();
+    assertThat(known().gone()).contains(NOW);
+    catalogue.sync("org2", List.of(), List.of(), NOW);
+    assertThat(sync(upstream("halden", FIRST)).back()).isEqualTo(1);
+    assertThat(known().gone()).isEmpty();
+    catalogue.sync("org2", List.of(), List.of(), NOW);
+    assertThat(known().gone()).as("of another organization").isEmpty();
+  }
+
+  @Test
+  void aClusterThatTheApiNamesTwiceCountsOnce() {
+    assertThat(sync(upstream("halden", FIRST), upstream("halden", FIRST)).clusters()).isEqualTo(1);
+    assertThat(sync(upstream("halden", FIRST))).isEqualTo(new Synced(1, 0, 0, 0, 0, 0, 0));
+  }
+
+  @Test
+  void aClusterThatIsAddedAgainKeepsItsNotes() {
+    catalogue.add(upstream("halden", FIRST).cluster());
+    catalogue.note(ID, notes -> notes.withPinned(true));
+    catalogue.add(upstream("halden-2", SECOND).cluster());
+    assertThat(known().notes().pinned()).isTrue();
+    assertThat(known().byHand()).contains(ClusterField.NAME, ClusterField.EGRESS_IPS);
+    sync(upstream("upstream", FIRST));
+    assertThat(known().cluster().name()).isEqualTo("halden-2");
+  }
+}
