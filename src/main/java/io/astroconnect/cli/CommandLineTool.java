@@ -72,7 +72,7 @@ public final class CommandLineTool {
   }
 
   private int usage(Paper paper, CommandLine.ParameterException wrong) {
-    paper.say(String.valueOf(wrong.getMessage()));
+    paper.say(new UsageSentence(desk.words()).of(wrong));
     paper.say(
         desk.words().text("cli.see-help", wrong.getCommandLine().getCommandSpec().qualifiedName()));
     return Status.USAGE;

@@ -21,6 +21,6 @@ record Context(Desk desk, Paper paper, Common common, Supplier<CommandLineTool.T
   }
 
   Desk.SandboxDesk sandbox() {
-    return desk.sandbox(common.home());
+    return desk.sandbox(common.home(), common.workspace());
   }
 }

@@ -26,8 +26,12 @@ public interface Desk {
   /** The file of a workspace. */
   Path workspaceFile(Optional<Path> home, String workspace);
 
-  /** Opens the sandbox of a home, running it here if nobody does. */
-  SandboxDesk sandbox(Optional<Path> home);
+  /**
+   * Opens the sandbox of a home, running it here if nobody does.
+   *
+   * @param workspace as typed; another than the sandbox has to be there all the same
+   */
+  SandboxDesk sandbox(Optional<Path> home, String workspace);
 
   /** Opens the window; returns its exit status when it is closed. */
   int window(Optional<Path> home, String workspace);

@@ -2,11 +2,12 @@ package io.astroconnect.cli;
 
 import io.astroconnect.model.checklist.ConnectionState;
 import io.astroconnect.service.peering.PeeringView;
-import io.astroconnect.task.Progress;
+import io.astroconnect.service.peering.Swept;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -33,14 +34,18 @@ final class DriftOfPeerings implements Callable<Integer> {
     private String id = "";
   }
 
+  @Mixin private final Sweep sweep = new Sweep();
+
   DriftOfPeerings(Context context) {
     this.context = context;
   }
 
   @Override
   public Integer call() throws InterruptedException {
+    sweep.check();
     try (Session session = context.open()) {
-      List<PeeringView> looked = looked(session);
+      Swept swept = looked(session);
+      List<PeeringView> looked = swept.all();
       List<PeeringView> drifted = looked.stream().filter(view -> !view.drift().isEmpty()).toList();
       PeeringPage page = new PeeringPage(context, session.words());
       page.drift(drifted);
@@ -49,16 +54,21 @@ final class DriftOfPeerings implements Callable<Integer> {
               .filter(view -> view.checklist().state() == ConnectionState.NOT_SEEN)
               .toList();
       unseen.forEach(page::unseen);
-      return drifted.isEmpty() && unseen.isEmpty() ? Status.DONE : Status.WAITING;
+      sweep.sayLate(context, session, swept);
+      return drifted.isEmpty() && unseen.isEmpty() && swept.late().isEmpty()
+          ? Status.DONE
+          : Status.WAITING;
     }
   }
 
-  private List<PeeringView> looked(Session session) throws InterruptedException {
+  private Swept looked(Session session) throws InterruptedException {
     return which.all
-        ? session.peerings().observeAll(Progress.none())
-        : List.of(
-            session
-                .peerings()
-                .observe(FieldException.read("ID", which.id, session.peerings()::resolve)));
+        ? sweep.over(session)
+        : new Swept(
+            List.of(
+                session
+                    .peerings()
+                    .observe(FieldException.read("ID", which.id, session.peerings()::resolve))),
+            List.of());
   }
 }

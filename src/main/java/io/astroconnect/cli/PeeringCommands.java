@@ -1,6 +1,7 @@
 package io.astroconnect.cli;
 
 import io.astroconnect.model.InvalidValueException;
+import io.astroconnect.model.OneLine;
 import io.astroconnect.model.Pasted;
 import io.astroconnect.model.Rule;
 import io.astroconnect.model.checklist.Check;
@@ -12,7 +13,7 @@ import io.astroconnect.model.peering.PeeringIntent;
 import io.astroconnect.model.peering.aws.AwsPeeringIntent;
 import io.astroconnect.service.peering.PeeringView;
 import io.astroconnect.service.peering.Preview;
-import io.astroconnect.task.Progress;
+import io.astroconnect.service.peering.Swept;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -191,6 +192,7 @@ final class PeeringCommands {
       footer = {"", "Example: astro-connect peering list --output json"})
   private static final class All implements Callable<Integer> {
     private final Context context;
+    @Mixin private final Sweep sweep = new Sweep();
 
     All(Context context) {
       this.context = context;
@@ -198,9 +200,11 @@ final class PeeringCommands {
 
     @Override
     public Integer call() throws InterruptedException {
+      sweep.check();
       try (Session session = context.open()) {
-        new PeeringPage(context, session.words())
-            .show(session.peerings().observeAll(Progress.none()));
+        Swept swept = sweep.over(session);
+        new PeeringPage(context, session.words()).show(swept.all());
+        sweep.sayLate(context, session, swept);
         return Status.DONE;
       }
     }
@@ -234,12 +238,14 @@ final class PeeringCommands {
     public Integer call() {
       StepId which = FieldException.read("--step", step, StepId::parse);
       String who = FieldException.read("--by", by, Word::somebody);
+      String where =
+          FieldException.read("--ticket", ticket, text -> OneLine.read(text, Rule.TICKET));
       try (Session session = context.open()) {
         ConnectionId connection = resolve(session, id);
         session.peerings().observe(connection);
         PeeringView view =
             FieldException.read(
-                "--step", which.value(), _ -> write(session, connection, which, who, ticket));
+                "--step", which.value(), _ -> write(session, connection, which, who, where));
         return new PeeringPage(context, session.words()).show(view);
       }
     }
@@ -248,7 +254,7 @@ final class PeeringCommands {
       if (text.isEmpty()) {
         throw new InvalidValueException(Rule.WHO, "");
       }
-      return text;
+      return OneLine.read(text, Rule.WHO);
     }
 
     void nothingTold(StepId which) {

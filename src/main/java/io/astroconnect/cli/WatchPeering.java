@@ -6,6 +6,7 @@ import io.astroconnect.model.checklist.Checklist;
 import io.astroconnect.model.checklist.ConnectionState;
 import io.astroconnect.model.checklist.Reason;
 import io.astroconnect.model.checklist.Step;
+import io.astroconnect.model.checklist.StepState;
 import io.astroconnect.model.peering.ConnectionId;
 import io.astroconnect.service.peering.PeeringView;
 import io.astroconnect.task.Progress;
@@ -26,6 +27,7 @@ import picocli.CommandLine.Option;
     name = "watch",
     description = {
       "Writes a line for each change of a peering until it is connected or has ended.",
+      "Where a part has failed it goes on while another part moves, and ends with 1.",
       "With --yes it also does what becomes ready on our side."
     },
     footer = {"", "Example: astro-connect peering watch p-7k3m9q2x --yes --output json"})
@@ -77,7 +79,8 @@ final class WatchPeering implements Callable<Integer> {
 
   private static boolean over(PeeringView view) {
     return switch (view.checklist().state()) {
-      case CONNECTED, FAILED, REJECTED, EXPIRED, REMOVED -> true;
+      case CONNECTED, REJECTED, EXPIRED, REMOVED -> true;
+      case FAILED -> refused(view) || !moving(view);
       case DRAFT,
           EXPIRING,
           NOT_SEEN,
@@ -89,6 +92,23 @@ final class WatchPeering implements Callable<Integer> {
           WAITING ->
           false;
     };
+  }
+
+  /** True if the cloud said no to a call: to ask again and again helps nobody. */
+  private static boolean refused(PeeringView view) {
+    return view.checklist().doable().stream().anyMatch(step -> step.state() == StepState.FAILED);
+  }
+
+  /** True if one range is wrong, say, and the rest goes on all the same. */
+  private static boolean moving(PeeringView view) {
+    return view.checklist().steps().stream()
+        .map(Step::state)
+        .anyMatch(
+            state ->
+                switch (state) {
+                  case READY, DOING, WAITING, DRIFTED, UNKNOWN -> true;
+                  case DONE, TOLD, BLOCKED, FAILED -> false;
+                });
   }
 
   private void changes(Session session, PeeringView view, Map<String, String> shown) {

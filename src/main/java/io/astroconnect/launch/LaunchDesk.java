@@ -8,6 +8,7 @@ import io.astroconnect.store.StoreException;
 import io.astroconnect.words.Words;
 import io.astroconnect.workspace.Home;
 import io.astroconnect.workspace.HomeException;
+import io.astroconnect.workspace.Workspace;
 import io.astroconnect.workspace.Workspaces;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -55,8 +56,11 @@ final class LaunchDesk implements Desk {
   }
 
   @Override
-  public SandboxDesk sandbox(Optional<Path> asked) {
+  public SandboxDesk sandbox(Optional<Path> asked, String workspace) {
     Home home = homes.home(asked);
+    if (!workspace.equals(Workspace.SANDBOX)) {
+      new Workspaces(home).read(workspace); // a mistyped name is no wish for the sandbox
+    }
     return in(home, () -> SandboxHands.open(home, words));
   }
 

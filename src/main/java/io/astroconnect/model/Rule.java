@@ -9,6 +9,7 @@ public enum Rule {
   NAME,
   HOME,
   ACCOUNT_ID,
+  ACCOUNT_MISSING,
   REGION,
   VPC_ID,
   PEERING_CONNECTION_ID,
@@ -56,6 +57,7 @@ public enum Rule {
   CONDITION,
   EXPIRY,
   WHO,
+  TICKET,
   CIDR_COUNT,
   /** The measure: what it has. */
   PART_OF_PEERING,

@@ -107,7 +107,7 @@ final class ShelfDesk implements Desk, AutoCloseable {
   }
 
   @Override
-  public SandboxDesk sandbox(Optional<Path> home) {
+  public SandboxDesk sandbox(Optional<Path> home, String workspace) {
     throw new AssertionError("No sandbox is needed");
   }
 

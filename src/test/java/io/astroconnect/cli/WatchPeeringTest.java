@@ -122,6 +122,24 @@ class WatchPeeringTest {
   }
 
   @Test
+  void whereOneRangeOfTwoIsWrongTheOtherGoesOnAndItEndsWithOne() throws Exception {
+    String id =
+        PeeringDesk.id(
+            desk.peering("start " + HALDEN + " --cidr 10.44.0.0/16 --cidr 10.99.0.0/16 --yes"));
+    Watch watch = new Watch(id, "--yes", "--every", "PT0.05S");
+    watch.awaitLine("Send request");
+    desk.pass("1m", "1m");
+    watch.awaitLine("Failed");
+    watch.awaitLine("Turn on DNS, our side: done");
+    desk.pass("1m");
+    assertThat(watch.thread.isAlive()).as("it waits for the routes back").isTrue();
+    desk.tell(id, "return-routes");
+    assertThat(watch.end()).as(watch.err.toString()).isEqualTo(1);
+    assertThat(watch.lines()).anyMatch(line -> line.contains(": told"));
+    assertThat(desk.calls("CreateRoute")).isEqualTo(3);
+  }
+
+  @Test
   void interruptedItEndsAtOnceAndSaysSo() throws Exception {
     String id = asked(HALDEN, "10.44.0.0/16");
     Watch watch = new Watch(id, "--every", "1h");

@@ -107,7 +107,9 @@ class BundleTest {
     Set<String> blocks =
         wanted.stream().map(key -> key.substring(0, key.lastIndexOf('.') + 1)).collect(toSet());
     assertThat(keys.stream().filter(key -> blocks.stream().anyMatch(key::startsWith)))
-        .isSubsetOf(Stream.concat(wanted.stream(), Stream.of("fault.request")).toList());
+        .isSubsetOf(
+            Stream.concat(wanted.stream(), Stream.of("fault.request", "fault.not-assumed"))
+                .toList());
   }
 
   @Test

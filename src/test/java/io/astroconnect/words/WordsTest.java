@@ -57,6 +57,15 @@ class WordsTest {
   }
 
   @Test
+  void aRoleThatMayNotBeAssumedSaysWhatToCompare() {
+    var where = new Fault.Where("395571820464", "eu-north-1", Fault.ASSUME_ROLE, "7c1f0e52");
+    assertThat(words.of(new Fault.NotAllowed(where, "User: arn:aws:iam::1:user/a is not")))
+        .contains("arn:aws:iam::1:user/a", "trust policy", "external id", "our principal")
+        .doesNotContain("Ask for that permission")
+        .endsWith("Request 7c1f0e52.");
+  }
+
+  @Test
   void aFaultFromNowhereIsStillASentence() {
     assertThat(words.of(new Fault.NotAsked())).isEqualTo("Nobody has looked yet.");
     assertThat(words.of(new Fault.NeedsSignIn(Fault.Where.NOWHERE, "")))

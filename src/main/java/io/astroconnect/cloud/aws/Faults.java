@@ -122,7 +122,7 @@ record Faults(Scope scope, String call, String host, String signInCommand) {
     Optional<AwsServiceException> answer = first(thrown, AwsServiceException.class);
     Fault fault =
         answer.isPresent()
-            ? new Faults(scope, "AssumeRole", host, signInCommand).answered(answer.get())
+            ? new Faults(scope, Fault.ASSUME_ROLE, host, signInCommand).answered(answer.get())
             : new Fault.NeedsSignIn(where(""), signInCommand);
     if (answer.isEmpty() && onTheNetwork(thrown)) {
       return new Fault.Unreachable(where(""), "signing in: " + network(thrown));

@@ -14,6 +14,9 @@ public sealed interface Fault {
     public static final Where NOWHERE = new Where("", "", "", "");
   }
 
+  /** The call by which a role is taken on; STS refuses it for three reasons and says none. */
+  String ASSUME_ROLE = "AssumeRole";
+
   Where where();
 
   /** The sign-in is missing or has ended; {@code command} renews it. */
@@ -57,7 +60,8 @@ public sealed interface Fault {
   default String key() {
     return switch (this) {
       case NeedsSignIn _ -> "fault.needs-sign-in";
-      case NotAllowed _ -> "fault.not-allowed";
+      case NotAllowed(Where at, var _) ->
+          at.call().equals(ASSUME_ROLE) ? "fault.not-assumed" : "fault.not-allowed";
       case NotFound _ -> "fault.not-found";
       case Conflict _ -> "fault.conflict";
       case Throttled _ -> "fault.throttled";

@@ -5,6 +5,7 @@ import io.astroconnect.cloud.Policies;
 import io.astroconnect.cloud.Projects;
 import io.astroconnect.cloud.ServiceAccounts;
 import io.astroconnect.model.InvalidValueException;
+import io.astroconnect.model.OneLine;
 import io.astroconnect.model.Rule;
 import io.astroconnect.model.checklist.Arg;
 import io.astroconnect.model.checklist.Checklist;
@@ -170,7 +171,7 @@ public final class GrantService {
             nextId(),
             intent,
             deployment,
-            ticket.strip(),
+            OneLine.read(ticket, Rule.TICKET),
             who,
             clock.instant(),
             GrantRecord.NOTHING);
@@ -238,8 +239,10 @@ public final class GrantService {
 
   /** Writes down that the customer says they gave a role whose policy we may not read. */
   public GrantView confirm(ConnectionId id, StepId step, String by, String ticket) {
-    store.grants().told(id, step, new Confirmation(by, ticket.strip(), clock.instant()));
-    log(id, "activity.told", step, by, ticket);
+    String said = OneLine.read(by, Rule.WHO);
+    String where = OneLine.read(ticket, Rule.TICKET);
+    store.grants().told(id, step, new Confirmation(said, where, clock.instant()));
+    log(id, "activity.told", step, said, where);
     return observe(id);
   }
 

@@ -7,6 +7,7 @@ import io.astroconnect.cloud.Peerings;
 import io.astroconnect.cloud.Scope;
 import io.astroconnect.cloud.Zones;
 import io.astroconnect.model.InvalidValueException;
+import io.astroconnect.model.OneLine;
 import io.astroconnect.model.Rule;
 import io.astroconnect.model.checklist.Arg;
 import io.astroconnect.model.checklist.Call;
@@ -42,6 +43,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -184,6 +186,23 @@ public final class PeeringService {
     return clouds.observeAll(_ -> true, progress);
   }
 
+  /**
+   * The same, but no account and region is waited for any longer than this: the peerings of one
+   * that is late are as they were last seen.
+   */
+  public Swept observeAll(Duration patience) throws InterruptedException {
+    Set<Scope> late =
+        BoundedSweep.over(
+            scopes(), patience, scope -> clouds.observeAll(in(scope), Progress.none()));
+    List<PeeringView> all = views();
+    return new Swept(
+        all, all.stream().filter(view -> late.contains(Scopes.ours(view.cluster()))).toList());
+  }
+
+  private static Predicate<Cluster> in(Scope scope) {
+    return cluster -> Scopes.ours(cluster).equals(scope);
+  }
+
   /** The accounts and regions of all peerings: what one sweep is about. */
   public Set<Scope> scopes() {
     return clouds.scopes();
@@ -191,7 +210,7 @@ public final class PeeringService {
 
   /** Looks again at the peerings of one account and region. */
   public List<PeeringView> observeAll(Scope at, Progress progress) throws InterruptedException {
-    return clouds.observeAll(cluster -> Scopes.ours(cluster).equals(at), progress);
+    return clouds.observeAll(in(at), progress);
   }
 
   /** The same for the peerings of one cluster alone. */
@@ -372,7 +391,7 @@ public final class PeeringService {
         intent.cidrs(),
         intent.dns(),
         1,
-        ticket.strip(),
+        OneLine.read(ticket, Rule.TICKET),
         who,
         clock.instant(),
         PeeringRecord.NOTHING,
@@ -517,7 +536,7 @@ public final class PeeringService {
   /** Writes down that a person says a step of theirs is done. */
   public PeeringView confirm(ConnectionId id, StepId step, String by, String ticket) {
     StepId theirs = theirs(id, step);
-    ledger.told(id, theirs, who(by), ticket.strip());
+    ledger.told(id, theirs, who(by), OneLine.read(ticket, Rule.TICKET));
     return noted(id);
   }
 
@@ -525,17 +544,19 @@ public final class PeeringService {
   public PeeringView unconfirm(ConnectionId id, StepId step, String by, String ticket) {
     StepId theirs = theirs(id, step);
     String who = who(by);
+    String where = OneLine.read(ticket, Rule.TICKET);
     if (view(id).recorded().told().containsKey(theirs)) {
-      ledger.takenBack(id, theirs, who, ticket.strip());
+      ledger.takenBack(id, theirs, who, where);
     }
     return noted(id);
   }
 
   private static String who(String by) {
-    if (by.isBlank()) {
+    String who = OneLine.read(by, Rule.WHO);
+    if (who.isEmpty()) {
       throw new InvalidValueException(Rule.WHO, by);
     }
-    return by.strip();
+    return who;
   }
 
   private PeeringView noted(ConnectionId id) {

@@ -25,7 +25,14 @@ final class AcceptStep implements StepRule {
   private static Step step(Situation s) {
     return switch (s.current()) {
       case Current.Unseen unseen -> unseen(s, Reason.of(AwsPeeringReason.NOT_SEEN, unseen.why()));
-      case Current.None _ -> step(s, StepState.BLOCKED, Reason.of(AwsPeeringReason.AFTER_REQUEST));
+      case Current.None _ ->
+          step(
+              s,
+              StepState.BLOCKED,
+              Reason.of(
+                  s.underWay(Situation.REQUEST).isPresent()
+                      ? AwsPeeringReason.ACCEPT_ON_ITS_WAY
+                      : AwsPeeringReason.AFTER_REQUEST));
       case Current.Vanished vanished -> vanished(s, vanished);
       case Current.Found found -> found(s, found.peering());
     };
@@ -63,7 +70,7 @@ final class AcceptStep implements StepRule {
   private static Step found(Situation s, VpcPeering peering) {
     return switch (peering.status()) {
       case INITIATING_REQUEST ->
-          step(s, StepState.BLOCKED, Reason.of(AwsPeeringReason.AFTER_REQUEST));
+          step(s, StepState.BLOCKED, Reason.of(AwsPeeringReason.ACCEPT_ON_ITS_WAY));
       case PENDING_ACCEPTANCE, OTHER -> pending(s, peering);
       case PROVISIONING ->
           step(s, StepState.DOING, Reason.of(AwsPeeringReason.ACCEPT_PROVISIONING));

@@ -7,6 +7,9 @@ import io.astroconnect.model.Rule;
 /** An AWS account: 12 digits. Text, never a number, as leading zeros count. */
 public record AwsAccountId(String value) {
   public AwsAccountId {
+    if (value.isEmpty()) {
+      throw new InvalidValueException(Rule.ACCOUNT_MISSING, value);
+    }
     if (!value.matches("[0-9]{12}")) {
       String digits = value.matches("[0-9]+") ? Integer.toString(value.length()) : "";
       throw new InvalidValueException(Rule.ACCOUNT_ID, value, digits);

@@ -41,6 +41,8 @@ public enum AwsPeeringReason implements ReasonCode {
   AFTER_THEIR_VPC_DNS,
   /** The connection has ended. */
   ENDED,
+  /** Sent, and not shown to them yet. */
+  ACCEPT_ON_ITS_WAY,
   /** The customer's turn. [deadline, if known] */
   ACCEPT_PENDING,
   /** AWS has a word for it that we do not know; to accept it would be ours. [AWS's word] */

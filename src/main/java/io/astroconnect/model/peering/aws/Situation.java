@@ -117,7 +117,11 @@ record Situation(
   @Nullable Reason notYet() {
     return switch (current) {
       case Current.Unseen unseen -> Reason.of(AwsPeeringReason.NOT_SEEN, unseen.why());
-      case Current.None _ -> Reason.of(AwsPeeringReason.AFTER_REQUEST);
+      case Current.None _ ->
+          Reason.of(
+              underWay(REQUEST).isPresent()
+                  ? AwsPeeringReason.AFTER_ACCEPT
+                  : AwsPeeringReason.AFTER_REQUEST);
       case Current.Vanished _ -> Reason.of(AwsPeeringReason.ENDED);
       case Current.Found found ->
           switch (found.peering().status()) {

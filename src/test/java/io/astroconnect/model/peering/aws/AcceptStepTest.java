@@ -29,7 +29,7 @@ class AcceptStepTest {
 
   @ParameterizedTest
   @CsvSource({
-    "initiating-request, BLOCKED, AFTER_REQUEST",
+    "initiating-request, BLOCKED, ACCEPT_ON_ITS_WAY",
     "pending-acceptance, WAITING, ACCEPT_PENDING",
     "a-code-of-tomorrow, WAITING, ACCEPT_PENDING",
     "provisioning, DOING, ACCEPT_PROVISIONING",
