@@ -6,19 +6,21 @@ import io.astroconnect.model.allowlist.DataService;
 import io.astroconnect.model.allowlist.EndpointText;
 import io.astroconnect.model.allowlist.Statement;
 import io.astroconnect.model.cluster.Cluster;
+import io.astroconnect.service.allowlist.AllowlistView;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code allowlist services|show}. */
+/** {@code allowlist services|show}, and what {@link TrackingCommands} adds. */
 @Command(
     name = "allowlist",
-    description = "Statements that let a cluster into a data service.",
+    description = "Statements that let a cluster into a data service, and what came of them.",
     footer = {
       "",
       "Example: astro-connect allowlist show --cluster halden-prod-euc1 --service snowflake"
@@ -35,10 +37,12 @@ final class AllowlistCommands {
   }
 
   static void addTo(CommandLine line, Context context) {
-    line.addSubcommand(
+    CommandLine allowlist =
         new CommandLine(new AllowlistCommands())
             .addSubcommand(new Services(context))
-            .addSubcommand(new Show(context)));
+            .addSubcommand(new Show(context));
+    TrackingCommands.addTo(allowlist, context);
+    line.addSubcommand(allowlist);
   }
 
   @Command(
@@ -179,13 +183,15 @@ final class AllowlistCommands {
     }
 
     private void show(Shelf shelf, Cluster from, Statement statement) {
+      Optional<AllowlistView> tracked = shelf.tracking().find(from.id(), statement.service().id());
       if (context.common().json()) {
         context
             .paper()
-            .json(StatementJson.of(from, statement, endpoint(shelf, from), context.words()));
+            .json(StatementJson.of(from, statement, endpoint(shelf, from), tracked, shelf.words()));
         return;
       }
       context.paper().lines(text(shelf, from, statement));
+      tracked.ifPresent(new AllowlistPage(context, shelf.words())::say);
       statement.notes().forEach(note -> context.paper().say(context.words().of(note)));
       statement
           .dangers()

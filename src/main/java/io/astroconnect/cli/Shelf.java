@@ -1,6 +1,7 @@
 package io.astroconnect.cli;
 
 import io.astroconnect.service.allowlist.AllowlistService;
+import io.astroconnect.service.allowlist.TrackingService;
 import io.astroconnect.service.catalogue.CatalogueService;
 import io.astroconnect.service.identity.GrantTexts;
 import io.astroconnect.service.identity.IdentityService;
@@ -12,6 +13,9 @@ public interface Shelf extends AutoCloseable {
   CatalogueService catalogue();
 
   AllowlistService allowlists();
+
+  /** What came of the statements. */
+  TrackingService tracking();
 
   IdentityService identities();
 

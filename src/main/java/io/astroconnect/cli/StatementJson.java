@@ -6,11 +6,19 @@ import io.astroconnect.model.allowlist.Case;
 import io.astroconnect.model.allowlist.EndpointText;
 import io.astroconnect.model.allowlist.Statement;
 import io.astroconnect.model.cluster.Cluster;
+import io.astroconnect.model.report.PublishedAllowlist;
+import io.astroconnect.service.allowlist.AllowlistView;
 import io.astroconnect.words.Words;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** A statement as JSON: kinds and effects as in the recipes, all else as people read it. */
+/**
+ * A statement as JSON: kinds and effects as in the recipes, all else as people read it.
+ *
+ * @param tracked what came of it; null if nobody asked for it
+ */
 @JsonPropertyOrder({
   "cluster",
   "service",
@@ -20,7 +28,8 @@ import java.util.Locale;
   "dangers",
   "notes",
   "docs",
-  "airflow"
+  "airflow",
+  "tracked"
 })
 record StatementJson(
     String cluster,
@@ -31,7 +40,8 @@ record StatementJson(
     List<DangerJson> dangers,
     List<String> notes,
     List<String> docs,
-    List<EndpointJson> airflow) {
+    List<EndpointJson> airflow,
+    @Nullable PublishedAllowlist tracked) {
 
   @JsonPropertyOrder({"kind", "text"})
   record EndpointJson(String kind, String text) {}
@@ -44,7 +54,11 @@ record StatementJson(
   record DangerJson(String id, String grade, String title, String why) {}
 
   static StatementJson of(
-      Cluster cluster, Statement statement, List<EndpointText> airflow, Words words) {
+      Cluster cluster,
+      Statement statement,
+      List<EndpointText> airflow,
+      Optional<AllowlistView> tracked,
+      Words words) {
     return new StatementJson(
         cluster.id().value(),
         statement.service().id().value(),
@@ -72,7 +86,8 @@ record StatementJson(
             .toList(),
         statement.notes().stream().map(words::of).toList(),
         statement.service().docs(),
-        airflow.stream().map(one -> new EndpointJson(kebab(one.kind()), one.text())).toList());
+        airflow.stream().map(one -> new EndpointJson(kebab(one.kind()), one.text())).toList(),
+        tracked.map(view -> AllowlistPage.published(words, view)).orElse(null));
   }
 
   private static String kebab(Enum<?> value) {

@@ -3,6 +3,7 @@ package io.astroconnect.launch;
 import io.astroconnect.cli.Session;
 import io.astroconnect.cloud.Practice;
 import io.astroconnect.service.allowlist.AllowlistService;
+import io.astroconnect.service.allowlist.TrackingService;
 import io.astroconnect.service.catalogue.CatalogueService;
 import io.astroconnect.service.guard.ChangeGuard;
 import io.astroconnect.service.handover.HandOverService;
@@ -27,6 +28,7 @@ record Console(
     PeeringService peerings,
     HandOverService handovers,
     AllowlistService allowlists,
+    TrackingService tracking,
     IdentityService identities,
     GrantService grants,
     GrantTexts grantTexts,

@@ -7,6 +7,7 @@ import io.astroconnect.handover.StatementMail;
 import io.astroconnect.handover.StatementText;
 import io.astroconnect.report.ReportWriter;
 import io.astroconnect.service.allowlist.AllowlistService;
+import io.astroconnect.service.allowlist.TrackingService;
 import io.astroconnect.service.catalogue.CatalogueService;
 import io.astroconnect.service.guard.ChangeGuard;
 import io.astroconnect.service.handover.HandOverService;
@@ -71,17 +72,24 @@ final class ConsoleWiring {
   Drawer drawer(String workspace) throws IOException {
     return Opened.all(
         parts -> {
-          if (!workspace.equals(Workspace.SANDBOX)) {
-            new Workspaces(home).read(workspace);
-          }
+          boolean readOnly =
+              !workspace.equals(Workspace.SANDBOX)
+                  && new Workspaces(home).read(workspace).readOnly();
           Store store = parts.add(SqlStore.open(home.store(workspace)));
           if (workspace.equals(Workspace.SANDBOX) && !SandboxWiring.seeded(store)) {
             seed(store);
           }
           Words words = words(clock());
+          AllowlistService allowlists = allowlists(words);
           return new Drawer(
               new CatalogueService(store.clusters()),
-              allowlists(words),
+              allowlists,
+              new TrackingService(
+                  store,
+                  allowlists,
+                  new ChangeGuard(readOnly, clock(), store.activities(), who),
+                  clock(),
+                  who),
               new IdentityService(store.clusters()),
               new GrantTexts(),
               clock(),
@@ -125,13 +133,15 @@ final class ConsoleWiring {
             Thread::sleep,
             who);
     CatalogueService catalogue = new CatalogueService(store.clusters());
+    AllowlistService allowlists = allowlists(words);
     return new Console(
         workspace,
         store,
         catalogue,
         peerings,
         new HandOverService(store.facts(), new PeeringHandover(words)),
-        allowlists(words),
+        allowlists,
+        new TrackingService(store, allowlists, guard, clock, who),
         new IdentityService(store.clusters()),
         new GrantService(
             store,

@@ -2,6 +2,7 @@ package io.astroconnect.launch;
 
 import io.astroconnect.cli.Shelf;
 import io.astroconnect.service.allowlist.AllowlistService;
+import io.astroconnect.service.allowlist.TrackingService;
 import io.astroconnect.service.catalogue.CatalogueService;
 import io.astroconnect.service.identity.GrantTexts;
 import io.astroconnect.service.identity.IdentityService;
@@ -13,6 +14,7 @@ import java.util.List;
 record Drawer(
     CatalogueService catalogue,
     AllowlistService allowlists,
+    TrackingService tracking,
     IdentityService identities,
     GrantTexts grantTexts,
     Clock clock,

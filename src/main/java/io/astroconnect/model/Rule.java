@@ -40,6 +40,12 @@ public enum Rule {
   CONNECTION_OR_TARGET,
   SERVICE,
   CASE,
+  /** Nobody asked to let this cluster into it. */
+  NOT_TRACKED,
+  /** Nothing was given that a customer could have let in. */
+  NOT_GIVEN,
+  /** The measure: those that there are. */
+  STATE,
   FIELD,
   PLAIN_NAME,
   /** The measure: an example. */

@@ -5,6 +5,7 @@ public enum Change {
   CLUSTERS,
   PEERINGS,
   GRANTS,
+  ALLOWLISTS,
   FACTS,
   ACTIVITIES,
   PREFERENCES

@@ -8,6 +8,8 @@ public interface Store extends AutoCloseable {
 
   Grants grants();
 
+  Allowlists allowlists();
+
   Facts facts();
 
   Activities activities();

@@ -6,7 +6,9 @@ import io.astroconnect.handover.StatementText;
 import io.astroconnect.model.cluster.Cluster;
 import io.astroconnect.model.cluster.Deployment;
 import io.astroconnect.service.allowlist.AllowlistService;
+import io.astroconnect.service.allowlist.TrackingService;
 import io.astroconnect.service.catalogue.CatalogueService;
+import io.astroconnect.service.guard.ChangeGuard;
 import io.astroconnect.service.identity.GrantTexts;
 import io.astroconnect.service.identity.IdentityService;
 import io.astroconnect.store.Store;
@@ -69,6 +71,16 @@ final class ShelfDesk implements Desk, AutoCloseable {
             Recipes.load(),
             new StatementText(words),
             new StatementMail(new StatementText(words), words));
+      }
+
+      @Override
+      public TrackingService tracking() {
+        return new TrackingService(
+            store,
+            allowlists(),
+            new ChangeGuard(false, clock(), store.activities(), "test"),
+            clock(),
+            "test");
       }
 
       @Override

@@ -72,7 +72,10 @@ class BundleTest {
           "request-removal",
           "consent",
           "remove-our-half",
-          "remove-their-half");
+          "remove-their-half",
+          "give",
+          "let-in",
+          "take-out");
 
   private static final List<String> CHECKS =
       List.of(

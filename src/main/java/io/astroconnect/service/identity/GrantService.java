@@ -26,12 +26,12 @@ import io.astroconnect.model.identity.ProjectId;
 import io.astroconnect.model.identity.RoleName;
 import io.astroconnect.model.peering.ConnectionId;
 import io.astroconnect.service.guard.ChangeGuard;
+import io.astroconnect.service.peering.ConnectionIds;
 import io.astroconnect.service.peering.Pause;
 import io.astroconnect.store.Activity;
 import io.astroconnect.store.GrantEntry;
 import io.astroconnect.store.Store;
 import io.astroconnect.task.Progress;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
@@ -49,9 +49,6 @@ public final class GrantService {
 
   /** How often a new account is looked for before the person gets an answer. */
   private static final int LOOKS = 5;
-
-  private static final String LETTERS = "23456789abcdefghjkmnpqrstuvwxyz";
-  private static final int LENGTH = 8;
 
   private final Store store;
   private final GrantObserver observer;
@@ -168,7 +165,7 @@ public final class GrantService {
   private GrantEntry ask(GrantIntent intent, String deployment, String ticket) {
     GrantEntry wanted =
         new GrantEntry(
-            nextId(),
+            ConnectionIds.next('g'),
             intent,
             deployment,
             OneLine.read(ticket, Rule.TICKET),
@@ -176,15 +173,6 @@ public final class GrantService {
             clock.instant(),
             GrantRecord.NOTHING);
     return store.grants().ask(wanted);
-  }
-
-  private static ConnectionId nextId() {
-    SecureRandom random = new SecureRandom();
-    StringBuilder id = new StringBuilder("g-");
-    for (int i = 0; i < LENGTH; i++) {
-      id.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
-    }
-    return new ConnectionId(id.toString());
   }
 
   /** Does what is ready, once; looks for a new account for a while first. */

@@ -385,7 +385,7 @@ public final class PeeringService {
   private PeeringEntry wanted(PeeringIntent intent, String ticket) {
     Cluster cluster = intent.cluster();
     return new PeeringEntry(
-        ConnectionIds.next(),
+        ConnectionIds.next('p'),
         cluster.id(),
         intent.target(),
         intent.cidrs(),

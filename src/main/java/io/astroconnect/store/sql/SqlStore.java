@@ -1,6 +1,7 @@
 package io.astroconnect.store.sql;
 
 import io.astroconnect.store.Activities;
+import io.astroconnect.store.Allowlists;
 import io.astroconnect.store.Changes;
 import io.astroconnect.store.Clusters;
 import io.astroconnect.store.Facts;
@@ -27,6 +28,7 @@ public final class SqlStore implements Store {
   private final Clusters clusters;
   private final Peerings peerings;
   private final Grants grants;
+  private final Allowlists allowlists;
   private final Facts facts;
   private final Activities activities;
   private final Preferences preferences;
@@ -37,6 +39,7 @@ public final class SqlStore implements Store {
     clusters = new SqlClusters(database, feed);
     peerings = new SqlPeerings(database, feed, clock);
     grants = new SqlGrants(database, feed);
+    allowlists = new SqlAllowlists(database, feed);
     facts = new SqlFacts(database, feed);
     activities = new SqlActivities(database, feed);
     preferences = new SqlPreferences(database, feed);
@@ -84,6 +87,11 @@ public final class SqlStore implements Store {
   @Override
   public Grants grants() {
     return grants;
+  }
+
+  @Override
+  public Allowlists allowlists() {
+    return allowlists;
   }
 
   @Override

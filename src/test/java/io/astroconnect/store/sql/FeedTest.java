@@ -189,6 +189,7 @@ class FeedTest {
       case CLUSTERS -> store.clusters().save(cluster(1));
       case PEERINGS -> store.peerings().ask(entry(1));
       case GRANTS -> store.grants().ask(grant());
+      case ALLOWLISTS -> store.allowlists().ask(Samples.allowlist());
       case FACTS -> store.facts().save("1", "2", "3", Samples.facts(NOW));
       case ACTIVITIES -> store.activities().add(new Activity(NOW, "", "", "k", List.of()));
       case PREFERENCES -> store.preferences().put("pane", "320");

@@ -1,5 +1,8 @@
 package io.astroconnect.store.sql;
 
+import io.astroconnect.model.allowlist.AllowlistIntent;
+import io.astroconnect.model.allowlist.AllowlistRecord;
+import io.astroconnect.model.allowlist.ServiceId;
 import io.astroconnect.model.checklist.Fact;
 import io.astroconnect.model.checklist.Fault;
 import io.astroconnect.model.cluster.Cluster;
@@ -23,6 +26,7 @@ import io.astroconnect.model.peering.aws.VpcFacts;
 import io.astroconnect.model.peering.aws.VpcId;
 import io.astroconnect.model.peering.aws.VpcPeering;
 import io.astroconnect.model.peering.aws.VpcPeeringConnectionId;
+import io.astroconnect.store.AllowlistEntry;
 import io.astroconnect.store.PeeringEntry;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -58,6 +62,16 @@ final class Samples {
 
   static ConnectionId id(int n) {
     return new ConnectionId("p-%06d".formatted(n));
+  }
+
+  static AllowlistEntry allowlist() {
+    return new AllowlistEntry(
+        new ConnectionId("a-abcdefgh"),
+        new AllowlistIntent(cluster(1).id(), new ServiceId("snowflake"), false),
+        "INC-20418",
+        "mia",
+        NOW,
+        AllowlistRecord.NOTHING);
   }
 
   static PeeringEntry entry(int n) {
