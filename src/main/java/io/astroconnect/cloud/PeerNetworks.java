@@ -33,6 +33,9 @@ public interface PeerNetworks {
   /** Asks the other side to agree to the removal. */
   void requestRemoval(PeerNetwork ours, String name, Progress progress);
 
+  /** Takes that request back. */
+  void withdrawRemoval(PeerNetwork ours, String name, Progress progress);
+
   /** Takes a half away; one that is gone already is as good. */
   void remove(PeerNetwork ours, String name, Progress progress);
 }

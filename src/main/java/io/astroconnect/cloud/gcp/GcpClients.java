@@ -1,13 +1,10 @@
 package io.astroconnect.cloud.gcp;
 
 import com.google.api.gax.core.NoCredentialsProvider;
-import com.google.api.gax.grpc.GrpcCallContext;
 import com.google.api.gax.grpc.InstantiatingGrpcChannelProvider;
 import com.google.api.gax.rpc.ApiCallContext;
 import com.google.api.gax.rpc.ClientSettings;
 import com.google.api.gax.rpc.UnaryCallable;
-import com.google.cloud.compute.v1.GlobalOperationsClient;
-import com.google.cloud.compute.v1.NetworksClient;
 import com.google.cloud.iam.admin.v1.IAMClient;
 import com.google.cloud.iam.admin.v1.IAMSettings;
 import com.google.cloud.resourcemanager.v3.ProjectsClient;
@@ -15,7 +12,6 @@ import com.google.cloud.resourcemanager.v3.ProjectsSettings;
 import io.astroconnect.cloud.CloudException;
 import java.io.IOException;
 import java.net.URI;
-import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -28,8 +24,6 @@ import org.jspecify.annotations.Nullable;
  * <p>Towards an address on this machine nobody signs in, and nothing is encrypted.
  */
 public final class GcpClients implements AutoCloseable {
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
-
   private final GcpEndpoints endpoints;
   private final GcpSignIn signIn;
   private final Object making = new Object();
@@ -69,17 +63,9 @@ public final class GcpClients implements AutoCloseable {
     }
   }
 
-  <Q, A> A networks(GcpFaults faults, Choice<NetworksClient, Q, A> choice, Q request) {
+  <Q, A> A compute(GcpFaults faults, Choice<ComputeClients, Q, A> choice, Q request) {
     try {
-      return asked(faults, choice.of(compute().networks()), request, ComputeClients.context());
-    } catch (IOException notSignedIn) {
-      throw faults.of(notSignedIn);
-    }
-  }
-
-  <Q, A> A operations(GcpFaults faults, Choice<GlobalOperationsClient, Q, A> choice, Q request) {
-    try {
-      return asked(faults, choice.of(compute().operations()), request, ComputeClients.context());
+      return asked(faults, choice.of(compute()), request, Patience.http());
     } catch (IOException notSignedIn) {
       throw faults.of(notSignedIn);
     }
@@ -98,8 +84,7 @@ public final class GcpClients implements AutoCloseable {
   }
 
   private static <Q, A> A asked(GcpFaults faults, UnaryCallable<Q, A> call, Q request) {
-    return asked(
-        faults, call, request, GrpcCallContext.createDefault().withTimeoutDuration(PATIENCE));
+    return asked(faults, call, request, Patience.grpc());
   }
 
   /** The library's own synchronous calls pass over interrupts: this one cancels. */

@@ -5,7 +5,6 @@ import com.google.cloud.compute.v1.ExchangedPeeringRoutesList;
 import com.google.cloud.compute.v1.GetNetworkRequest;
 import com.google.cloud.compute.v1.ListPeeringRoutesNetworksRequest;
 import com.google.cloud.compute.v1.NetworksAddPeeringRequest;
-import com.google.cloud.compute.v1.NetworksClient;
 import com.google.cloud.compute.v1.NetworksRemovePeeringRequest;
 import com.google.cloud.compute.v1.NetworksRequestRemovePeeringRequest;
 import com.google.cloud.compute.v1.NetworksUpdatePeeringRequest;
@@ -16,33 +15,37 @@ import io.astroconnect.cloud.CloudException;
 import io.astroconnect.cloud.PeerNetworks;
 import io.astroconnect.model.peering.gcp.Exchange;
 import io.astroconnect.model.peering.gcp.Network;
-import io.astroconnect.model.peering.gcp.NetworkPeering;
 import io.astroconnect.model.peering.gcp.PeerNetwork;
 import io.astroconnect.model.peering.gcp.PeeringRoute;
 import io.astroconnect.task.Progress;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** Networks and their peerings by Compute Engine, over HTTP and JSON. */
 public final class GcpPeerNetworks implements PeerNetworks {
-  private static final int MOST_PAGES = 100;
-
   private final GcpClients clients;
   private final Operations operations;
 
+  /** Asks and changes by these clients. */
   public GcpPeerNetworks(GcpClients clients) {
+    this(clients, Thread::sleep);
+  }
+
+  GcpPeerNetworks(GcpClients clients, Operations.Pause pause) {
     this.clients = clients;
-    this.operations = new Operations(clients, Thread::sleep);
+    this.operations = new Operations(clients, pause);
   }
 
   @Override
   public Network network(PeerNetwork network) {
     return NetworkReading.network(
         network,
-        clients.networks(
+        clients.compute(
             faults(network, "networks.get"),
-            NetworksClient::getCallable,
+            compute -> compute.networks().getCallable(),
             GetNetworkRequest.newBuilder()
                 .setProject(network.owner())
                 .setNetwork(network.network())
@@ -51,28 +54,31 @@ public final class GcpPeerNetworks implements PeerNetworks {
 
   @Override
   public List<PeeringRoute> routes(Network network, String region) {
+    return network.peerings().stream()
+        .flatMap(half -> routes(network.self(), region, half.name()).stream())
+        .toList();
+  }
+
+  /** A service that gives a token again and again has no further page. */
+  private List<PeeringRoute> routes(PeerNetwork network, String region, String half) {
     List<PeeringRoute> routes = new ArrayList<>();
-    for (NetworkPeering half : network.peerings()) {
-      String page = "";
-      for (int i = 0; i < MOST_PAGES; i++) {
-        ExchangedPeeringRoutesList answer = routes(network.self(), region, half.name(), page);
-        answer
-            .getItemsList()
-            .forEach(route -> NetworkReading.route(half.name(), route).ifPresent(routes::add));
-        page = answer.getNextPageToken();
-        if (page.isEmpty()) {
-          break;
-        }
-      }
-    }
+    Set<String> pages = new HashSet<>();
+    String page = "";
+    do {
+      ExchangedPeeringRoutesList answer = routes(network, region, half, page);
+      answer
+          .getItemsList()
+          .forEach(route -> NetworkReading.route(half, route).ifPresent(routes::add));
+      page = answer.getNextPageToken();
+    } while (!page.isEmpty() && pages.add(page));
     return routes;
   }
 
   private ExchangedPeeringRoutesList routes(
       PeerNetwork network, String region, String half, String page) {
-    return clients.networks(
+    return clients.compute(
         faults(network, "networks.listPeeringRoutes"),
-        NetworksClient::listPeeringRoutesCallable,
+        compute -> compute.networks().listPeeringRoutesCallable(),
         ListPeeringRoutesNetworksRequest.newBuilder()
             .setProject(network.owner())
             .setNetwork(network.network())
@@ -103,7 +109,7 @@ public final class GcpPeerNetworks implements PeerNetworks {
         () ->
             operations.follow(
                 faults(ours, "networks.addPeering"),
-                NetworksClient::addPeeringCallable,
+                compute -> compute.networks().addPeeringCallable(),
                 request,
                 name,
                 progress));
@@ -113,7 +119,7 @@ public final class GcpPeerNetworks implements PeerNetworks {
   public void update(PeerNetwork ours, String name, Exchange exchange, Progress progress) {
     operations.follow(
         faults(ours, "networks.updatePeering"),
-        NetworksClient::updatePeeringCallable,
+        compute -> compute.networks().updatePeeringCallable(),
         UpdatePeeringNetworkRequest.newBuilder()
             .setProject(ours.owner())
             .setNetwork(ours.network())
@@ -130,15 +136,29 @@ public final class GcpPeerNetworks implements PeerNetworks {
   public void requestRemoval(PeerNetwork ours, String name, Progress progress) {
     operations.follow(
         faults(ours, "networks.requestRemovePeering"),
-        NetworksClient::requestRemovePeeringCallable,
-        RequestRemovePeeringNetworkRequest.newBuilder()
-            .setProject(ours.owner())
-            .setNetwork(ours.network())
-            .setNetworksRequestRemovePeeringRequestResource(
-                NetworksRequestRemovePeeringRequest.newBuilder().setName(name))
-            .build(),
+        compute -> compute.networks().requestRemovePeeringCallable(),
+        removal(ours, name),
         name,
         progress);
+  }
+
+  @Override
+  public void withdrawRemoval(PeerNetwork ours, String name, Progress progress) {
+    operations.follow(
+        faults(ours, "networks.cancelRequestRemovePeering"),
+        ComputeClients::withdrawal,
+        removal(ours, name),
+        name,
+        progress);
+  }
+
+  private static RequestRemovePeeringNetworkRequest removal(PeerNetwork ours, String name) {
+    return RequestRemovePeeringNetworkRequest.newBuilder()
+        .setProject(ours.owner())
+        .setNetwork(ours.network())
+        .setNetworksRequestRemovePeeringRequestResource(
+            NetworksRequestRemovePeeringRequest.newBuilder().setName(name))
+        .build();
   }
 
   @Override
@@ -156,7 +176,7 @@ public final class GcpPeerNetworks implements PeerNetworks {
         () ->
             operations.follow(
                 faults(ours, "networks.removePeering"),
-                NetworksClient::removePeeringCallable,
+                compute -> compute.networks().removePeeringCallable(),
                 request,
                 name,
                 progress));

@@ -1,10 +1,7 @@
 package io.astroconnect.cloud.gcp;
 
-import com.google.cloud.compute.v1.Error;
 import com.google.cloud.compute.v1.Errors;
 import com.google.cloud.compute.v1.GetGlobalOperationRequest;
-import com.google.cloud.compute.v1.GlobalOperationsClient;
-import com.google.cloud.compute.v1.NetworksClient;
 import com.google.cloud.compute.v1.Operation;
 import io.astroconnect.cloud.CloudException;
 import io.astroconnect.model.checklist.Fault;
@@ -23,6 +20,7 @@ final class Operations {
   private static final String BUSY = "peering operation in progress";
 
   private static final int WHOLE = 100;
+  private static final int BAD = 400;
   private static final Duration FIRST = Duration.ofMillis(200);
   private static final Duration LONGEST = Duration.ofSeconds(8);
 
@@ -44,21 +42,47 @@ final class Operations {
 
   <Q> void follow(
       GcpFaults faults,
-      GcpClients.Choice<NetworksClient, Q, Operation> call,
+      GcpClients.Choice<ComputeClients, Q, Operation> call,
       Q request,
       String what,
       Progress progress) {
-    Operation operation = sent(faults, call, request);
-    for (int i = 0; operation.getStatus() != Operation.Status.DONE; i++) {
+    for (int turn = 0; !done(faults, call, request, what, progress, turn == MOST); turn++) {
+      progress.report(0, WHOLE, what);
+      rest(faults, turn);
+    }
+  }
+
+  /** False if Google refuses it as another one is in progress, which may show late. */
+  private <Q> boolean done(
+      GcpFaults faults,
+      GcpClients.Choice<ComputeClients, Q, Operation> call,
+      Q request,
+      String what,
+      Progress progress,
+      boolean last) {
+    try {
+      ended(faults, clients.compute(faults, call, request), what, progress);
+      return true;
+    } catch (CloudException refused) {
+      if (last || !busy(refused.fault().message())) {
+        throw refused;
+      }
+      return false;
+    }
+  }
+
+  private void ended(GcpFaults faults, Operation sent, String what, Progress progress) {
+    Operation operation = sent;
+    for (int turn = 0; operation.getStatus() != Operation.Status.DONE; turn++) {
       progress.report(operation.getProgress(), WHOLE, what);
-      if (i == MOST) {
+      if (turn == MOST) {
         throw faults.of(Fault.Unreachable::new, "the operation does not end");
       }
-      rest(faults, i);
+      rest(faults, turn);
       operation =
-          clients.operations(
+          clients.compute(
               faults,
-              GlobalOperationsClient::getCallable,
+              compute -> compute.operations().getCallable(),
               GetGlobalOperationRequest.newBuilder()
                   .setProject(faults.project())
                   .setOperation(operation.getName())
@@ -67,39 +91,26 @@ final class Operations {
     failed(faults, operation);
   }
 
-  private <Q> Operation sent(
-      GcpFaults faults, GcpClients.Choice<NetworksClient, Q, Operation> call, Q request) {
-    for (int i = 0; ; i++) {
-      try {
-        return clients.networks(faults, call, request);
-      } catch (CloudException refused) {
-        if (i == MOST || !busy(refused.fault().message())) {
-          throw refused;
-        }
-        rest(faults, i);
-      }
-    }
-  }
-
   static boolean busy(String message) {
     return message.toLowerCase(Locale.ROOT).contains(BUSY);
   }
 
   private static void failed(GcpFaults faults, Operation operation) {
-    Error error = operation.getError();
-    List<Errors> errors = error.getErrorsList();
+    List<Errors> errors = operation.getError().getErrorsList();
     if (!errors.isEmpty()) {
       Errors first = errors.getFirst();
-      throw faults.of(
-          (where, message) -> new Fault.Invalid(where, first.getCode(), message),
-          first.getMessage());
+      throw refused(faults, first.getCode(), first.getMessage());
     }
-    if (operation.hasHttpErrorStatusCode() && operation.getHttpErrorStatusCode() >= 400) {
-      String code = Integer.toString(operation.getHttpErrorStatusCode());
-      throw faults.of(
-          (where, message) -> new Fault.Invalid(where, code, message),
+    if (operation.getHttpErrorStatusCode() >= BAD) {
+      throw refused(
+          faults,
+          Integer.toString(operation.getHttpErrorStatusCode()),
           operation.getHttpErrorMessage());
     }
+  }
+
+  private static CloudException refused(GcpFaults faults, String code, String words) {
+    return faults.of((where, message) -> new Fault.Invalid(where, code, message), words);
   }
 
   private void rest(GcpFaults faults, int turn) {

@@ -23,6 +23,8 @@ final class NetworkCalls {
           networks.update(ours, name, exchange, progress);
       case GcpPeeringCall.RequestRemovePeering(var name) ->
           networks.requestRemoval(ours, name, progress);
+      case GcpPeeringCall.CancelRequestRemovePeering(var name) ->
+          networks.withdrawRemoval(ours, name, progress);
       case GcpPeeringCall.RemovePeering(var name) -> networks.remove(ours, name, progress);
     }
   }

@@ -40,6 +40,11 @@ final class NoNetworks implements PeerNetworks {
   }
 
   @Override
+  public void withdrawRemoval(PeerNetwork ours, String name, Progress progress) {
+    throw new CloudException(new Fault.NotAsked());
+  }
+
+  @Override
   public void remove(PeerNetwork ours, String name, Progress progress) {
     throw new CloudException(new Fault.NotAsked());
   }

@@ -196,4 +196,13 @@ class GcpPoliciesTest {
     assertThat(new GcpProjects(clients).name(new ProjectId("corvus-dwh-prod")))
         .isEqualTo("Corvus warehouse");
   }
+
+  @Test
+  void whereNobodyAnswersItIsSaidSoon() throws Exception {
+    sandbox.close();
+    long before = System.nanoTime();
+    assertThat(fault(() -> policies.read(CORVUS))).isInstanceOf(Fault.Unreachable.class);
+    assertThat(fault(() -> accounts.exists(US))).isInstanceOf(Fault.Unreachable.class);
+    assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(40));
+  }
 }

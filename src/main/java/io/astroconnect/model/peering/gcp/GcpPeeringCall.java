@@ -29,6 +29,14 @@ public sealed interface GcpPeeringCall extends Call {
     }
   }
 
+  /** Takes that request back. */
+  record CancelRequestRemovePeering(String name) implements GcpPeeringCall {
+    @Override
+    public String subject() {
+      return name;
+    }
+  }
+
   /** Takes our half away. */
   record RemovePeering(String name) implements GcpPeeringCall {
     @Override

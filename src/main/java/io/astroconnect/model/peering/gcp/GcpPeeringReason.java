@@ -54,7 +54,7 @@ public enum GcpPeeringReason implements ReasonCode {
   /** [range] */
   IMPORTED_GONE,
   /** We asked for the end of it, and it is wanted again. [name] */
-  WITHDRAW_BY_HAND,
+  WITHDRAW_READY,
   REQUEST_REMOVAL_READY,
   REQUEST_REMOVAL_SEEN,
   CONSENT_WAITING,

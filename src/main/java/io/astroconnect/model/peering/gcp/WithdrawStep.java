@@ -6,10 +6,7 @@ import io.astroconnect.model.checklist.StepId;
 import io.astroconnect.model.checklist.StepState;
 import java.util.List;
 
-/**
- * {@code withdraw-removal}: we asked for the end of a peering that is wanted again. The client
- * library has no call that takes such a request back, so a person does it.
- */
+/** {@code withdraw-removal}: we asked for the end of a peering that is wanted again. */
 final class WithdrawStep implements StepRule {
   static final StepId WITHDRAW = new StepId("withdraw-removal");
 
@@ -19,10 +16,11 @@ final class WithdrawStep implements StepRule {
         .filter(half -> half.consent().asked())
         .map(
             half ->
-                s.ours(
+                s.doable(
                     WITHDRAW,
-                    StepState.WAITING,
-                    Reason.of(GcpPeeringReason.WITHDRAW_BY_HAND, half.name())))
+                    StepState.READY,
+                    Reason.of(GcpPeeringReason.WITHDRAW_READY, half.name()),
+                    new GcpPeeringCall.CancelRequestRemovePeering(half.name())))
         .toList();
   }
 }

@@ -219,6 +219,8 @@ class PlannerPropertyTest {
           !half(network, name).exchange().equals(exchange);
       case GcpPeeringCall.RequestRemovePeering(var name) ->
           scene.intent().removal() && !half(network, name).consent().asked();
+      case GcpPeeringCall.CancelRequestRemovePeering(var name) ->
+          !scene.intent().removal() && half(network, name).consent().asked();
       case GcpPeeringCall.RemovePeering(var name) -> {
         NetworkPeering half = half(network, name);
         yield scene.intent().removal()

@@ -197,10 +197,12 @@ class StepsTest {
   }
 
   @Test
-  void aRequestForRemovalThatIsNoLongerWantedIsSaidToBeWithdrawnByHand() {
+  void aRequestForRemovalThatIsNoLongerWantedIsWithdrawn() {
     Scene scene = new Scene().active(Consent.OURS).subnets("10.44.0.0/16");
-    stands(scene, "withdraw-removal", StepState.WAITING, GcpPeeringReason.WITHDRAW_BY_HAND);
-    assertThat(scene.plan().state()).isEqualTo(ConnectionState.WAITING);
+    stands(scene, "withdraw-removal", StepState.READY, GcpPeeringReason.WITHDRAW_READY);
+    assertThat(scene.step("withdraw-removal").call())
+        .isEqualTo(new GcpPeeringCall.CancelRequestRemovePeering(Scene.NAME));
+    assertThat(scene.plan().state()).isEqualTo(ConnectionState.OURS_TO_DO);
   }
 
   @Test

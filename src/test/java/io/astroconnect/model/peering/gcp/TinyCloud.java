@@ -30,6 +30,10 @@ final class TinyCloud {
         NetworkPeering half = scene.halves.getFirst();
         put(name, half.peer(), half.exchange(), agrees ? Consent.BOTH : Consent.OURS);
       }
+      case GcpPeeringCall.CancelRequestRemovePeering(var name) -> {
+        NetworkPeering half = scene.halves.getFirst();
+        put(name, half.peer(), half.exchange(), agrees ? Consent.THEIRS : Consent.NOBODY);
+      }
       case GcpPeeringCall.RemovePeering _ -> scene.halves.clear();
     }
   }
