@@ -7,6 +7,7 @@ import io.astroconnect.model.checklist.Step;
 import io.astroconnect.model.net.Cidr;
 import io.astroconnect.model.peering.PeeringIntent;
 import io.astroconnect.model.report.PublishedPeering;
+import io.astroconnect.model.report.PublishedPeering.PublishedStep;
 import io.astroconnect.service.peering.PeeringView;
 import io.astroconnect.service.peering.Preview;
 import io.astroconnect.words.Words;
@@ -59,17 +60,17 @@ final class PeeringPage {
                   .map(
                       step ->
                           List.of(
-                              step.id(),
-                              step.owner(),
-                              step.state(),
-                              time(step.since()),
-                              step.why()))
+                              step.id(), owner(step), step.state(), time(step.since()), step.why()))
                   .toList());
     }
     if (status == Status.STOPPED || checklist.state() == ConnectionState.NOT_SEEN) {
       checklist.next().map(this::sentence).ifPresent(context.paper()::say);
     }
     return status;
+  }
+
+  private static String owner(PublishedStep step) {
+    return step.by().equals("accepter-role") ? "theirs by us" : step.owner();
   }
 
   private String sentence(Step step) {
@@ -182,7 +183,7 @@ final class PeeringPage {
                     .say(
                         words.text(
                             "cli.plan",
-                            words.of(step.owner()),
+                            words.owner(step),
                             words.step(step.id()),
                             words.state(step.state()))));
   }

@@ -96,8 +96,7 @@ public final class ReportWords {
   public String waitingFor(ConnectionEntry entry) {
     return entry
         .waitingFor()
-        .map(
-            step -> words.text("report.waiting-for", words.of(step.owner()), words.step(step.id())))
+        .map(step -> words.text("report.waiting-for", words.owner(step), words.step(step.id())))
         .orElse("");
   }
 
@@ -125,6 +124,7 @@ public final class ReportWords {
     return String.join(
         " ",
         Stream.of(
+                step.forThem() ? words.text("report.for-them", words.owner(step)) : "",
                 step.state() == StepState.TOLD ? "" : words.of(step.reason()),
                 when(entry, step),
                 entry.told(step).map(this::told).orElse(""))

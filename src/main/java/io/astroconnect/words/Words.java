@@ -10,6 +10,7 @@ import io.astroconnect.model.checklist.ConnectionState;
 import io.astroconnect.model.checklist.Fault;
 import io.astroconnect.model.checklist.Owner;
 import io.astroconnect.model.checklist.Reason;
+import io.astroconnect.model.checklist.Step;
 import io.astroconnect.model.checklist.StepId;
 import io.astroconnect.model.checklist.StepState;
 import io.astroconnect.model.cluster.AddressForm;
@@ -169,6 +170,11 @@ public final class Words {
 
   public String of(Owner owner) {
     return text("owner." + key(owner));
+  }
+
+  /** Whose a step is, and whether we do what is theirs. */
+  public String owner(Step step) {
+    return step.forThem() ? text("in-their-name") : of(step.owner());
   }
 
   public String of(Check.Level level) {

@@ -140,12 +140,13 @@ class PeeringCommandsTest {
         .allSatisfy(
             step ->
                 assertThat(Said.keys(step))
-                    .containsExactly("id", "owner", "state", "why", "since"));
+                    .containsExactly("id", "owner", "state", "why", "since", "by"));
     assertThat(id(said)).matches("p-[a-z0-9]{8}");
     assertThat(said.json().get("cluster").asText()).isEqualTo("clxh8k4s507t501jz3p9c6x1m");
     assertThat(said.json().get("connectionId").asText()).matches("pcx-[0-9a-f]{17}");
     assertThat(said.json().get("cloudStatus").asText()).isEqualTo("initiating-request");
     assertThat(steps(said, "owner")).containsOnly("ours", "theirs");
+    assertThat(steps(said, "by")).containsOnly("us", "customer");
     assertThat(steps(said, "id")).first().isEqualTo("request");
     assertThat(steps(said, "id"))
         .filteredOn(id -> !id.startsWith("route/"))

@@ -68,6 +68,25 @@ class PlanPeeringTest {
             ROLE);
     assertThat(said.status()).as(said.err()).isZero();
     assertThat(said.json().get("steps").findValuesAsText("owner")).containsOnly("ours");
+    assertThat(said.json().get("steps"))
+        .allSatisfy(
+            step ->
+                assertThat(step.get("by").asText())
+                    .as(step.get("id").asText())
+                    .isEqualTo(
+                        step.get("id").asText().matches("accept|.*-accepter|return-route/.*")
+                            ? "accepter-role"
+                            : "us"));
+    assertThat(said.out()).doesNotContain("Until the customer accepts");
+    assertThat(
+            desk.run(
+                    "peering plan "
+                        + LINDQVIST
+                        + " --cidr 10.132.0.0/16 --external-id lindqvist-4127",
+                    "--accepter-role",
+                    ROLE)
+                .out())
+        .containsPattern("accept +theirs by us +blocked");
     assertThat(PeeringDesk.steps(said)).contains("accept", "vpc-dns-accepter", "dns-accepter");
     assertThat(PeeringDesk.steps(said)).anyMatch(step -> step.startsWith("return-route/"));
   }

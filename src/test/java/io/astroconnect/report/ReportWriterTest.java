@@ -240,7 +240,7 @@ class ReportWriterTest {
             "told");
     assertThat(connection.at("/steps/0").fieldNames())
         .toIterable()
-        .containsExactly("id", "owner", "state", "why", "since");
+        .containsExactly("id", "owner", "state", "why", "since", "by");
     assertThat(connection.at("/told/0/by").asText()).isEqualTo("Ines Halvorsen");
   }
 

@@ -32,9 +32,11 @@ public record PublishedPeering(
    *
    * @param why a sentence
    * @param since ISO-8601, null if not known
+   * @param by who does it: {@code us}, {@code customer}, or {@code accepter-role} for what is
+   *     theirs and done by us, by the role that they gave us
    */
   public record PublishedStep(
-      String id, String owner, String state, String why, @Nullable String since) {
+      String id, String owner, String state, String why, @Nullable String since, String by) {
 
     static PublishedStep of(Function<Reason, String> sentence, Step step) {
       return new PublishedStep(
@@ -42,7 +44,15 @@ public record PublishedPeering(
           lower(step.owner()),
           lower(step.state()),
           sentence.apply(step.reason()),
-          step.sinceIfKnown().map(Instant::toString).orElse(null));
+          step.sinceIfKnown().map(Instant::toString).orElse(null),
+          by(step));
+    }
+
+    private static String by(Step step) {
+      return switch (step.owner()) {
+        case OURS -> step.forThem() ? "accepter-role" : "us";
+        case THEIRS -> "customer";
+      };
     }
 
     private static String lower(Enum<?> value) {

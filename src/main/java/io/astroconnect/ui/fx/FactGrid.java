@@ -3,6 +3,7 @@ package io.astroconnect.ui.fx;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
@@ -37,13 +38,19 @@ public final class FactGrid extends GridPane {
     public static Fact text(String name, String value) {
       return new Fact(name, value, Form.TEXT);
     }
+
+    /** The same where no letter may be missing: it takes as many lines as it needs. */
+    public static Fact whole(String name, String value) {
+      return new Fact(name, value, Form.WHOLE);
+    }
   }
 
   /** How a fact is shown. */
   public enum Form {
     ID,
     NAME,
-    TEXT
+    TEXT,
+    WHOLE
   }
 
   private final Clipboards clipboards;
@@ -82,6 +89,9 @@ public final class FactGrid extends GridPane {
       Label name = new Label(fact.name());
       name.getStyleClass().add("fact-name");
       Node value = value(fact);
+      if (fact.form() == Form.WHOLE) {
+        setValignment(name, VPos.TOP);
+      }
       setConstraints(name, i % columns * 2, i / columns);
       setConstraints(value, i % columns * 2 + 1, i / columns);
       cells.add(name);
@@ -99,6 +109,7 @@ public final class FactGrid extends GridPane {
     return switch (fact.form()) {
       case ID -> new CopyLabel(clipboards, fact.name(), fact.value());
       case NAME -> new CopyLabel(clipboards, fact.name(), fact.value()).sans();
+      case WHOLE -> whole(fact.value());
       case TEXT -> {
         HBox line = new HBox(new Label(fact.value()));
         line.setMinHeight(22);
@@ -106,5 +117,12 @@ public final class FactGrid extends GridPane {
         yield line;
       }
     };
+  }
+
+  private static Label whole(String value) {
+    Label lines = new Label(value);
+    lines.setWrapText(true);
+    lines.setMinHeight(Region.USE_PREF_SIZE);
+    return lines;
   }
 }

@@ -111,7 +111,7 @@ final class FormDescriber {
 
   private void fact(List<Fact> facts, String key, String value) {
     if (!value.isEmpty()) {
-      facts.add(Fact.text(words.text(key), value));
+      facts.add(Fact.whole(words.text(key), value));
     }
   }
 

@@ -49,8 +49,7 @@ record Outlook(
   }
 
   private static Line line(Step step, Words words) {
-    return new Line(
-        words.step(step.id()), step.callIfAny().map(call -> call.operation()).orElse(""));
+    return new Line(title(step, words), step.callIfAny().map(call -> call.operation()).orElse(""));
   }
 
   /** What was to do before is no news; where all of it goes, everything is. */
@@ -67,7 +66,13 @@ record Outlook(
   }
 
   private static List<String> titles(Stream<Step> steps, Words words) {
-    return steps.map(step -> words.step(step.id())).toList();
+    return steps.map(step -> title(step, words)).toList();
+  }
+
+  /** What is theirs and done by us says so. */
+  private static String title(Step step, Words words) {
+    String title = words.step(step.id());
+    return step.forThem() ? words.text("screen.peering.plan-for-them", title) : title;
   }
 
   private static List<String> said(Preview preview, Check.Level level, Words words) {

@@ -86,7 +86,8 @@ final class PeeringDialogs {
         "screen.peering.plan-where",
         outlook.view().cluster().name(),
         outlook.view().target().network(),
-        outlook.view().checklist().connectionId());
+        outlook.view().checklist().connectionId(),
+        outlook.view().ticket());
   }
 
   /** What is lost, and what is left; of a request that nobody accepted, nothing is. */
