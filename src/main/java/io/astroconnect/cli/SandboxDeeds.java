@@ -19,6 +19,7 @@ final class SandboxDeeds {
   static void addTo(CommandLine sandbox, Context context) {
     sandbox
         .addSubcommand(new Drift(context))
+        .addSubcommand(new Relist(context))
         .addSubcommand(new Deny(context))
         .addSubcommand(new Allow(context))
         .addSubcommand(new ExpireSignIn(context))
@@ -42,6 +43,8 @@ final class SandboxDeeds {
     VANISH,
     HOSTNAMES,
     ADDRESS,
+    LISTED_ADDRESS,
+    UNLISTED,
     OUR_HALF,
     THEIR_HALF,
     OPTIONS
@@ -59,16 +62,16 @@ final class SandboxDeeds {
             "route: one of ours goes. blackhole: one of ours leads to a peering that is no more."
                 + " dns, their_dns: that side’s option is switched off. peering: the customer ends"
                 + " it. vanish: AWS no longer knows it. hostnames: a VPC loses its DNS host names."
-                + " address: a NAT gateway gets another one. Google Cloud: our_half, their_half: it"
-                + " is deleted. options: which custom routes our half lets out.")
+                + " address: a NAT gateway gets another one. listed_address, unlisted: Astro lists"
+                + " another address of a cluster, or the cluster no longer. Google Cloud: our_half,"
+                + " their_half: it is deleted. options: which custom routes our half lets out.")
     private What what = What.ROUTE;
 
     @Parameters(
         index = "1",
         paramLabel = "ID",
         description =
-            "AWS’s id of the peering; for hostnames and address the cluster’s id; at Google the"
-                + " name of our half.")
+            "AWS’s id of the peering; for a cluster its id; at Google the" + " name of our half.")
     private String id = "";
 
     Drift(Context context) {
@@ -86,6 +89,8 @@ final class SandboxDeeds {
         case VANISH -> new Deed.Vanish(peering());
         case HOSTNAMES -> new Deed.SwitchHostnamesOff(cluster());
         case ADDRESS -> new Deed.ChangeAddress(cluster());
+        case LISTED_ADDRESS -> new Deed.ChangeListedAddress(cluster());
+        case UNLISTED -> new Deed.Unlist(cluster());
         case OUR_HALF -> new Deed.DropOurHalf(half("ID", id));
         case THEIR_HALF -> new Deed.DropTheirHalf(half("ID", id));
         case OPTIONS -> new Deed.ChangeOptions(half("ID", id));
@@ -98,6 +103,24 @@ final class SandboxDeeds {
 
     private String cluster() {
       return FieldException.read("ID", id, ClusterId::parse).value();
+    }
+  }
+
+  @Command(
+      name = "relist",
+      description = "Astro lists a cluster again that it no longer did.",
+      footer = {"", "Example: astro-connect sandbox relist clxa9f2k1004z01jz8m3q6v7p"})
+  private static final class Relist extends SandboxDoing {
+    @Parameters(paramLabel = "CLUSTER", description = "Its id.")
+    private String cluster = "";
+
+    Relist(Context context) {
+      super(context);
+    }
+
+    @Override
+    Deed deed() {
+      return new Deed.Relist(FieldException.read("CLUSTER", cluster, ClusterId::parse).value());
     }
   }
 
@@ -225,7 +248,10 @@ final class SandboxDeeds {
     }
 
     private static String place(String text) {
-      return Pasted.trim(text).equals(Deed.GLOBAL) ? Deed.GLOBAL : AwsRegion.parse(text).value();
+      String place = Pasted.trim(text);
+      return place.equals(Deed.GLOBAL) || place.equals(Deed.ASTRO)
+          ? place
+          : AwsRegion.parse(text).value();
     }
   }
 

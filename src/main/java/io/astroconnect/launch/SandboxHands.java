@@ -50,7 +50,9 @@ final class SandboxHands implements Desk.SandboxDesk {
         "resourcemanager",
         sandbox.endpoints().google(),
         "compute",
-        sandbox.endpoints().compute());
+        sandbox.endpoints().compute(),
+        "astro",
+        sandbox.endpoints().astro());
   }
 
   @Override

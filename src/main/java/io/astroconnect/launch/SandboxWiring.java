@@ -4,6 +4,7 @@ import io.astroconnect.cloud.sandbox.SandboxCatalogue;
 import io.astroconnect.cloud.sandbox.SandboxClock;
 import io.astroconnect.cloud.sandbox.SandboxControl;
 import io.astroconnect.sandbox.Sandbox;
+import io.astroconnect.sandbox.astro.Organizations;
 import io.astroconnect.service.catalogue.CatalogueService;
 import io.astroconnect.store.Store;
 import io.astroconnect.workspace.Home;
@@ -38,6 +39,7 @@ record SandboxWiring(Sandbox sandbox, SandboxControl control, SandboxClock clock
 
   Workspace workspace() {
     return Workspace.sandbox(
+        new Workspace.Astro(Organizations.all(), sandbox.endpoints().astro().resolve("/v1")),
         sandbox.endpoints().ec2(),
         sandbox.endpoints().sts(),
         sandbox.endpoints().route53(),

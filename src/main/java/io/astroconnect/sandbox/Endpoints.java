@@ -7,5 +7,7 @@ import java.net.URI;
  *
  * @param google IAM and Resource Manager, over gRPC
  * @param compute Compute Engine, over HTTP and JSON
+ * @param astro the Astro API; its paths begin with {@code /v1}
  */
-public record Endpoints(URI ec2, URI sts, URI route53, URI control, URI google, URI compute) {}
+public record Endpoints(
+    URI ec2, URI sts, URI route53, URI control, URI google, URI compute, URI astro) {}

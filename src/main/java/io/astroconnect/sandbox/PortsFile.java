@@ -30,8 +30,9 @@ final class PortsFile {
       int route53,
       int control,
       int google,
-      int compute) {
-    static final Ports NONE = new Ports("", "", 0, 0, 0, 0, 0, 0);
+      int compute,
+      int astro) {
+    static final Ports NONE = new Ports("", "", 0, 0, 0, 0, 0, 0, 0);
 
     static Ports of(String owner, Endpoints endpoints) {
       return new Ports(
@@ -42,16 +43,17 @@ final class PortsFile {
           endpoints.route53().getPort(),
           endpoints.control().getPort(),
           endpoints.google().getPort(),
-          endpoints.compute().getPort());
+          endpoints.compute().getPort(),
+          endpoints.astro().getPort());
     }
 
     Endpoints endpoints() {
       return new Endpoints(
-          uri(ec2), uri(sts), uri(route53), uri(control), uri(google), uri(compute));
+          uri(ec2), uri(sts), uri(route53), uri(control), uri(google), uri(compute), uri(astro));
     }
 
     Ports closed() {
-      return new Ports("", "", ec2, sts, route53, control, google, compute);
+      return new Ports("", "", ec2, sts, route53, control, google, compute, astro);
     }
 
     boolean ofThisProcess() {

@@ -1,5 +1,6 @@
 package io.astroconnect.sandbox;
 
+import io.astroconnect.sandbox.astro.AstroEndpoint;
 import io.astroconnect.sandbox.aws.AwsEndpoint;
 import io.astroconnect.sandbox.aws.Service;
 import io.astroconnect.sandbox.control.ControlEndpoint;
@@ -20,7 +21,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** The six servers of one world. */
+/** The seven servers of one world. */
 final class StandIns implements AutoCloseable {
   private final List<LoopbackServer> servers;
 
@@ -52,6 +53,8 @@ final class StandIns implements AutoCloseable {
       started.add(LoopbackServer.start("sandbox-control", former.control(), control));
       Answering compute = new ComputeEndpoint(keeper, faults, calls);
       started.add(LoopbackServer.start("sandbox-compute", former.compute(), compute));
+      Answering astro = new AstroEndpoint(keeper, faults, calls);
+      started.add(LoopbackServer.start("sandbox-astro", former.astro(), astro));
       return new StandIns(
           started, GoogleServer.start(former.google(), new Meeting(keeper, faults, calls)));
     } catch (IOException | RuntimeException failure) {
@@ -64,7 +67,8 @@ final class StandIns implements AutoCloseable {
     return Stream.of(
             services.stream().flatMap(service -> service.actions().keySet().stream()),
             GoogleServer.ACTIONS.stream(),
-            ComputeEndpoint.ACTIONS.stream())
+            ComputeEndpoint.ACTIONS.stream(),
+            AstroEndpoint.ACTIONS.stream())
         .flatMap(Function.identity())
         .sorted()
         .toList();
@@ -77,7 +81,8 @@ final class StandIns implements AutoCloseable {
         servers.get(2).uri(),
         servers.get(3).uri(),
         google.uri(),
-        servers.get(4).uri());
+        servers.get(4).uri(),
+        servers.get(5).uri());
   }
 
   @Override

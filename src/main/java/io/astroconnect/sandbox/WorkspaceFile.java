@@ -1,17 +1,21 @@
 package io.astroconnect.sandbox;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.astroconnect.sandbox.astro.Organizations;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 
 /** A workspace that leads any console to these stand-ins. */
 final class WorkspaceFile {
   private WorkspaceFile() {}
 
-  private record Workspace(String name, Aws aws, Gcp gcp) {}
+  private record Workspace(String name, Astro astro, Aws aws, Gcp gcp) {}
+
+  private record Astro(List<String> organizations, URI endpoint) {}
 
   private record Gcp(GcpAddresses endpoints) {}
 
@@ -25,6 +29,7 @@ final class WorkspaceFile {
     Workspace workspace =
         new Workspace(
             "stand-ins",
+            new Astro(Organizations.all(), endpoints.astro().resolve("/v1")),
             new Aws(new Addresses(endpoints.ec2(), endpoints.sts(), endpoints.route53())),
             new Gcp(new GcpAddresses(endpoints.google(), endpoints.google(), endpoints.compute())));
     Path next = file.resolveSibling(file.getFileName() + ".next");

@@ -26,11 +26,15 @@ public record Workspace(
   /**
    * The service's own side.
    *
-   * @param organization "" if not given
+   * @param organizations their ids
    * @param endpoint null for the service itself
    */
-  public record Astro(String organization, @Nullable URI endpoint) {
-    static final Astro NOTHING = new Astro("", null);
+  public record Astro(List<String> organizations, @Nullable URI endpoint) {
+    static final Astro NOTHING = new Astro(List.of(), null);
+
+    public Astro {
+      organizations = List.copyOf(organizations);
+    }
   }
 
   /** Our AWS accounts that need more than the SDK's default chain, and where AWS is. */
@@ -82,14 +86,15 @@ public record Workspace(
       @Nullable URI iam, @Nullable URI resourcemanager, @Nullable URI compute) {}
 
   /** The sandbox's workspace. */
-  public static Workspace sandbox(URI ec2, URI sts, URI route53, URI google, URI compute) {
+  public static Workspace sandbox(
+      Astro astro, URI ec2, URI sts, URI route53, URI google, URI compute) {
     return new Workspace(
         SANDBOX,
         "Sandbox",
         Colour.TEAL,
         false,
         false,
-        Astro.NOTHING,
+        astro,
         new Aws(List.of(), new AwsEndpoints(ec2, route53, sts)),
         new Gcp("", new GcpEndpoints(google, google, compute)));
   }

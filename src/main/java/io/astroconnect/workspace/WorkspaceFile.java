@@ -18,10 +18,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a workspace file. Every key but the name is optional; none is passed over. */
 final class WorkspaceFile {
+  private static final Pattern ORGANIZATION = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]{0,63}");
   private static final Pattern WORDS = Pattern.compile("[^\\p{Cntrl}]{1,64}");
 
   /** IAM user guide, "IAM identifiers", and {@code ExternalId} in the STS API reference. */
@@ -128,10 +130,21 @@ final class WorkspaceFile {
   }
 
   private static Workspace.Astro astro(Value value) {
-    Map<String, Value> keys = value.keys("organization", "endpoint");
+    Map<String, Value> keys = value.keys("organization", "organizations", "endpoint");
+    List<String> one = given(keys, "organization", id -> List.of(organization(id)), List.of());
+    List<String> more =
+        given(
+            keys,
+            "organizations",
+            ids -> ids.items().stream().map(WorkspaceFile::organization).toList(),
+            List.of());
     return new Workspace.Astro(
-        given(keys, "organization", text -> text.text(WORDS, Mistake.ORGANIZATION), ""),
+        Stream.concat(one.stream(), more.stream()).distinct().toList(),
         orNull(keys, "endpoint", WorkspaceFile::astroEndpoint));
+  }
+
+  private static String organization(Value value) {
+    return value.text(ORGANIZATION, Mistake.ORGANIZATION);
   }
 
   private static Workspace.Aws aws(Value value) {

@@ -69,7 +69,7 @@ class SandboxCommandsTest {
       JsonNode first = JsonMapper.builder().build().readTree(out.readLine());
       assertThat(Said.keys(first)).containsExactly("endpoints", "control", "workspaceFile");
       assertThat(Said.keys(first.get("endpoints")))
-          .containsExactly("compute", "ec2", "iam", "resourcemanager", "route53", "sts");
+          .containsExactly("astro", "compute", "ec2", "iam", "resourcemanager", "route53", "sts");
       assertThat(first.get("endpoints")).allMatch(SandboxCommandsTest::listens);
       assertThat(listens(first.get("control"))).isTrue();
       JsonNode workspace =

@@ -83,7 +83,8 @@ class WorkspaceFileTest {
         read(
             """
             { 'name': 'All', 'colour': 'violet', 'production': false, 'readOnly': true,
-              'astro': { 'organization': 'clorg1', 'endpoint': 'http://localhost:9/v1' },
+              'astro': { 'organization': 'clorg1', 'organizations': ['clorg2', 'clorg1'],
+                         'endpoint': 'http://localhost:9/v1' },
               'aws': {
                 'accounts': [
                   { 'id': '004815162342', 'profile': 'support-ro',
@@ -105,7 +106,8 @@ class WorkspaceFileTest {
                 Colour.VIOLET,
                 false,
                 true,
-                new Workspace.Astro("clorg1", URI.create("http://localhost:9/v1")),
+                new Workspace.Astro(
+                    List.of("clorg1", "clorg2"), URI.create("http://localhost:9/v1")),
                 new Workspace.Aws(
                     List.of(
                         new Workspace.AwsAccount(
@@ -181,6 +183,8 @@ class WorkspaceFileTest {
         "{ 'name': 'A', 'astro': {'endpoint': 'http://api.example/v1'} }"
             + " | ASTRO_ENDPOINT | astro.endpoint",
         "{ 'name': 'A', 'astro': {'organization': ''} }        | ORGANIZATION | astro.organization",
+        "{ 'name': 'A', 'astro': {'organizations': ['../x']} } | ORGANIZATION"
+            + " | astro.organizations[0]",
         "{ 'name': 'A', 'aws': [] }                            | NOT_AN_OBJECT | aws",
         "{ 'name': 'A', 'aws': {'accounts': {}} }              | NOT_A_LIST | aws.accounts",
         "{ 'name': 'A', 'aws': {'accounts': ['1']} }           | NOT_AN_OBJECT | aws.accounts[0]",

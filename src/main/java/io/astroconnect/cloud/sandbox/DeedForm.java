@@ -37,6 +37,9 @@ final class DeedForm {
           Map.of("connection", connection, "side", side.name().toLowerCase(Locale.ROOT));
       case Deed.SwitchHostnamesOff(var cluster) -> Map.of("cluster", cluster);
       case Deed.ChangeAddress(var cluster) -> Map.of("cluster", cluster);
+      case Deed.ChangeListedAddress(var cluster) -> Map.of("cluster", cluster);
+      case Deed.Unlist(var cluster) -> Map.of("cluster", cluster);
+      case Deed.Relist(var cluster) -> Map.of("cluster", cluster);
       case Deed.DeletePeering(var connection) -> Map.of("connection", connection);
       case Deed.AuthorizeZone(var zone, var vpc) -> Map.of("zone", zone, "vpc", vpc);
       case Deed.RevokeZone(var zone, var vpc) -> Map.of("zone", zone, "vpc", vpc);

@@ -16,6 +16,9 @@ public sealed interface Deed {
   /** Stands for Google Cloud where a region is asked for. */
   String GLOBAL = "global";
 
+  /** Stands for the Astro API where a region is asked for. */
+  String ASTRO = "astro";
+
   /**
    * The customer accepts a request.
    *
@@ -106,7 +109,7 @@ public sealed interface Deed {
   /**
    * Calls to a region take long.
    *
-   * @param region AWS's, or {@link #GLOBAL}
+   * @param region AWS's, or {@link #GLOBAL}, or {@link #ASTRO}
    * @param delay how long each waits; none ends it
    */
   record SlowDown(String region, Duration delay) implements Deed {}
@@ -182,6 +185,15 @@ public sealed interface Deed {
    * @param cluster its id or name
    */
   record KeepBusy(String cluster, Duration time) implements Deed {}
+
+  /** The Astro API lists another address of a cluster; the cloud has none of it. */
+  record ChangeListedAddress(String cluster) implements Deed {}
+
+  /** The Astro API no longer lists a cluster. */
+  record Unlist(String cluster) implements Deed {}
+
+  /** The Astro API lists a cluster again. */
+  record Relist(String cluster) implements Deed {}
 
   /** All trouble ends: sign-ins, permissions, delays, throttling, limits. */
   record Calm() implements Deed {}

@@ -125,6 +125,7 @@ public final class LoopbackServer implements AutoCloseable {
 
   private static void send(HttpExchange exchange, Reply reply) throws IOException {
     exchange.getResponseHeaders().set("Content-Type", reply.contentType());
+    reply.headers().forEach(exchange.getResponseHeaders()::set);
     if (!reply.requestId().isEmpty()) {
       exchange.getResponseHeaders().set("x-amzn-RequestId", reply.requestId());
     }

@@ -27,6 +27,9 @@ final class WorldFile {
   /** The version whose worlds had no Google projects. */
   private static final int WITHOUT_GOOGLE = 2;
 
+  /** The first version whose worlds have Google's networks too. */
+  private static final int WITH_NETWORKS = 4;
+
   private final Path file;
   private final JsonMapper json = mapper();
 
@@ -47,7 +50,7 @@ final class WorldFile {
       JsonNode tree = json.readTree(file.toFile());
       int version = tree.path("version").asInt();
       if (version >= WITHOUT_GOOGLE && version < Snapshot.VERSION) {
-        addGoogle(tree, first.get());
+        complete(tree, version, first);
       }
       Snapshot kept = json.treeToValue(tree, Snapshot.class);
       if (kept.version() == Snapshot.VERSION) {
@@ -63,10 +66,13 @@ final class WorldFile {
     return Optional.empty();
   }
 
-  private void addGoogle(JsonNode tree, World first) {
+  private void complete(JsonNode tree, int version, Supplier<World> first) {
     if (tree instanceof ObjectNode snapshot
         && tree.at("/world/surroundings") instanceof ObjectNode surroundings) {
-      surroundings.set("google", json.valueToTree(first.surroundings().google()));
+      if (version < WITH_NETWORKS) {
+        surroundings.set("google", json.valueToTree(first.get().surroundings().google()));
+      }
+      surroundings.putArray("unlisted");
       snapshot.put("version", Snapshot.VERSION);
     }
   }

@@ -30,4 +30,21 @@ public record Cluster(
     egressIps = List.copyOf(egressIps);
     recoveryIps = List.copyOf(recoveryIps);
   }
+
+  public Cluster leavingFrom(List<String> addresses) {
+    return new Cluster(
+        id,
+        name,
+        provider,
+        type,
+        account,
+        region,
+        vpc,
+        cidrs,
+        addresses,
+        recoveryIps,
+        recoveryRegion,
+        privateEgress,
+        customer);
+  }
 }

@@ -145,6 +145,23 @@ public record World(
         serial + 1);
   }
 
+  /** With this cluster in place of the one with the same id. */
+  public World with(Cluster cluster) {
+    return new World(
+        clusters.stream().map(one -> one.id().equals(cluster.id()) ? cluster : one).toList(),
+        deployments,
+        customers,
+        vpcs,
+        subnets,
+        routeTables,
+        peerings,
+        due,
+        pace,
+        surroundings,
+        salt,
+        serial);
+  }
+
   public World with(Vpc vpc) {
     return withNetworks(put(vpcs, vpc, Vpc::id), subnets, routeTables);
   }

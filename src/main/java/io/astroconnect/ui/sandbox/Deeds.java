@@ -39,6 +39,7 @@ record Deeds(List<Named> theirs, List<Named> drift) {
             List.of(Named.of(new Deed.ChangeOptions(id)), Named.of(new Deed.DropOurHalf(id))));
     if (peering.cluster() != null) {
       drift.add(Named.of(new Deed.KeepBusy(peering.cluster().value(), BUSY)));
+      drift.addAll(listing(peering.cluster().value()));
     }
     return new Deeds(
         List.of(
@@ -74,9 +75,17 @@ record Deeds(List<Named> theirs, List<Named> drift) {
       String cluster = peering.cluster().value();
       drift.add(Named.of(new Deed.SwitchHostnamesOff(cluster)));
       drift.add(Named.of(new Deed.ChangeAddress(cluster)));
+      drift.addAll(listing(cluster));
     }
     drift.add(Named.of(new Deed.Vanish(id)));
     return new Deeds(List.copyOf(theirs), List.copyOf(drift));
+  }
+
+  private static List<Named> listing(String cluster) {
+    return List.of(
+        Named.of(new Deed.ChangeListedAddress(cluster)),
+        Named.of(new Deed.Unlist(cluster)),
+        Named.of(new Deed.Relist(cluster)));
   }
 
   private static List<Named> zone(Customer.Zone zone, String vpc) {

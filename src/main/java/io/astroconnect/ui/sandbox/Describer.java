@@ -171,6 +171,7 @@ final class Describer {
         switch (about) {
           case Deed.EVERY -> words.text("screen.sandbox.every." + kind);
           case Deed.GLOBAL -> words.text("screen.sandbox.global");
+          case Deed.ASTRO -> words.text("screen.sandbox.astro");
           default -> about;
         };
     return new DeedLine(

@@ -191,7 +191,9 @@ public final class SandboxViewModel {
     form.offer(
         both(each(aws, Cluster::account), each(google, Cluster::account)),
         now.actions(),
-        both(each(aws, Cluster::region), google.isEmpty() ? List.of() : List.of(Deed.GLOBAL)),
+        both(
+            each(aws, Cluster::region),
+            google.isEmpty() ? List.of(Deed.ASTRO) : List.of(Deed.GLOBAL, Deed.ASTRO)),
         choices(aws),
         choices(google));
   }

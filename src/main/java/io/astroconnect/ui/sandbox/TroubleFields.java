@@ -71,6 +71,7 @@ final class TroubleFields {
                 switch (one) {
                   case Deed.EVERY -> words.text("screen.sandbox.all." + key(field));
                   case Deed.GLOBAL -> words.text("screen.sandbox.global");
+                  case Deed.ASTRO -> words.text("screen.sandbox.astro");
                   default -> one;
                 });
     combo.valueProperty().bindBidirectional(chosen);
