@@ -134,6 +134,7 @@ final class ConsoleWiring {
             who);
     CatalogueService catalogue = new CatalogueService(store.clusters());
     AllowlistService allowlists = allowlists(words);
+    TrackingService tracking = new TrackingService(store, allowlists, guard, clock, who);
     return new Console(
         workspace,
         store,
@@ -141,7 +142,7 @@ final class ConsoleWiring {
         peerings,
         new HandOverService(store.facts(), new PeeringHandover(words)),
         allowlists,
-        new TrackingService(store, allowlists, guard, clock, who),
+        tracking,
         new IdentityService(store.clusters()),
         new GrantService(
             store,
@@ -153,7 +154,8 @@ final class ConsoleWiring {
             Thread::sleep,
             who),
         new GrantTexts(),
-        new ReportService(catalogue, peerings, new ReportWriter(words), clock, workspace.name()),
+        new ReportService(
+            catalogue, peerings, tracking, new ReportWriter(words), clock, workspace.name()),
         new PermissionService(aws.permissions()),
         guard,
         words,

@@ -27,6 +27,7 @@ record HomeScreen(
     return new HomeView(
         new HomeViewModel(
             console.peerings(),
+            console.tracking(),
             console.handovers(),
             runner,
             live,

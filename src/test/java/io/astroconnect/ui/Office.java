@@ -28,6 +28,7 @@ import io.astroconnect.model.peering.aws.Target;
 import io.astroconnect.model.peering.aws.VpcId;
 import io.astroconnect.sandbox.Sandbox;
 import io.astroconnect.service.allowlist.AllowlistService;
+import io.astroconnect.service.allowlist.TrackingService;
 import io.astroconnect.service.catalogue.CatalogueService;
 import io.astroconnect.service.guard.ChangeGuard;
 import io.astroconnect.service.handover.HandOverService;
@@ -68,6 +69,7 @@ public final class Office implements AutoCloseable {
           Recipes.load(),
           new StatementText(words),
           new StatementMail(new StatementText(words), words));
+  public final TrackingService tracking;
   public final IdentityService identities;
   public final GrantService grants;
   private final GcpClients google;
@@ -113,6 +115,7 @@ public final class Office implements AutoCloseable {
             span -> Thread.sleep(Math.min(span.toMillis(), 50)),
             "test");
     catalogue = new CatalogueService(store.clusters());
+    tracking = new TrackingService(store, allowlists, guard, clock, "test");
     handovers = new HandOverService(store.facts(), new PeeringHandover(words));
     identities = new IdentityService(store.clusters());
     google =

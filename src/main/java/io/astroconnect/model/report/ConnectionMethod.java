@@ -4,7 +4,9 @@ import java.util.Locale;
 
 /** How a cluster is connected with a target. */
 public enum ConnectionMethod {
-  PEERING;
+  PEERING,
+  /** By public addresses: its target is the service, its ranges the addresses that were given. */
+  ALLOWLIST;
 
   /** The name in documents for other programs, such as {@code peering}. */
   public String key() {

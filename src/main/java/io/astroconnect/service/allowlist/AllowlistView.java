@@ -36,6 +36,15 @@ public record AllowlistView(
     return entry.ticket();
   }
 
+  /** Who wrote it down. */
+  public String by() {
+    return entry.by();
+  }
+
+  public Instant askedAt() {
+    return entry.askedAt();
+  }
+
   public AllowlistRecord recorded() {
     return entry.recorded();
   }

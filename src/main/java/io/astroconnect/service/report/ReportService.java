@@ -1,8 +1,12 @@
 package io.astroconnect.service.report;
 
+import io.astroconnect.model.allowlist.AllowlistPlanner;
+import io.astroconnect.model.checklist.Confirmation;
+import io.astroconnect.model.checklist.StepId;
 import io.astroconnect.model.checklist.StepState;
 import io.astroconnect.model.cluster.Cluster;
 import io.astroconnect.model.cluster.ClusterId;
+import io.astroconnect.model.net.Ipv4;
 import io.astroconnect.model.report.ClusterEntry;
 import io.astroconnect.model.report.ConnectionEntry;
 import io.astroconnect.model.report.ConnectionMethod;
@@ -10,6 +14,8 @@ import io.astroconnect.model.report.Report;
 import io.astroconnect.model.report.ReportFormat;
 import io.astroconnect.model.report.ReportScope;
 import io.astroconnect.report.ReportWriter;
+import io.astroconnect.service.allowlist.AllowlistView;
+import io.astroconnect.service.allowlist.TrackingService;
 import io.astroconnect.service.catalogue.CatalogueService;
 import io.astroconnect.service.peering.PeeringService;
 import io.astroconnect.service.peering.PeeringView;
@@ -21,15 +27,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reports: what is connected, and since when. */
 public final class ReportService {
   private final CatalogueService catalogue;
   private final PeeringService peerings;
+  private final TrackingService tracking;
   private final ReportWriter writer;
   private final Clock clock;
   private final String workspace;
@@ -38,11 +48,13 @@ public final class ReportService {
   public ReportService(
       CatalogueService catalogue,
       PeeringService peerings,
+      TrackingService tracking,
       ReportWriter writer,
       Clock clock,
       String workspace) {
     this.catalogue = catalogue;
     this.peerings = peerings;
+    this.tracking = tracking;
     this.writer = writer;
     this.clock = clock;
     this.workspace = workspace;
@@ -100,8 +112,9 @@ public final class ReportService {
 
   private Report report(ReportScope scope, List<PeeringView> views) {
     Map<ClusterId, List<ConnectionEntry>> connections =
-        views.stream()
-            .map(ReportService::entry)
+        Stream.concat(
+                views.stream().map(ReportService::entry), tracking.look().stream().map(this::entry))
+            .sorted(Comparator.comparing(ConnectionEntry::requestedAt).reversed())
             .collect(Collectors.groupingBy(ConnectionEntry::cluster));
     return new Report(
         workspace,
@@ -128,6 +141,25 @@ public final class ReportService {
         view.checklist(),
         view.recorded().told(),
         view.recorded().reached());
+  }
+
+  /** Of the catalogue, which is looked at now. */
+  private ConnectionEntry entry(AllowlistView view) {
+    Map<StepId, Confirmation> told = new HashMap<>(view.recorded().told());
+    view.recorded().ifGiven().ifPresent(given -> told.put(AllowlistPlanner.GIVE, given.told()));
+    return new ConnectionEntry(
+        view.id(),
+        view.cluster().id(),
+        ConnectionMethod.ALLOWLIST,
+        List.of(view.title()),
+        view.given().stream().map(Ipv4::asCidr).toList(),
+        view.ticket(),
+        view.by(),
+        view.askedAt(),
+        clock.instant(),
+        view.checklist(),
+        told,
+        Map.of());
   }
 
   private static @Nullable Instant observed(PeeringView view) {

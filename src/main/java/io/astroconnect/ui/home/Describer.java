@@ -6,6 +6,7 @@ import io.astroconnect.model.checklist.ConnectionState;
 import io.astroconnect.model.checklist.Fault;
 import io.astroconnect.model.checklist.Step;
 import io.astroconnect.model.cluster.Cluster;
+import io.astroconnect.service.allowlist.AllowlistView;
 import io.astroconnect.service.peering.AddressDrift;
 import io.astroconnect.service.peering.PeeringView;
 import io.astroconnect.ui.home.HomeLine.Act;
@@ -15,11 +16,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -34,36 +34,42 @@ final class Describer {
 
   private final Words words;
   private final Looks looks;
+  private final AllowlistTasks allowlistTasks;
 
   Describer(Words words) {
     this.words = words;
     this.looks = new Looks(words);
+    this.allowlistTasks = new AllowlistTasks(words);
   }
 
   /** Groups with their tasks, the most urgent first. */
-  List<HomeLine> lines(List<PeeringView> views, List<AddressDrift> addresses, Instant now) {
-    Map<Urgency, List<PeeringView>> groups = new EnumMap<>(Urgency.class);
-    for (PeeringView view : views) {
-      Urgency.of(view)
-          .ifPresent(group -> groups.computeIfAbsent(group, _ -> new ArrayList<>()).add(view));
-    }
-    if (!addresses.isEmpty()) {
-      groups.computeIfAbsent(Urgency.DRIFT, _ -> new ArrayList<>());
-    }
+  List<HomeLine> lines(
+      List<PeeringView> views,
+      List<AddressDrift> addresses,
+      List<AllowlistView> allowlists,
+      Instant now) {
     List<HomeLine> lines = new ArrayList<>();
-    groups.forEach(
-        (urgency, members) -> {
-          boolean top = lines.isEmpty() && urgency.needsUs();
-          List<AddressDrift> beside = urgency == Urgency.DRIFT ? addresses : List.of();
-          lines.add(new HomeLine.Group(urgency, title(urgency), members.size() + beside.size()));
-          members.sort(MOST_URGENT);
-          for (int i = 0; i < members.size(); i++) {
-            lines.add(task(members.get(i), urgency, now, top && i == 0));
-          }
-          for (int i = 0; i < beside.size(); i++) {
-            lines.add(task(beside.get(i), now, top && members.isEmpty() && i == 0));
-          }
-        });
+    for (Urgency urgency : Urgency.values()) {
+      List<Function<Boolean, HomeLine.Task>> tasks = new ArrayList<>();
+      views.stream()
+          .filter(view -> Urgency.of(view).filter(urgency::equals).isPresent())
+          .sorted(MOST_URGENT)
+          .forEach(view -> tasks.add(first -> task(view, urgency, now, first)));
+      if (urgency == Urgency.DRIFT) {
+        addresses.forEach(drift -> tasks.add(first -> task(drift, now, first)));
+      }
+      allowlists.stream()
+          .filter(view -> Urgency.of(view).filter(urgency::equals).isPresent())
+          .sorted(Comparator.comparing(AllowlistView::since))
+          .forEach(view -> tasks.add(first -> allowlistTasks.task(view, urgency, now, first)));
+      if (!tasks.isEmpty()) {
+        boolean top = lines.isEmpty() && urgency.needsUs();
+        lines.add(new HomeLine.Group(urgency, title(urgency), tasks.size()));
+        for (int i = 0; i < tasks.size(); i++) {
+          lines.add(tasks.get(i).apply(top && i == 0));
+        }
+      }
+    }
     return lines;
   }
 
@@ -73,6 +79,7 @@ final class Describer {
     return new HomeLine.Task(
         cluster.id(),
         "clusters",
+        cluster.id().value(),
         Urgency.DRIFT,
         looks.of(ConnectionState.TO_BE_CHANGED),
         cluster.customer().isEmpty() ? cluster.name() : cluster.customer(),
@@ -99,6 +106,7 @@ final class Describer {
     return new HomeLine.Task(
         view.id(),
         "peering",
+        view.id().value(),
         urgency,
         looks.of(checklist, now),
         customer(view),
@@ -202,8 +210,8 @@ final class Describer {
   }
 
   /** What is said while nothing needs anybody. */
-  String quiet(List<PeeringView> views) {
-    if (views.isEmpty()) {
+  String quiet(List<PeeringView> views, List<AllowlistView> allowlists) {
+    if (views.isEmpty() && allowlists.isEmpty()) {
       return words.text("screen.home.empty");
     }
     long waiting =

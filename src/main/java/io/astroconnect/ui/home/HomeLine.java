@@ -17,10 +17,11 @@ sealed interface HomeLine {
   }
 
   /**
-   * A connection or a cluster that wants something.
+   * A connection, an allowlist or a cluster that wants something.
    *
-   * @param id of a connection or a cluster
+   * @param id of what wants it
    * @param screen that shows it
+   * @param argument what that screen opens
    * @param customer or account
    * @param what comes next
    * @param where cluster, account and ticket
@@ -32,6 +33,7 @@ sealed interface HomeLine {
   record Task(
       Object id,
       String screen,
+      String argument,
       Urgency urgency,
       Look look,
       String customer,

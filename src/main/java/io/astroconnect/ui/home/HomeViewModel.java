@@ -2,6 +2,8 @@ package io.astroconnect.ui.home;
 
 import io.astroconnect.model.checklist.ConnectionState;
 import io.astroconnect.model.handover.Mail;
+import io.astroconnect.service.allowlist.AllowlistView;
+import io.astroconnect.service.allowlist.TrackingService;
 import io.astroconnect.service.handover.HandOverService;
 import io.astroconnect.service.peering.AddressDrift;
 import io.astroconnect.service.peering.PeeringService;
@@ -35,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 /** What needs a person, kept in order; while the pointer is over it, lines stay where they are. */
 public final class HomeViewModel {
   private final PeeringService peerings;
+  private final TrackingService tracking;
   private final HandOverService handovers;
   private final Runner runner;
   private final Words words;
@@ -54,11 +57,13 @@ public final class HomeViewModel {
   private final ReadOnlyObjectWrapper<@Nullable Look> connected = new ReadOnlyObjectWrapper<>();
   private @Nullable List<PeeringView> views;
   private List<AddressDrift> addresses = List.of();
+  private List<AllowlistView> allowlists = List.of();
   private boolean held;
 
   /** A screen over these services. */
   public HomeViewModel(
       PeeringService peerings,
+      TrackingService tracking,
       HandOverService handovers,
       Runner runner,
       Live live,
@@ -68,6 +73,7 @@ public final class HomeViewModel {
       Announcer announcer,
       Clipboards clipboards) {
     this.peerings = peerings;
+    this.tracking = tracking;
     this.handovers = handovers;
     this.runner = runner;
     this.words = words;
@@ -83,16 +89,21 @@ public final class HomeViewModel {
   }
 
   private void read() {
-    runner.submit("", _ -> new Known(peerings.views(), peerings.addressDrifts()), this::show);
+    runner.submit(
+        "",
+        _ -> new Known(peerings.views(), peerings.addressDrifts(), tracking.look()),
+        this::show);
   }
 
-  private record Known(List<PeeringView> views, List<AddressDrift> addresses) {}
+  private record Known(
+      List<PeeringView> views, List<AddressDrift> addresses, List<AllowlistView> allowlists) {}
 
   private void show(Outcome<Known> outcome) {
     switch (outcome) {
       case Outcome.Success<Known>(var now) -> {
         views = now.views();
         addresses = now.addresses();
+        allowlists = now.allowlists();
         describe();
       }
       case Outcome.Failure<Known>(var cause) -> broken(cause);
@@ -108,21 +119,26 @@ public final class HomeViewModel {
     if (views == null) {
       return;
     }
-    List<HomeLine> now = describer.lines(views, addresses, clock.instant());
+    List<HomeLine> now = describer.lines(views, addresses, allowlists, clock.instant());
     long count =
         now.stream()
             .filter(line -> line instanceof HomeLine.Task task && task.urgency().needsUs())
             .count();
     needed.set((int) count);
     summary.set(count == 0 ? "" : words.text("screen.home.summary", count));
-    quiet.set(count == 0 ? describer.quiet(views) : "");
+    quiet.set(count == 0 ? describer.quiet(views, allowlists) : "");
     waiting.set(counted(views, ConnectionState.WAITING, "screen.home.waiting"));
     connected.set(counted(views, ConnectionState.CONNECTED, "screen.home.connected"));
     arrange(now);
   }
 
   private @Nullable Look counted(List<PeeringView> all, ConnectionState state, String key) {
-    long count = all.stream().filter(view -> view.checklist().state() == state).count();
+    long count =
+        Stream.concat(
+                all.stream().map(PeeringView::checklist),
+                allowlists.stream().map(AllowlistView::checklist))
+            .filter(checklist -> checklist.state() == state)
+            .count();
     return count == 0 ? null : looks.of(state).saying(words.text(key, count));
   }
 
@@ -179,7 +195,7 @@ public final class HomeViewModel {
 
   /** Shows what a line is about. */
   void open(HomeLine.Task task) {
-    navigator.open(task.screen(), task.id().toString());
+    navigator.open(task.screen(), task.argument());
   }
 
   /** Does what the button of a task says. */

@@ -1,6 +1,7 @@
 package io.astroconnect.ui.home;
 
 import io.astroconnect.model.checklist.ConnectionState;
+import io.astroconnect.service.allowlist.AllowlistView;
 import io.astroconnect.service.peering.PeeringView;
 import java.util.Optional;
 
@@ -20,6 +21,11 @@ enum Urgency {
     ConnectionState state = view.checklist().state();
     boolean drifted = view.drift().stream().anyMatch(step -> !step.id().kind().equals("addresses"));
     return drifted && state != ConnectionState.NOT_SEEN ? Optional.of(DRIFT) : of(state);
+  }
+
+  /** The group of an allowlist: of one that stands for itself, changed addresses are its own. */
+  static Optional<Urgency> of(AllowlistView view) {
+    return view.state() == ConnectionState.TO_BE_CHANGED ? Optional.of(DRIFT) : of(view.state());
   }
 
   /** The group of a state alone; changed addresses stand there once for their cluster. */

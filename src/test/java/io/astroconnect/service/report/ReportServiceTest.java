@@ -3,9 +3,12 @@ package io.astroconnect.service.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.astroconnect.model.allowlist.ServiceId;
 import io.astroconnect.model.checklist.ConnectionState;
 import io.astroconnect.model.cluster.Cluster;
 import io.astroconnect.model.report.ClusterEntry;
+import io.astroconnect.model.report.ConnectionEntry;
+import io.astroconnect.model.report.ConnectionMethod;
 import io.astroconnect.model.report.Report;
 import io.astroconnect.model.report.ReportFormat;
 import io.astroconnect.model.report.ReportScope;
@@ -40,6 +43,7 @@ class ReportServiceTest {
         new ReportService(
             office.catalogue,
             office.peerings,
+            office.tracking,
             new ReportWriter(office.words),
             office.clock,
             "Sandbox");
@@ -123,5 +127,24 @@ class ReportServiceTest {
                 reports.export(ALL, ReportFormat.HTML, home.resolve("no/r.html"), Progress.none()))
         .isInstanceOf(ReportException.class);
     assertThat(reports.known(ALL).connections().getFirst().observed()).isEmpty();
+  }
+
+  @Test
+  void anAllowlistIsAConnectionWithWhatWasGivenAndWhoSaidSo() throws Exception {
+    Cluster halden = office.cluster("halden-prod-euc1");
+    office.tracking.give(halden, new ServiceId("snowflake"), "", "Mia Lund", "INC-20418");
+    office.tracking.confirm(halden.id(), new ServiceId("snowflake"), "Ines Halvorsen", "");
+    Report report = reports.known(new ReportScope.OneCluster(halden.id()));
+    ConnectionEntry entry =
+        report.connections().stream()
+            .filter(one -> one.method() == ConnectionMethod.ALLOWLIST)
+            .findFirst()
+            .orElseThrow();
+    assertThat(entry.target()).containsExactly("Snowflake");
+    assertThat(entry.cidrs()).hasSameSizeAs(halden.addresses());
+    assertThat(reports.text(report, ReportFormat.HTML))
+        .contains("Allowlist ", "Snowflake", "Mia Lund", "Ines Halvorsen", "Connected");
+    assertThat(reports.text(report, ReportFormat.CSV)).contains(",allowlist,Snowflake,connected,");
+    assertThat(reports.text(report, ReportFormat.JSON)).contains("\"method\" : \"allowlist\"");
   }
 }

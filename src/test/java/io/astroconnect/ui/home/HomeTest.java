@@ -2,7 +2,10 @@ package io.astroconnect.ui.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.astroconnect.model.allowlist.ServiceId;
 import io.astroconnect.model.checklist.ConnectionState;
+import io.astroconnect.model.cluster.Cluster;
+import io.astroconnect.model.net.Ipv4;
 import io.astroconnect.model.peering.aws.AwsPeeringIntent;
 import io.astroconnect.model.practice.Deed;
 import io.astroconnect.service.peering.PeeringView;
@@ -38,6 +41,7 @@ class HomeTest {
     model =
         new HomeViewModel(
             office.peerings,
+            office.tracking,
             office.handovers,
             office.runner,
             office.live,
@@ -201,5 +205,30 @@ class HomeTest {
     robot.push(KeyCode.ENTER);
     FxThread.close(stage);
     assertThat(opened).isNotEmpty().allMatch(("peering " + asked.id())::equals);
+  }
+
+  @Test
+  void anAllowlistStandsInItsGroupAndOpensItsStatement() {
+    Cluster halden = office.cluster("halden-prod-euc1");
+    ServiceId snowflake = new ServiceId("snowflake");
+    office.tracking.ask(halden, snowflake, "INC-20418");
+    changed();
+    assertThat(task().urgency()).isEqualTo(Urgency.OURS);
+    assertThat(task().where()).isEqualTo("halden-prod-euc1 → Snowflake · INC-20418");
+    office.tracking.give(halden, snowflake, "", "", "");
+    changed();
+    assertThat(task().urgency()).isEqualTo(Urgency.ASK);
+    office.tracking.confirm(halden.id(), snowflake, "Ines", "");
+    changed();
+    assertThat(model.lines()).isEmpty();
+    assertThat(model.connectedProperty().get()).isNotNull();
+
+    office.catalogue.leavesFrom(halden.id(), List.of(Ipv4.parse("203.0.113.7")));
+    changed();
+    assertThat(task().urgency()).isEqualTo(Urgency.DRIFT);
+    assertThat(task().what()).contains("Let in: 203.0.113.7. Take out: ");
+    assertThat(task().when()).endsWith(" ago");
+    model.act(task());
+    assertThat(opened).containsExactly("allowlist " + halden.id() + "/snowflake");
   }
 }

@@ -40,6 +40,7 @@ class ReportsScreenTest {
         new ReportService(
             office.catalogue,
             office.peerings,
+            office.tracking,
             new ReportWriter(office.words),
             office.clock,
             "Sandbox");

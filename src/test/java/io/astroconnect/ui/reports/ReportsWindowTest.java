@@ -62,6 +62,7 @@ class ReportsWindowTest {
         new ReportService(
             office.catalogue,
             office.peerings,
+            office.tracking,
             new ReportWriter(office.words),
             office.clock,
             "Sandbox");
