@@ -57,7 +57,12 @@ final class HandOverPeering implements Callable<Integer> {
   private record PieceJson(String step, String title, String timing, String text) {}
 
   private record HandOverJson(
-      String connection, String format, List<PieceJson> steps, String look, String letIn) {}
+      String connection,
+      String format,
+      List<PieceJson> steps,
+      String look,
+      String letIn,
+      String facts) {}
 
   @Override
   public Integer call() {
@@ -91,6 +96,7 @@ final class HandOverPeering implements Callable<Integer> {
   private void pieces(Session session, PeeringView view, Form form) {
     HandOver all = session.handovers().handOver(view, form);
     Piece letIn = session.handovers().letIn(view, form);
+    Piece facts = session.handovers().facts(view, form);
     if (context.common().json()) {
       context
           .paper()
@@ -100,7 +106,8 @@ final class HandOverPeering implements Callable<Integer> {
                   format.toString(),
                   all.steps().stream().map(HandOverPeering::json).toList(),
                   all.look().text(),
-                  letIn.text()));
+                  letIn.text(),
+                  facts.text()));
       return;
     }
     List<Piece> open =
@@ -112,6 +119,7 @@ final class HandOverPeering implements Callable<Integer> {
         .paper()
         .lines(
             Stream.of(
+                    List.of(facts),
                     open,
                     view.intent().removal() ? List.<Piece>of() : List.of(letIn),
                     List.of(all.look()))

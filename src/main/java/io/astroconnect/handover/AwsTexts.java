@@ -72,12 +72,22 @@ final class AwsTexts implements CloudTexts {
     values.put("ourRegion", matter.intent().cluster().region());
     values.put("routeTable", new Placeholder("<YOUR_ROUTE_TABLE>"));
     values.put("securityGroup", new Placeholder("<YOUR_SECURITY_GROUP>"));
+    values.put("ourSecurityGroup", new Placeholder("<OUR_SECURITY_GROUP>"));
     values.put("port", new Placeholder("<PORT>"));
+    values.put("removal", matter.intent().removal());
+    values.put("tables", open(matter, "return-routes") || open(matter, "remove-return-routes"));
+    values.put("zones", open(matter, "zone"));
     values.put("ourAccount", matter.intent().cluster().account());
     values.put("sameRegion", matter.intent().cluster().region().equals(target.region().value()));
     values.put("asked", asked(matter));
     values.put("accepts", accepts(matter));
     return values;
+  }
+
+  /** True if they still have to do such a step, and we cannot see it. */
+  private static boolean open(PeeringMatter matter, String kind) {
+    return matter.checklist().of(Owner.THEIRS).stream()
+        .anyMatch(step -> step.id().kind().equals(kind) && !step.state().settled());
   }
 
   /** True if they asked for the peering, so that their side is the requester's. */
@@ -100,7 +110,13 @@ final class AwsTexts implements CloudTexts {
   public List<String> filled(PeeringMatter matter) {
     Target target = target(matter);
     return Stream.concat(
-            Stream.of(matter.connectionId(), target.region().value(), target.vpc().value())
+            Stream.of(
+                    matter.connectionId(),
+                    target.account().value(),
+                    target.region().value(),
+                    target.vpc().value(),
+                    matter.intent().cluster().account(),
+                    matter.intent().cluster().vpc())
                 .filter(value -> !value.isEmpty()),
             matter.ourRanges().stream())
         .toList();

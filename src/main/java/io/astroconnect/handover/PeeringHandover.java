@@ -100,6 +100,11 @@ public final class PeeringHandover {
     return besides(matter, form, "look", words.text("handover.look"));
   }
 
+  /** Between whom and whom: both sides' accounts and networks, above all else. */
+  public Piece facts(PeeringMatter matter, Form form) {
+    return besides(matter, form, "facts", words.text("handover.facts"));
+  }
+
   /**
    * What lets Airflow in at the firewall of what it is to reach. No step waits for it: which ports,
    * only the customer knows.

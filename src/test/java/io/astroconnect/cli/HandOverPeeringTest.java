@@ -71,7 +71,7 @@ class HandOverPeeringTest {
   void asJsonItHasAPieceForEachStep() {
     Said said = desk.peering("handover " + id + " --format terraform");
     assertThat(Said.keys(said.json()))
-        .containsExactly("connection", "format", "steps", "look", "letIn");
+        .containsExactly("connection", "format", "steps", "look", "letIn", "facts");
     assertThat(said.json().get("connection").asText()).isEqualTo(id);
     assertThat(said.json().get("format").asText()).isEqualTo("terraform");
     assertThat(said.json().get("steps").findValuesAsText("step"))
@@ -91,7 +91,7 @@ class HandOverPeeringTest {
     Said form = desk.peering("handover " + id + " --format word");
     assertThat(form.status()).isEqualTo(2);
     assertThat(form.out()).isEmpty();
-    assertThat(form.err()).contains("TERRAFORM");
+    assertThat(form.err()).contains("terraform");
     for (String other : List.of("p-nowhere", "pcx-0123456789abcdef0", "$(id)")) {
       Said said = desk.peering("handover", other);
       assertThat(said.status()).isEqualTo(2);

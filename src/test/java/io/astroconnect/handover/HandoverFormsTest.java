@@ -34,8 +34,11 @@ class HandoverFormsTest {
   private String text(Peering peering, Form form) {
     PeeringMatter matter = peering.matter();
     HandOver given = handover.handOver(matter, form);
-    return Stream.concat(
-            given.steps().stream(), Stream.of(handover.letIn(matter, form), given.look()))
+    return Stream.of(
+            List.of(handover.facts(matter, form)),
+            given.steps(),
+            List.of(handover.letIn(matter, form), given.look()))
+        .flatMap(List::stream)
         .map(Piece::text)
         .collect(joining("\n\n", "", "\n"));
   }
@@ -90,9 +93,33 @@ class HandoverFormsTest {
   @Test
   void aSecurityGroupOfOursIsOfferedInOneRegionAlone() {
     for (Form form : Form.values()) {
-      assertThat(text(wide(), form)).contains("may name our security group");
-      assertThat(text(wide().in("eu-west-1"), form)).doesNotContain("may name our security group");
+      assertThat(text(wide(), form))
+          .contains("<OUR_SECURITY_GROUP>", "210987654321", "once the peering is active");
+      assertThat(text(wide().in("eu-west-1"), form)).doesNotContain("<OUR_SECURITY_GROUP>");
     }
+  }
+
+  @Test
+  void pastedAtOnceOnlyOurRangesAreLetIn(@TempDir Path folder) throws Exception {
+    assertThat(Bash.calls(folder, text(wide().is("active"), Form.CLI), "aws"))
+        .filteredOn(call -> call.contains("authorize-security-group-ingress"))
+        .hasSize(2)
+        .allSatisfy(call -> assertThat(call).contains("--cidr").doesNotContain("--source-group"));
+    assertThat(text(wide().is("active"), Form.CLI).lines())
+        .filteredOn(line -> line.contains("--source-group"))
+        .allMatch(line -> line.startsWith("#"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"pending-acceptance", "active", "a-code-of-tomorrow"})
+  void ourAccountAndVpcStandInEveryFormUntilTheLastStep(String status) {
+    for (Form form : Form.values()) {
+      assertThat(text(wide().is(status), form))
+          .contains("AWS account 210987654321, region eu-central-1, VPC vpc-0c11a5e7d4b2f9a38")
+          .contains("AWS account 004815162342, region eu-central-1, VPC vpc-0a1f4c7e92b3d5680");
+    }
+    assertThat(handover.reminder(wide().is(status).matter()).body())
+        .contains("AWS account 210987654321, region eu-central-1, VPC vpc-0c11a5e7d4b2f9a38");
   }
 
   @Test

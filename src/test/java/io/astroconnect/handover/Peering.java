@@ -7,6 +7,7 @@ import io.astroconnect.model.checklist.Fact;
 import io.astroconnect.model.checklist.StepId;
 import io.astroconnect.model.cluster.Cluster;
 import io.astroconnect.model.net.Cidr;
+import io.astroconnect.model.peering.Wish;
 import io.astroconnect.model.peering.aws.AwsAccountId;
 import io.astroconnect.model.peering.aws.AwsPeeringIntent;
 import io.astroconnect.model.peering.aws.AwsPeeringObservation;
@@ -46,6 +47,8 @@ public final class Peering {
   private boolean sent = true;
   private boolean dns = true;
   private boolean accepterDns;
+  private boolean asked;
+  private Wish wish = Wish.CONNECTED;
   private boolean routed;
   private List<Cidr> cidrs = List.of(Cidr.parse("10.44.0.0/16"));
   private String region = "eu-central-1";
@@ -74,6 +77,18 @@ public final class Peering {
 
   public Peering withoutDns() {
     dns = false;
+    return this;
+  }
+
+  /** They asked, and we took it over. */
+  public Peering asked() {
+    asked = true;
+    return this;
+  }
+
+  /** It is to go. */
+  public Peering removed() {
+    wish = Wish.REMOVED;
     return this;
   }
 
@@ -114,7 +129,14 @@ public final class Peering {
             new AwsAccountId("004815162342"),
             new AwsRegion(region),
             new VpcId("vpc-0a1f4c7e92b3d5680"));
-    return new AwsPeeringIntent(cluster, target, cidrs, dns, 1, Terms.PLAIN.withZones(zones));
+    return new AwsPeeringIntent(cluster, target, cidrs, dns, 1, terms());
+  }
+
+  private Terms terms() {
+    return Terms.PLAIN
+        .withZones(zones)
+        .adopting(asked ? new VpcPeeringConnectionId(PCX) : null)
+        .wishing(wish);
   }
 
   public PeeringRecord recorded() {
@@ -139,19 +161,22 @@ public final class Peering {
   private VpcFacts facts() {
     VpcId vpc = new VpcId(cluster.vpc());
     boolean active = code.equals("active");
+    PeeringSide ours =
+        new PeeringSide(cluster.account(), cluster.region(), vpc.value(), cluster.cidrs(), routed);
+    PeeringSide theirs =
+        new PeeringSide(
+            "004815162342",
+            region,
+            "vpc-0a1f4c7e92b3d5680",
+            active ? List.of(Cidr.parse("10.44.0.0/16")) : List.of(),
+            accepterDns);
     VpcPeering peering =
         new VpcPeering(
             new VpcPeeringConnectionId(PCX),
             code,
             message,
-            new PeeringSide(
-                cluster.account(), cluster.region(), vpc.value(), cluster.cidrs(), routed),
-            new PeeringSide(
-                "004815162342",
-                region,
-                "vpc-0a1f4c7e92b3d5680",
-                active ? List.of(Cidr.parse("10.44.0.0/16")) : List.of(),
-                accepterDns),
+            asked ? theirs : ours,
+            asked ? ours : theirs,
             SENT.plus(Duration.ofDays(7)));
     List<Route> routes =
         routed

@@ -46,6 +46,35 @@ class PeeringHandoverTest {
   }
 
   @Test
+  void whatTheyAskedForIsToldAsTheirsAndHasNoDeadlineForThem() throws Exception {
+    Golden.check(
+        getClass(), "reminder-asked.txt", handover.reminder(new Peering().asked().matter()).text());
+    HandOver active = handover.handOver(new Peering().asked().is("active").matter());
+    assertThat(all(active))
+        .contains("--requester-peering-connection-options", "RequesterVpcInfo")
+        .doesNotContain("--accepter-peering-connection-options", "AccepterVpcInfo", "accept-vpc");
+  }
+
+  @Test
+  void whatIsTakenAwayIsNotAskedForInTheSameMail() throws Exception {
+    Golden.check(
+        getClass(),
+        "reminder-removal.txt",
+        handover.reminder(new Peering().is("active").removed().matter()).text());
+  }
+
+  @Test
+  void aPlaceholderIsExplainedWhereItStandsAlone() {
+    String body =
+        handover
+            .reminder(new Peering().is("active").told("return-routes", "Ines Halvorsen").matter())
+            .body();
+    assertThat(body)
+        .doesNotContain("<YOUR_ROUTE_TABLE>", "cannot see")
+        .contains("'<YOUR_SECURITY_GROUP>' is the group", "We see by ourselves");
+  }
+
+  @Test
   void beforeTheRequestTheReminderSaysWhatWillBeToDo() throws Exception {
     Golden.check(
         getClass(),

@@ -43,21 +43,29 @@ public final class HandOverService {
     return handover.handOver(matter(view), form);
   }
 
+  /** Between whom and whom it is: both sides' accounts and networks. */
+  public Piece facts(PeeringView view, Form form) {
+    return handover.facts(matter(view), form);
+  }
+
   /** What lets Airflow in at the customer's firewall. */
   public Piece letIn(PeeringView view, Form form) {
     return handover.letIn(matter(view), form);
   }
 
   /**
-   * All that is left for them in one text: their steps, and once there is a peering what lets
-   * Airflow in and how to look; "" for a peering that has ended, or where nothing of theirs is
-   * left.
+   * All that is left for them in one text: between whom it is, their steps, and once there is a
+   * peering what lets Airflow in and how to look; "" for a peering that has ended, or where nothing
+   * of theirs is left.
    */
   public Sheet sheet(PeeringView view, Form form) {
     HandOver whole = handOver(view, form);
     List<Piece> left =
         whole.steps().stream().filter(piece -> piece.timing() != Piece.Timing.SETTLED).toList();
     List<Piece> all = new ArrayList<>(left);
+    if (!left.isEmpty()) {
+      all.addFirst(facts(view, form));
+    }
     if (!left.isEmpty() && whole.look().timing() == Piece.Timing.NOW) {
       if (!view.intent().removal()) {
         all.add(letIn(view, form));

@@ -1,3 +1,7 @@
+# VPC peering pcx-0d3b7a61f9c2e4850
+#   Airflow's side  AWS account 210987654321, region eu-central-1, VPC vpc-0c11a5e7d4b2f9a38, 172.20.0.0/20, 172.20.16.0/21
+#   your side       AWS account 004815162342, region eu-central-1, VPC vpc-0a1f4c7e92b3d5680
+
 # 1  Accept, before Tue 24 Nov 2026, 21:14 CET
 aws ec2 accept-vpc-peering-connection --region eu-central-1 \
   --vpc-peering-connection-id pcx-0d3b7a61f9c2e4850
@@ -44,7 +48,12 @@ aws ec2 authorize-security-group-ingress --region eu-central-1 \
   --group-id '<YOUR_SECURITY_GROUP>' \
   --protocol tcp --port '<PORT>' \
   --cidr 172.20.16.0/21
-# In one region a rule may name our security group instead of our ranges: ask us for its id
+# Or, as both VPCs are in one region, our security group instead of our ranges: ask us for its id,
+# and once the peering is active run
+#   aws ec2 authorize-security-group-ingress --region eu-central-1 \
+#     --group-id '<YOUR_SECURITY_GROUP>' \
+#     --protocol tcp --port '<PORT>' \
+#     --source-group '<OUR_SECURITY_GROUP>' --group-owner 210987654321
 
 # Look how the peering stands and which routes lead to it; changes nothing
 aws ec2 describe-vpc-peering-connections --region eu-central-1 \

@@ -1,3 +1,7 @@
+# VPC peering pcx-0d3b7a61f9c2e4850
+#   Airflow's side  AWS account 210987654321, region eu-central-1, VPC vpc-0c11a5e7d4b2f9a38, 172.20.0.0/20, 172.20.16.0/21
+#   your side       AWS account 004815162342, region eu-central-1, VPC vpc-0a1f4c7e92b3d5680
+
 # 1  Accept, before Tue 24 Nov 2026, 21:14 CET, with a provider for account 004815162342 and region eu-central-1
 resource "aws_vpc_peering_connection_accepter" "astro" {
   vpc_peering_connection_id = "pcx-0d3b7a61f9c2e4850"
@@ -70,7 +74,9 @@ resource "aws_vpc_security_group_ingress_rule" "astro" {
   to_port           = var.astro_port
   cidr_ipv4         = each.value
 }
-# In one region a rule may name our security group instead of our ranges: ask us for its id
+# Or, as both VPCs are in one region, our security group instead of our ranges: ask us for its id,
+# and once the peering is active write, in place of for_each and cidr_ipv4
+#   referenced_security_group_id = "210987654321/<OUR_SECURITY_GROUP>"
 
 # Look how it stands
 data "aws_vpc_peering_connection" "astro" {

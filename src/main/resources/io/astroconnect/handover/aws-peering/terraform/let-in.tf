@@ -22,6 +22,8 @@ resource "aws_vpc_security_group_ingress_rule" "astro" {
   to_port           = var.astro_port
   cidr_ipv4         = each.value
 }
-{% if sameRegion %}
-# In one region a rule may name our security group instead of our ranges: ask us for its id
+{% if sameRegion and ourAccount is not empty %}
+# Or, as both VPCs are in one region, our security group instead of our ranges: ask us for its id,
+# and once the peering is active write, in place of for_each and cidr_ipv4
+#   referenced_security_group_id = "{{ ourAccount | comment }}/{{ ourSecurityGroup | comment }}"
 {% endif %}
