@@ -18,6 +18,9 @@ public interface PeeringIntent {
 
   Wish wish();
 
+  /** The same to another end. */
+  PeeringIntent wishing(Wish other);
+
   /** What is asked for beside all this. */
   PeeringTerms terms();
 

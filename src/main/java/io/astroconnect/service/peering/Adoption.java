@@ -38,7 +38,7 @@ final class Adoption {
               all.stream()
                   .filter(VpcPeering::live)
                   .filter(peering -> among.stream().noneMatch(entry -> about(entry, peering)))
-                  .map(peering -> Adoptable.of(cluster, peering))
+                  .<Adoptable>map(peering -> Adoptable.OfVpc.of(cluster, peering))
                   .toList(),
               at);
       case Fact.Unknown<List<VpcPeering>>(var why, var at) -> new Fact.Unknown<>(why, at);

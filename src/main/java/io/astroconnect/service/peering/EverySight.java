@@ -3,6 +3,7 @@ package io.astroconnect.service.peering;
 import io.astroconnect.cloud.Scope;
 import io.astroconnect.model.cluster.Cluster;
 import io.astroconnect.model.peering.PeeringTarget;
+import io.astroconnect.model.peering.Sibling;
 import io.astroconnect.task.Progress;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -41,6 +42,10 @@ final class EverySight {
     }
     views.sort(Comparator.comparing(PeeringView::askedAt).reversed());
     return views;
+  }
+
+  List<Sibling> asked(Cluster cluster) {
+    return clouds.stream().flatMap(cloud -> cloud.asked(cluster).stream()).toList();
   }
 
   Set<Scope> scopes() {

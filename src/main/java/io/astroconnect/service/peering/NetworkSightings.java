@@ -18,6 +18,9 @@ import io.astroconnect.model.peering.gcp.GcpPeeringPlanner;
 import io.astroconnect.model.peering.gcp.GcpPeeringRecord;
 import io.astroconnect.model.peering.gcp.GcpTerms;
 import io.astroconnect.model.peering.gcp.NetworkFacts;
+import io.astroconnect.model.peering.gcp.PeeringRoute;
+import io.astroconnect.model.peering.gcp.NetworkPeering;
+import io.astroconnect.model.peering.gcp.Network;
 import io.astroconnect.model.peering.gcp.PeerNetwork;
 import io.astroconnect.store.PeeringEntry;
 import io.astroconnect.store.Store;
@@ -126,6 +129,41 @@ final class NetworkSightings implements Sights {
         .filter(entry -> !entry.recorded().attempts().isEmpty())
         .map(entry -> new Sibling(entry.id(), entry.target(), entry.cidrs()))
         .toList();
+  }
+
+  @Override
+  public List<Sibling> asked(Cluster cluster) {
+    return siblings(entries(), cluster, Optional.empty());
+  }
+
+  /** The halves of a cluster's network that none of these is about; looks now. */
+  Fact<List<Adoptable>> adoptable(Cluster cluster, List<PeeringEntry> among) {
+    looks.at(cluster, List.of());
+    NetworkFacts seen = looks.known(cluster);
+    return switch (seen.network()) {
+      case Fact.Seen<Network>(var network, var at) ->
+          new Fact.Seen<>(
+              network.peerings().stream()
+                  .flatMap(half -> half.peerNetwork().map(other -> half(half, other, seen)).stream())
+                  .filter(half -> among.stream().noneMatch(one -> one.target().equals(half.other())))
+                  .<Adoptable>map(half -> half)
+                  .toList(),
+              at);
+      case Fact.Unknown<Network>(var why, var at) -> new Fact.Unknown<>(why, at);
+      case Fact.Gone<Network>(var at) -> new Fact.Seen<>(List.of(), at);
+    };
+  }
+
+  private static Adoptable.OfNetwork half(
+      NetworkPeering half, PeerNetwork other, NetworkFacts seen) {
+    return new Adoptable.OfNetwork(
+        half,
+        other,
+        seen.routes().ifSeen().orElse(List.of()).stream()
+            .filter(route -> route.peering().equals(half.name()) && route.accepted())
+            .map(PeeringRoute::range)
+            .distinct()
+            .toList());
   }
 
   /** Which routes go through is as asked for last. */

@@ -19,6 +19,7 @@ import io.astroconnect.model.checklist.StepId;
 import io.astroconnect.model.checklist.StepState;
 import io.astroconnect.model.cluster.Cluster;
 import io.astroconnect.model.cluster.ClusterId;
+import io.astroconnect.model.cluster.Provider;
 import io.astroconnect.model.net.Cidr;
 import io.astroconnect.model.peering.ConnectionId;
 import io.astroconnect.model.peering.PeeringIntent;
@@ -62,6 +63,7 @@ public final class PeeringService {
   private final Store store;
   private final EverySight clouds;
   private final Sightings aws;
+  private final NetworkSightings google;
   private final CallApplier applier;
   private final NetworkCalls networkCalls;
   private final Changes changes;
@@ -115,11 +117,9 @@ public final class PeeringService {
     this.store = store;
     this.ledger = new Ledger(store, clock, who);
     this.aws = new Sightings(store, observer, ledger, clock);
-    this.clouds =
-        new EverySight(
-            aws,
-            new NetworkSightings(
-                store, new NetworkLooks(store.facts(), google, clock), ledger, clock));
+    this.google =
+        new NetworkSightings(store, new NetworkLooks(store.facts(), google, clock), ledger, clock);
+    this.clouds = new EverySight(aws, this.google);
     this.networkCalls = new NetworkCalls(google);
     this.applier = new CallApplier(networks, peerings, zones);
     this.changes = new Changes(store.peerings(), ledger);
@@ -136,6 +136,7 @@ public final class PeeringService {
     this.ledger = other.ledger;
     this.clouds = other.clouds;
     this.aws = other.aws;
+    this.google = other.google;
     this.networkCalls = other.networkCalls;
     this.applier = other.applier;
     this.changes = other.changes;
@@ -351,20 +352,22 @@ public final class PeeringService {
   }
 
   /**
-   * The live peerings of a cluster's VPC, in either direction, that no connection here is about;
-   * looked up now.
+   * The live peerings of a cluster's VPC, in either direction, or its network's halves, that no
+   * connection here is about; looked up now.
    */
   public Fact<List<Adoptable>> adoptable(Cluster cluster) {
     List<PeeringEntry> ours =
         store.peerings().all().stream()
             .filter(entry -> entry.cluster().equals(cluster.id()))
             .toList();
-    return adoption.all(cluster, ours);
+    return cluster.provider() == Provider.GCP
+        ? google.adoptable(cluster, ours)
+        : adoption.all(cluster, ours);
   }
 
   /** What is asked for with a cluster and stands, as last seen; asks no cloud. */
   public List<Sibling> asked(Cluster cluster) {
-    return aws.asked(cluster);
+    return clouds.asked(cluster);
   }
 
   /** The peerings of which something was done and no longer is; asks no cloud. */

@@ -182,7 +182,8 @@ final class Sightings implements Sights {
   }
 
   /** What is asked for with a cluster, as far as it was last seen to stand. */
-  List<Sibling> asked(Cluster cluster) {
+  @Override
+  public List<Sibling> asked(Cluster cluster) {
     return siblings(entries(), cluster, Optional.empty(), looks.known(cluster));
   }
 

@@ -5,6 +5,7 @@ import io.astroconnect.model.cluster.Cluster;
 import io.astroconnect.model.peering.PeeringIntent;
 import io.astroconnect.model.peering.PeeringTarget;
 import io.astroconnect.model.peering.PeeringTerms;
+import io.astroconnect.model.peering.Sibling;
 import io.astroconnect.store.PeeringEntry;
 import io.astroconnect.task.Progress;
 import java.time.Instant;
@@ -32,6 +33,9 @@ interface Sights {
 
   /** The terms that stand, with what others bring. */
   PeeringTerms widened(PeeringTerms standing, PeeringTerms others);
+
+  /** What is asked for with a cluster and stands, as last seen. */
+  List<Sibling> asked(Cluster cluster);
 
   /** All of this cloud's as they were last seen. */
   List<PeeringView> views();

@@ -31,11 +31,19 @@ final class Adopting {
 
   /** Takes over the peering that a check found, after asking; what is typed stays. */
   void adopt(String peering) {
-    asking(() -> input.adopt(VpcPeeringConnectionId.parse(peering)));
+    asking(() -> input.aws.adopt(VpcPeeringConnectionId.parse(peering)));
   }
 
-  /** Fills in what AWS shows of a peering's other side, to take it over after asking. */
+  /** Fills in what the cloud shows of a peering's other side, to take it over after asking. */
   void adopt(Adoptable found) {
+    switch (found) {
+      case Adoptable.OfVpc vpc -> adopt(vpc);
+      case Adoptable.OfNetwork network ->
+          asking(() -> input.google.adopt(network, input.ranges));
+    }
+  }
+
+  private void adopt(Adoptable.OfVpc found) {
     input
         .peerable()
         .ifPresent(
@@ -44,13 +52,13 @@ final class Adopting {
                     "",
                     _ ->
                         peerings.adoption(
-                            cluster, found.id(), List.of(), input.dnsProperty().get()),
+                            cluster, found.id(), List.of(), input.aws.dnsProperty().get()),
                     this::found));
   }
 
   private void found(Outcome<AwsPeeringIntent> outcome) {
     switch (outcome) {
-      case Outcome.Success<AwsPeeringIntent>(var found) -> asking(() -> input.adopt(found));
+      case Outcome.Success<AwsPeeringIntent>(var found) -> asking(() -> input.aws.adopt(found, input.ranges));
       case Outcome.Failure<AwsPeeringIntent>(var cause) ->
           announcer.failed(Sentences.of(words, cause));
       case Outcome.Cancelled<AwsPeeringIntent> _ -> {}
@@ -69,7 +77,7 @@ final class Adopting {
 
   /** Asks for a new peering after all. */
   void stop() {
-    input.adopt((VpcPeeringConnectionId) null);
+    input.aws.adopt((VpcPeeringConnectionId) null);
   }
 
   /** What asks the person before anything is sent. */

@@ -1,23 +1,22 @@
 package io.astroconnect.ui.peering;
 
-import io.astroconnect.model.Pasted;
 import io.astroconnect.ui.fx.Clipboards;
 import io.astroconnect.ui.fx.FieldBox;
 import io.astroconnect.ui.fx.Fold;
-import io.astroconnect.ui.fx.PasteField;
 import io.astroconnect.ui.fx.RichLine;
 import io.astroconnect.words.Words;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.VBox;
 
 /** The folded part of the form: hosted zones, and a role of the customer. */
 final class AdvancedPart {
-  private final FormInput input;
+  private final AwsForm input;
   private final Words words;
   private final Clipboards clipboards;
 
-  AdvancedPart(FormInput input, Words words, Clipboards clipboards) {
+  AdvancedPart(AwsForm input, Words words, Clipboards clipboards) {
     this.input = input;
     this.words = words;
     this.clipboards = clipboards;
@@ -45,31 +44,20 @@ final class AdvancedPart {
     return new FieldRows.Said(
         "new-peering-zone-",
         words.text("screen.peering.form.zones"),
-        words.text("screen.peering.form.zones-hint"),
+        new SimpleStringProperty(words.text("screen.peering.form.zones-hint")),
         "Z0423910F7K2LMQ",
         words.text("screen.peering.form.remove-zone"));
   }
 
   private Node role() {
-    FieldBox arn = box("role", "screen.peering.form.role", input.role);
+    FormBoxes boxes = new FormBoxes("new-peering-", words, clipboards);
+    FieldBox arn = boxes.field("role", "screen.peering.form.role", input.role);
     arn.setHint(words.text("screen.peering.form.role-hint"));
     arn.setPrompt("arn:aws:iam::004815162342:role/PeerRole");
-    FieldBox external = box("external-id", "screen.peering.form.external-id", input.externalId);
+    FieldBox external = boxes.field("external-id", "screen.peering.form.external-id", input.externalId);
     external.setHint(words.text("screen.peering.form.external-id-hint"));
     external.setPrompt("ticket-4127");
     return new VBox(6, arn, says("screen.peering.form.role-for"), external);
-  }
-
-  private FieldBox box(String id, String label, FormField<?> field) {
-    PasteField text = new PasteField(clipboards);
-    text.setCleaned(Pasted::trim);
-    text.setId("new-peering-" + id);
-    FieldBox box = new FieldBox(words.text(label), text);
-    box.setMono(true);
-    box.textProperty().bindBidirectional(field.textProperty());
-    box.stateProperty().bind(field.stateProperty());
-    FieldRows.tellWhenLeft(text, field);
-    return box;
   }
 
   private RichLine says(String key) {

@@ -1,16 +1,14 @@
 package io.astroconnect.ui.peering;
 
-import io.astroconnect.model.Pasted;
 import io.astroconnect.ui.fx.Clipboards;
 import io.astroconnect.ui.fx.DialogCard;
 import io.astroconnect.ui.fx.Dialogs;
 import io.astroconnect.ui.fx.FieldBox;
-import io.astroconnect.ui.fx.PasteField;
 import io.astroconnect.words.Words;
 import java.util.function.Consumer;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -24,6 +22,8 @@ final class ChangeDialog {
   private final Words words;
   private final Dialogs dialogs;
   private final Clipboards clipboards;
+  private final FormBoxes boxes;
+  private final TargetPart part;
   private final DialogCard card;
 
   ChangeDialog(ChangeForm form, Words words, Dialogs dialogs, Clipboards clipboards) {
@@ -31,6 +31,8 @@ final class ChangeDialog {
     this.words = words;
     this.dialogs = dialogs;
     this.clipboards = clipboards;
+    this.boxes = new FormBoxes("peering-change-", words, clipboards);
+    this.part = new TargetPart(form.input(), boxes);
     this.card =
         new DialogCard(
             dialogs.strip(),
@@ -40,7 +42,7 @@ final class ChangeDialog {
   /** {@code review} shows what would come of it, and leads back here if that is not wanted. */
   void show(Consumer<Runnable> review) {
     card.setLine(words.text("screen.peering.change-line"));
-    VBox fields = new VBox(12, ranges(), dns(), zones(), role(), externalId());
+    VBox fields = new VBox(12, ranges(), part.wishes(), part.each(further(), new VBox()));
     ScrollPane scroll = new ScrollPane(fields);
     scroll.setFitToWidth(true);
     scroll.setFocusTraversable(false);
@@ -74,7 +76,7 @@ final class ChangeDialog {
         new FieldRows.Said(
             "peering-change-cidr-",
             words.text("screen.peering.form.cidrs"),
-            words.text("screen.peering.form.cidrs-hint"),
+            new SimpleStringProperty(""),
             "10.44.0.0/16",
             words.text("screen.peering.form.remove-range")),
         "screen.peering.form.add-range");
@@ -82,11 +84,11 @@ final class ChangeDialog {
 
   private Node zones() {
     return rows(
-        form.input().zones,
+        form.input().aws.zones,
         new FieldRows.Said(
             "peering-change-zone-",
             words.text("screen.peering.form.zones"),
-            words.text("screen.peering.form.zones-hint"),
+            new SimpleStringProperty(words.text("screen.peering.form.zones-hint")),
             "Z0423910F7K2LMQ",
             words.text("screen.peering.form.remove-zone")),
         "screen.peering.form.add-zone");
@@ -102,34 +104,20 @@ final class ChangeDialog {
     return part;
   }
 
-  private Node dns() {
-    CheckBox dns = new CheckBox(words.text("screen.peering.form.dns"));
-    dns.setId("peering-change-dns");
-    dns.selectedProperty().bindBidirectional(form.input().dnsProperty());
-    return dns;
+  /** What AWS has beside. */
+  private Node further() {
+    return new VBox(12, zones(), role(), externalId());
   }
 
   private Node role() {
-    FieldBox box = box("role", "screen.peering.form.role", form.input().role);
+    FieldBox box = boxes.field("role", "screen.peering.form.role", form.input().aws.role);
     box.setHint(words.text("screen.peering.form.role-hint"));
     return box;
   }
 
   private Node externalId() {
-    FieldBox box = box("external-id", "screen.peering.form.external-id", form.input().externalId);
+    FieldBox box = boxes.field("external-id", "screen.peering.form.external-id", form.input().aws.externalId);
     box.setHint(words.text("screen.peering.form.external-id-hint"));
-    return box;
-  }
-
-  private FieldBox box(String id, String label, FormField<?> field) {
-    PasteField text = new PasteField(clipboards);
-    text.setCleaned(Pasted::trim);
-    text.setId("peering-change-" + id);
-    FieldBox box = new FieldBox(words.text(label), text);
-    box.setMono(true);
-    box.textProperty().bindBidirectional(field.textProperty());
-    box.stateProperty().bind(field.stateProperty());
-    FieldRows.tellWhenLeft(text, field);
     return box;
   }
 }

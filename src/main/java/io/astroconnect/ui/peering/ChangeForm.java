@@ -1,7 +1,10 @@
 package io.astroconnect.ui.peering;
 
 import io.astroconnect.model.cluster.Cluster;
+import io.astroconnect.model.peering.PeeringIntent;
 import io.astroconnect.model.peering.aws.AwsPeeringIntent;
+import io.astroconnect.model.peering.gcp.GcpPeeringIntent;
+import io.astroconnect.model.peering.gcp.GcpTerms;
 import io.astroconnect.service.peering.PeeringView;
 import io.astroconnect.words.Words;
 import java.util.List;
@@ -23,7 +26,7 @@ final class ChangeForm {
     this.input = new FormInput(words, this::changed);
     Cluster cluster = view.cluster();
     input.setClusters(List.of(cluster));
-    input.fill(view.aws(), view.ticket());
+    input.fill(view.intent(), view.ticket());
     changed();
   }
 
@@ -34,8 +37,17 @@ final class ChangeForm {
   }
 
   /** What is asked for instead, once every field is right. */
-  Optional<AwsPeeringIntent> wanted() {
+  Optional<PeeringIntent> wanted() {
     return input.intent().map(this::instead);
+  }
+
+  /** Cluster, target and round stay, and what cannot be typed. */
+  private PeeringIntent instead(PeeringIntent typed) {
+    return switch (typed) {
+      case AwsPeeringIntent asked -> instead(asked);
+      case GcpPeeringIntent asked -> instead(asked);
+      default -> throw new IllegalArgumentException("Nobody knows " + typed.target());
+    };
   }
 
   private AwsPeeringIntent instead(AwsPeeringIntent typed) {
@@ -47,6 +59,16 @@ final class ChangeForm {
         typed.dns(),
         before.round(),
         before.terms().withZones(typed.terms().zones()).by(typed.terms().roleIfAny().orElse(null)));
+  }
+
+  private GcpPeeringIntent instead(GcpPeeringIntent typed) {
+    GcpPeeringIntent before = view.ifGoogle().orElseThrow();
+    return new GcpPeeringIntent(
+        before.cluster(),
+        before.target(),
+        typed.cidrs(),
+        before.round(),
+        new GcpTerms(before.wish(), typed.exchange()));
   }
 
   PeeringView view() {

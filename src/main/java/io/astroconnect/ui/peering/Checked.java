@@ -2,10 +2,11 @@ package io.astroconnect.ui.peering;
 
 import io.astroconnect.model.checklist.Check;
 import io.astroconnect.model.checklist.ConnectionState;
+import io.astroconnect.model.peering.PeeringIntent;
+import io.astroconnect.model.peering.PeeringTerms;
 import io.astroconnect.model.peering.aws.AwsPeeringChecks;
 import io.astroconnect.model.peering.aws.AwsPeeringIntent;
 import io.astroconnect.model.peering.aws.Terms;
-import io.astroconnect.model.peering.aws.VpcPeeringConnectionId;
 import io.astroconnect.service.peering.PeeringView;
 import io.astroconnect.service.peering.Preview;
 import java.time.Instant;
@@ -20,7 +21,7 @@ import java.util.stream.Stream;
  * @param known the same peering, if it was asked for before
  */
 record Checked(
-    AwsPeeringIntent intent,
+    PeeringIntent intent,
     Preview preview,
     Optional<PeeringView> known,
     List<Check> permissions,
@@ -45,27 +46,37 @@ record Checked(
   }
 
   /**
-   * The peering that is taken over: one that was chosen, or one that stands as it would be asked
-   * for.
+   * The peering that is taken over, by its cloud's id or name: one that was chosen, or one that
+   * stands as it would be asked for.
    */
-  Optional<VpcPeeringConnectionId> adopting() {
-    VpcPeeringConnectionId chosen = intent.terms().adopted();
-    if (chosen != null) {
-      return Optional.of(chosen).filter(id -> known.filter(view -> isOf(view, id)).isEmpty());
-    }
-    return Optional.of(preview.checklist().connectionId())
-        .filter(id -> known.isEmpty() && !id.isEmpty())
-        .map(VpcPeeringConnectionId::parse);
+  Optional<String> adopting() {
+    return chosen()
+        .map(id -> Optional.of(id).filter(one -> known.filter(view -> isOf(view, one)).isEmpty()))
+        .orElseGet(
+            () ->
+                Optional.of(preview.checklist().connectionId())
+                    .filter(id -> known.isEmpty() && !id.isEmpty()));
   }
 
-  private static boolean isOf(PeeringView view, VpcPeeringConnectionId id) {
-    return view.checklist().connectionId().equals(id.value());
+  /** One of AWS that a person chose; on Google Cloud there is at most one between two networks. */
+  private Optional<String> chosen() {
+    return aws().flatMap(asked -> Optional.ofNullable(asked.terms().adopted())).map(Object::toString);
+  }
+
+  /** What is asked for, if it is a peering on AWS. */
+  Optional<AwsPeeringIntent> aws() {
+    return intent instanceof AwsPeeringIntent asked ? Optional.of(asked) : Optional.empty();
+  }
+
+  private static boolean isOf(PeeringView view, String id) {
+    return view.checklist().connectionId().equals(id);
   }
 
   /** The live peering that a check found and that could be taken over instead of asking. */
-  Optional<VpcPeeringConnectionId> offered(Check check) {
-    return intent.terms().adopted() == null
+  Optional<String> offered(Check check) {
+    return chosen().isEmpty()
         ? AwsPeeringChecks.adoptable(check)
+            .map(Object::toString)
             .filter(id -> known.filter(view -> isOf(view, id)).isEmpty())
         : Optional.empty();
   }
@@ -96,14 +107,18 @@ record Checked(
   }
 
   private Way standing(PeeringView view) {
-    Terms wanted = intent.terms();
-    Terms standing = view.aws().terms();
     boolean same =
         view.cidrs().containsAll(intent.cidrs())
             && view.intent().dns() == intent.dns()
-            && standing.zones().containsAll(wanted.zones())
-            && wanted.roleIfAny().filter(role -> !role.equals(standing.role())).isEmpty();
+            && nothingNew(view.intent().terms(), intent.terms());
     return same ? Way.STANDS : Way.CHANGE;
+  }
+
+  private static boolean nothingNew(PeeringTerms standing, PeeringTerms wanted) {
+    return standing instanceof Terms before && wanted instanceof Terms now
+        ? before.zones().containsAll(now.zones())
+            && now.roleIfAny().filter(role -> !role.equals(before.role())).isEmpty()
+        : standing.equals(wanted);
   }
 
   int count(Check.Level level) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -30,7 +31,8 @@ final class FieldRows<T> {
    * @param prompt an example
    * @param remove what the button says that takes it away
    */
-  record Said(String id, String label, String hint, String prompt, String remove) {}
+  record Said(
+      String id, String label, ObservableValue<String> hint, String prompt, String remove) {}
 
   FieldRows(VBox box, FieldList<T> list, Said said, Clipboards clipboards) {
     this.box = box;
@@ -82,7 +84,7 @@ final class FieldRows<T> {
     text.setTaken(pasted -> list.paste(field, pasted));
     FieldBox row = new FieldBox(said.label(), text);
     row.setMono(true);
-    row.setHint(said.hint());
+    said.hint().subscribe(row::setHint);
     row.setPrompt(said.prompt());
     row.textProperty().bindBidirectional(field.textProperty());
     row.stateProperty().bind(field.stateProperty());

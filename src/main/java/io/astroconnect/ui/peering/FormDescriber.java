@@ -4,14 +4,6 @@ import io.astroconnect.model.checklist.Check;
 import io.astroconnect.model.checklist.Owner;
 import io.astroconnect.model.checklist.Step;
 import io.astroconnect.model.checklist.StepState;
-import io.astroconnect.model.cluster.Cluster;
-import io.astroconnect.model.net.Cidr;
-import io.astroconnect.model.peering.aws.AccepterRole;
-import io.astroconnect.model.peering.aws.AwsPeeringIntent;
-import io.astroconnect.model.peering.aws.Target;
-import io.astroconnect.model.peering.aws.VpcPeeringConnectionId;
-import io.astroconnect.ui.fx.FactGrid.Fact;
-import io.astroconnect.ui.fx.RichLine;
 import io.astroconnect.ui.fx.StepRow;
 import io.astroconnect.ui.state.Looks;
 import io.astroconnect.words.Words;
@@ -29,12 +21,17 @@ final class FormDescriber {
   private static final Set<String> ROUTES =
       Set.of("route", "return-route", "remove-route", "remove-return-route");
 
+  /** What begins a connection. */
+  private static final Set<String> FIRST = Set.of("request", "our-half");
+
   private final Words words;
   private final Looks looks;
+  private final Agreement agreement;
 
   FormDescriber(Words words) {
     this.words = words;
     this.looks = new Looks(words);
+    this.agreement = new Agreement(words);
   }
 
   FormResult of(Checked checked) {
@@ -43,80 +40,19 @@ final class FormDescriber {
         checked.intent().cluster().name(),
         checked.checks().stream().map(check -> line(checked, check)).toList(),
         words.text("screen.peering.form.seen", words.clock(checked.at())),
-        words.text("screen.peering.form.ours", checked.intent().cluster().account()),
+        agreement.place(checked.intent()),
         plan(steps, step -> step.owner() == Owner.OURS && !step.forThem()),
         checked
-            .intent()
-            .terms()
-            .roleIfAny()
+            .aws()
+            .flatMap(asked -> asked.terms().roleIfAny())
             .map(role -> words.text("screen.peering.form.in-their-name", role.arn()))
             .orElse(""),
         plan(steps, Step::forThem),
         plan(steps, step -> step.owner() == Owner.THEIRS),
         NextActions.calls(checked.preview().checklist().doable()),
         later(steps),
-        checked.adopting().map(id -> taken(checked, id)).orElse(""));
-  }
-
-  /** What a person takes over. */
-  private String taken(Checked checked, VpcPeeringConnectionId id) {
-    Target other = checked.intent().target();
-    String ranges =
-        checked.intent().cidrs().stream().map(Cidr::toString).collect(Collectors.joining(", "));
-    return words.text(
-        "screen.peering.form.taken",
-        id,
-        checked.preview().checklist().cloudStatus(),
-        RichLine.escape(checked.intent().cluster().name()),
-        other.vpc(),
-        other.account(),
-        ranges);
-  }
-
-  /** All that is asked for, for the person who confirms it. */
-  List<Fact> agreed(Checked checked, String ticket) {
-    AwsPeeringIntent intent = checked.intent();
-    Target other = intent.target();
-    List<Fact> facts = new ArrayList<>();
-    fact(
-        facts,
-        "screen.peering.form.cluster",
-        intent.cluster().name() + "  " + intent.cluster().id());
-    fact(
-        facts,
-        "screen.peering.form.agreed-ours",
-        side(intent.cluster().account(), intent.cluster()));
-    fact(
-        facts,
-        "screen.peering.form.agreed-theirs",
-        words.text(
-            "screen.peering.form.agreed-side", other.account(), other.region(), other.vpc()));
-    fact(facts, "screen.peering.form.cidrs", joined(intent.cidrs()));
-    fact(
-        facts,
-        "screen.peering.form.agreed-dns",
-        words.text(intent.dns() ? "screen.peering.form.dns" : "screen.peering.form.agreed-no-dns"));
-    fact(facts, "screen.peering.form.zones", joined(intent.terms().zones()));
-    fact(
-        facts,
-        "screen.peering.form.role",
-        intent.terms().roleIfAny().map(AccepterRole::arn).orElse(""));
-    fact(facts, "screen.peering.form.ticket", ticket.strip());
-    return List.copyOf(facts);
-  }
-
-  private String side(String account, Cluster cluster) {
-    return words.text("screen.peering.form.agreed-side", account, cluster.region(), cluster.vpc());
-  }
-
-  private void fact(List<Fact> facts, String key, String value) {
-    if (!value.isEmpty()) {
-      facts.add(Fact.whole(words.text(key), value));
-    }
-  }
-
-  private static String joined(List<?> values) {
-    return values.stream().map(Object::toString).collect(Collectors.joining(", "));
+        checked.adopting().map(id -> agreement.taken(checked, id)).orElse(""),
+        checked.aws().isPresent());
   }
 
   private FormLine line(Checked checked, Check check) {
@@ -127,7 +63,7 @@ final class FormDescriber {
         words.title(check),
         words.of(check),
         StepRow.Weight.PLAIN,
-        checked.offered(check).map(VpcPeeringConnectionId::value).orElse(""));
+        checked.offered(check).orElse(""));
   }
 
   /** Our steps that come after what goes out at once; once active, all goes in one run. */
@@ -137,7 +73,7 @@ final class FormDescriber {
     }
     return groups(steps, step -> step.owner() == Owner.OURS).values().stream()
         .filter(group -> !group.getFirst().doable() && !group.getFirst().state().settled())
-        .filter(group -> !group.getFirst().id().kind().equals("request"))
+        .filter(group -> !FIRST.contains(group.getFirst().id().kind()))
         .map(this::call)
         .distinct()
         .collect(Collectors.joining(", "));

@@ -1,6 +1,7 @@
 package io.astroconnect.ui.peering;
 
 import io.astroconnect.model.checklist.Check;
+import io.astroconnect.model.identity.ProjectId;
 import io.astroconnect.model.net.Cidr;
 import io.astroconnect.model.peering.aws.AccepterRole;
 import io.astroconnect.model.peering.aws.AwsAccountId;
@@ -8,6 +9,7 @@ import io.astroconnect.model.peering.aws.AwsPeeringChecks;
 import io.astroconnect.model.peering.aws.AwsRegion;
 import io.astroconnect.model.peering.aws.HostedZoneId;
 import io.astroconnect.model.peering.aws.VpcId;
+import io.astroconnect.model.peering.gcp.NetworkName;
 import io.astroconnect.ui.fx.FieldState;
 import io.astroconnect.words.Words;
 import java.util.Comparator;
@@ -28,7 +30,7 @@ final class FormFields {
    * Fields of a form.
    *
    * @param changed called after a field was read anew
-   * @param otherSide the same for those that say which VPC is meant
+   * @param otherSide the same for those that say which network is meant
    */
   FormFields(Words words, Runnable changed, Runnable otherSide) {
     this.words = words;
@@ -65,6 +67,27 @@ final class FormFields {
         new FormField.Form<>(
             VpcId::parse,
             text -> "vpc-".startsWith(text) || text.matches("vpc-[0-9a-f]{0,16}"),
+            _ -> FieldState.good()),
+        otherSide);
+  }
+
+  FormField<ProjectId> project() {
+    return field(
+        "screen.peering.form.project",
+        new FormField.Form<>(
+            ProjectId::parse,
+            text -> text.matches("[a-z0-9.-]{1,253}(:[a-z0-9-]{0,30})?") && text.length() < 31
+                || text.matches("[a-z0-9.-]{1,253}[.:][a-z0-9.:-]{0,30}"),
+            _ -> FieldState.good()),
+        otherSide);
+  }
+
+  FormField<NetworkName> network() {
+    return field(
+        "screen.peering.form.network",
+        new FormField.Form<>(
+            NetworkName::parse,
+            text -> text.matches("[a-z][a-z0-9-]{0,62}"),
             _ -> FieldState.good()),
         otherSide);
   }

@@ -10,6 +10,7 @@ import java.util.List;
  * @param name in whose name {@code forThem} is done, which is their work; or ""
  * @param place where our steps are done, {@code calls} what goes out at once
  * @param taken what is taken over, in the marks of a RichLine; "" if nothing is
+ * @param permissions whether the cloud can be asked if all this is permitted
  * @param later what is called after that, each asked about first; or ""
  */
 record FormResult(
@@ -23,4 +24,5 @@ record FormResult(
     List<FormLine> theirs,
     List<NextAction.CallLine> calls,
     String later,
-    String taken) {}
+    String taken,
+    boolean permissions) {}

@@ -1,5 +1,6 @@
 package io.astroconnect.ui.peering;
 
+import io.astroconnect.model.peering.PeeringIntent;
 import io.astroconnect.model.peering.aws.AwsPeeringIntent;
 import io.astroconnect.model.peering.aws.VpcPeeringConnectionId;
 import io.astroconnect.service.peering.PeeringService;
@@ -26,7 +27,7 @@ final class FormSender {
    */
   record Sent(Checked found, Optional<PeeringView> peering) {}
 
-  Checked look(AwsPeeringIntent intent) {
+  Checked look(PeeringIntent intent) {
     Optional<PeeringView> known = peerings.find(intent).map(peerings::view);
     return new Checked(intent, peerings.previewAnew(intent), known, List.of(), clock.instant());
   }
@@ -44,12 +45,19 @@ final class FormSender {
       throws InterruptedException {
     return switch (now.way()) {
       case REISSUE -> peerings.reissue(now.known().orElseThrow().id(), now.intent(), progress);
-      case ADOPT -> {
-        VpcPeeringConnectionId found = now.adopting().orElseThrow();
-        AwsPeeringIntent intent = now.intent().on(now.intent().terms().adopting(found));
-        yield peerings.adopt(intent, found, ticket, progress);
-      }
+      case ADOPT -> adopt(now, ticket, progress);
       case REQUEST, CHANGE, STANDS -> peerings.start(now.intent(), ticket, progress);
     };
+  }
+
+  /** On Google Cloud one that stands is our half already; it is only written down. */
+  private PeeringView adopt(Checked now, String ticket, Progress progress)
+      throws InterruptedException {
+    if (now.aws().isEmpty()) {
+      return peerings.start(now.intent(), ticket, progress);
+    }
+    AwsPeeringIntent asked = now.aws().get();
+    VpcPeeringConnectionId found = VpcPeeringConnectionId.parse(now.adopting().orElseThrow());
+    return peerings.adopt(asked.on(asked.terms().adopting(found)), found, ticket, progress);
   }
 }

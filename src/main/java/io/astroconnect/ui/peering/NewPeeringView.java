@@ -1,13 +1,13 @@
 package io.astroconnect.ui.peering;
 
-import io.astroconnect.model.Pasted;
+import io.astroconnect.model.cluster.Provider;
 import io.astroconnect.ui.fx.Clipboards;
 import io.astroconnect.ui.fx.Dialogs;
 import io.astroconnect.ui.fx.FieldBox;
 import io.astroconnect.ui.fx.Icons;
 import io.astroconnect.ui.fx.KeyHint;
 import io.astroconnect.ui.fx.PageHead;
-import io.astroconnect.ui.fx.PasteField;
+import io.astroconnect.ui.fx.Presence;
 import io.astroconnect.ui.fx.PrimaryDeed;
 import io.astroconnect.ui.fx.SectionTitle;
 import io.astroconnect.words.Words;
@@ -16,13 +16,10 @@ import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +43,7 @@ public final class NewPeeringView {
   @FXML private VBox fields;
   @FXML private VBox ranges;
   @FXML private Hyperlink addRange;
-  @FXML private CheckBox dns;
+  @FXML private VBox wishes;
   @FXML private VBox ticketPlace;
   @FXML private VBox advancedPlace;
   @FXML private Label nothing;
@@ -102,9 +99,10 @@ public final class NewPeeringView {
 
   private void bindAdoption() {
     model.adopting().setQuestion(this::ask);
-    adoption.visibleProperty().bind(input.adoptedProperty().isNotNull());
+    adoption.visibleProperty().bind(input.aws.adoptedProperty().isNotNull());
     adoption.managedProperty().bind(adoption.visibleProperty());
     input
+        .aws
         .adoptedProperty()
         .subscribe(
             peering ->
@@ -135,55 +133,38 @@ public final class NewPeeringView {
   private void bindFields() {
     FieldBox clusterBox = new FieldBox(words.text("screen.peering.form.cluster"), cluster);
     clusterBox.stateProperty().bind(input.clusterStateProperty());
-    FieldBox account = box("account", "screen.peering.form.account", input.account);
-    account.setHint(words.text("screen.peering.form.account-hint"));
-    FieldBox region = box("region", "screen.peering.form.region", input.region);
-    FieldBox vpc = box("vpc", "screen.peering.form.vpc", input.vpc);
-    account.setPrompt("004815162342");
-    region.setPrompt("eu-central-1");
-    vpc.setPrompt("vpc-0a1f4c7e92b3d5680");
+    TargetPart part =
+        new TargetPart(input, new FormBoxes("new-peering-", words, clipboards));
     fields
         .getChildren()
-        .addAll(clusterBox, new UnmanagedPart(model, words).node(), beside(account, region), vpc);
+        .addAll(clusterBox, new UnmanagedPart(model, words).node(), part.target());
     new FieldRows<>(ranges, input.ranges, rangesSaid(), clipboards).bind();
     addRange.setOnAction(_ -> input.ranges.add());
-    dns.selectedProperty().bindBidirectional(input.dnsProperty());
+    wishes.getChildren().add(part.wishes());
     FieldBox ticket = new FieldBox(words.text("screen.peering.form.ticket"));
     ticket.setHint(words.text("screen.peering.form.optional"));
     ticket.textField().setId("new-peering-ticket");
     ticket.textProperty().bindBidirectional(input.ticketProperty());
     ticketPlace.getChildren().add(ticket);
-    advancedPlace.getChildren().add(new AdvancedPart(input, words, clipboards).fold());
+    advancedPlace
+        .getChildren()
+        .add(part.each(new AdvancedPart(input.aws, words, clipboards).fold(), new VBox()));
   }
 
   private FieldRows.Said rangesSaid() {
     return new FieldRows.Said(
         "new-peering-cidr-",
         words.text("screen.peering.form.cidrs"),
-        words.text("screen.peering.form.cidrs-hint"),
+        input
+            .cloudProperty()
+            .map(
+                cloud ->
+                    words.text(
+                        cloud == Provider.GCP
+                            ? "screen.peering.form.subnets-hint"
+                            : "screen.peering.form.cidrs-hint")),
         "10.44.0.0/16",
         words.text("screen.peering.form.remove-range"));
-  }
-
-  private static GridPane beside(FieldBox one, FieldBox other) {
-    GridPane pair = new GridPane(12, 0);
-    ColumnConstraints half = new ColumnConstraints();
-    half.setPercentWidth(50);
-    pair.getColumnConstraints().addAll(half, half);
-    pair.addRow(0, one, other);
-    return pair;
-  }
-
-  private FieldBox box(String id, String label, FormField<?> field) {
-    PasteField text = new PasteField(clipboards);
-    text.setCleaned(Pasted::trim);
-    text.setId("new-peering-" + id);
-    FieldBox box = new FieldBox(words.text(label), text);
-    box.setMono(true);
-    box.textProperty().bindBidirectional(field.textProperty());
-    box.stateProperty().bind(field.stateProperty());
-    FieldRows.tellWhenLeft(text, field);
-    return box;
   }
 
   private void bindFound() {
@@ -219,6 +200,7 @@ public final class NewPeeringView {
       forThemPart.setVisible(!result.forThem().isEmpty());
       theirsPart.setVisible(!result.theirs().isEmpty());
       FormLines.steps(theirs, result.theirs());
+      Presence.set(permissions, result.permissions());
     }
   }
 

@@ -1,11 +1,6 @@
 package io.astroconnect.ui.peering;
 
-import io.astroconnect.model.checklist.Check;
-import io.astroconnect.model.cluster.Cluster;
-import io.astroconnect.model.peering.Sibling;
-import io.astroconnect.model.peering.aws.AwsAccountId;
-import io.astroconnect.model.peering.aws.AwsPeeringIntent;
-import io.astroconnect.model.peering.aws.VpcPeeringConnectionId;
+import io.astroconnect.model.peering.PeeringIntent;
 import io.astroconnect.service.catalogue.CatalogueService;
 import io.astroconnect.service.guard.ChangeGuard;
 import io.astroconnect.service.peering.Pause;
@@ -23,7 +18,6 @@ import io.astroconnect.words.Words;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -40,18 +34,17 @@ import org.jspecify.annotations.Nullable;
 public final class NewPeeringViewModel {
   private static final Duration TYPING = Duration.ofMillis(300);
 
-  private final PeeringService peerings;
-  private final CatalogueService catalogue;
-  private final ChangeGuard guard;
+  private final FormCatalogue catalogue;
+  private final Readiness readiness;
   private final Runner runner;
   private final Words words;
   private final Announcer announcer;
   private final Navigator navigator;
   private final Pause pause;
   private final FormDescriber describer;
+  private final Agreement agreement;
   private final FormInput input;
   private final FormSender sender;
-  private final Unmanaged unmanaged;
   private final Permissions permissions;
   private final Adopting adopting;
 
@@ -65,7 +58,6 @@ public final class NewPeeringViewModel {
 
   private final ReadOnlyBooleanWrapper kept = new ReadOnlyBooleanWrapper();
 
-  private String wantedCluster = "";
   private @Nullable Checked checked;
   private @Nullable Running pending;
   private String broken = "";
@@ -80,7 +72,7 @@ public final class NewPeeringViewModel {
   public NewPeeringViewModel(
       PeeringService peerings,
       PermissionService permissions,
-      CatalogueService catalogue,
+      CatalogueService clusters,
       ChangeGuard guard,
       Runner runner,
       Live live,
@@ -89,96 +81,40 @@ public final class NewPeeringViewModel {
       Announcer announcer,
       Navigator navigator,
       Pause pause) {
-    this.peerings = peerings;
-    this.catalogue = catalogue;
-    this.guard = guard;
     this.runner = runner;
     this.words = words;
     this.announcer = announcer;
     this.navigator = navigator;
     this.pause = pause;
     this.describer = new FormDescriber(words);
+    this.agreement = new Agreement(words);
     this.permissions = new Permissions(permissions, runner, words, announcer);
     this.input = new FormInput(words, this::changed);
     this.adopting = new Adopting(peerings, runner, words, announcer, input);
     this.sender = new FormSender(peerings, clock);
-    this.unmanaged = new Unmanaged(peerings, runner, words);
-    input.clusterProperty().addListener((_, _, _) -> clusterChosen());
-    live.onChange(this::readClusters);
-    live.onChange(this::readAsked);
+    this.catalogue = new FormCatalogue(peerings, clusters, runner, words, announcer, input);
+    this.readiness = new Readiness(input, guard, words);
+    catalogue.follow(live);
     live.onTick(this::decide);
-    readClusters();
     decide();
-  }
-
-  private void readClusters() {
-    runner.submit("", _ -> catalogue.clusters(), this::showClusters);
-  }
-
-  private void showClusters(Outcome<List<Cluster>> outcome) {
-    switch (outcome) {
-      case Outcome.Success<List<Cluster>>(var all) -> {
-        input.setClusters(all);
-        chooseWanted();
-      }
-      case Outcome.Failure<List<Cluster>>(var cause) -> announcer.failed(sentence(cause));
-      case Outcome.Cancelled<List<Cluster>> _ -> {}
-    }
-  }
-
-  private void clusterChosen() {
-    lookForUnmanaged();
-    readAsked();
-  }
-
-  /** A range that is asked for twice is said while it is typed. */
-  private void readAsked() {
-    input
-        .peerable()
-        .ifPresent(
-            cluster ->
-                runner.submit(
-                    "", _ -> peerings.asked(cluster), outcome -> showAsked(cluster, outcome)));
-  }
-
-  private void showAsked(Cluster cluster, Outcome<List<Sibling>> outcome) {
-    switch (outcome) {
-      case Outcome.Success<List<Sibling>>(var all) -> input.setAsked(cluster, all);
-      case Outcome.Failure<List<Sibling>>(var cause) -> announcer.failed(sentence(cause));
-      case Outcome.Cancelled<List<Sibling>> _ -> {}
-    }
   }
 
   /** Opens the form with what was typed before; an id chooses that cluster. */
   void begin(String clusterId) {
     kept.set(!input.blank());
-    wantedCluster = clusterId.strip();
-    ClusterChoice before = input.clusterProperty().get();
-    if (!input.clusters().isEmpty()) {
-      chooseWanted();
-    }
-    if (Objects.equals(before, input.clusterProperty().get())) {
-      lookForUnmanaged();
-    }
+    catalogue.want(clusterId);
     recheck();
   }
 
   /** Opens the form with what was asked for before. */
   void fill(PeeringView view) {
-    wantedCluster = "";
+    catalogue.wantNone();
     kept.set(false);
-    input.fill(view.aws(), view.ticket());
-  }
-
-  private void chooseWanted() {
-    if (!wantedCluster.isEmpty() && !input.choose(wantedCluster)) {
-      announcer.failed(words.text("screen.peering.form.no-cluster", wantedCluster));
-    }
-    wantedCluster = "";
+    input.fill(view.intent(), view.ticket());
   }
 
   private void changed() {
-    Optional<AwsPeeringIntent> intent = input.intent();
+    Optional<PeeringIntent> intent = input.intent();
     if (intent.isEmpty()) {
       forget();
     } else {
@@ -198,7 +134,7 @@ public final class NewPeeringViewModel {
 
   /** Looks again, as what was seen may be old. */
   void checkAgain() {
-    lookForUnmanaged();
+    catalogue.lookForUnmanaged();
     recheck();
   }
 
@@ -207,7 +143,7 @@ public final class NewPeeringViewModel {
     decide();
   }
 
-  private void check(AwsPeeringIntent intent) {
+  private void check(PeeringIntent intent) {
     forget();
     long mine = asked;
     boolean ask = adopting.asksThen();
@@ -248,10 +184,11 @@ public final class NewPeeringViewModel {
   private void decide() {
     Checked now = latest();
     current.set(now != null);
-    String off = off(now);
+    String off = readiness.off(now, sending, broken);
     ready.set(off.isEmpty());
-    reason.set(off.isEmpty() ? doubts(now) : words.text("screen.peering.form.off", off));
-    button.set(buttonText(now));
+    reason.set(
+        off.isEmpty() ? readiness.doubts(now) : words.text("screen.peering.form.off", off));
+    button.set(readiness.button(now));
     standing.set(
         now != null && now.way() == Checked.Way.STANDS
             ? now.known().orElseThrow().id().value()
@@ -266,48 +203,6 @@ public final class NewPeeringViewModel {
             && input.intent().filter(checked.intent()::equals).isPresent()
         ? checked
         : null;
-  }
-
-  private String off(@Nullable Checked now) {
-    if (sending) {
-      return words.text("screen.peering.form.sending");
-    }
-    if (guard.locked()) {
-      return words.text("screen.peering.locked");
-    }
-    String problem = input.problem();
-    if (!problem.isEmpty()) {
-      return problem;
-    }
-    if (!broken.isEmpty()) {
-      return words.text("screen.peering.form.not-checked", broken);
-    }
-    if (now == null) {
-      return words.text("screen.peering.form.checking");
-    }
-    if (now.way() == Checked.Way.STANDS) {
-      return words.text("screen.peering.form.stands");
-    }
-    int stops = now.count(Check.Level.STOP);
-    return stops == 0 ? "" : words.text("screen.peering.form.stops", stops);
-  }
-
-  private String doubts(@Nullable Checked now) {
-    int doubts = now == null ? 0 : now.count(Check.Level.WARNING);
-    return doubts == 0 ? "" : words.text("screen.peering.form.doubts", doubts);
-  }
-
-  private String buttonText(@Nullable Checked now) {
-    String target = input.account.value().map(AwsAccountId::value).orElse("");
-    return switch (now == null ? Checked.Way.REQUEST : now.way()) {
-      case REQUEST, STANDS -> words.text("screen.peering.form.send", target);
-      case ADOPT ->
-          words.text(
-              "screen.peering.form.adopt",
-              now == null ? "" : now.adopting().map(VpcPeeringConnectionId::value).orElse(""));
-      case REISSUE -> words.text("screen.peering.send-new", target);
-      case CHANGE -> words.text("screen.peering.form.change", target);
-    };
   }
 
   /**
@@ -349,10 +244,6 @@ public final class NewPeeringViewModel {
     return Sentences.of(words, cause);
   }
 
-  private void lookForUnmanaged() {
-    unmanaged.look(input.peerable().orElse(null));
-  }
-
   /** Asks AWS whether the calls that follow are permitted, if it is AWS itself. */
   void askPermissions() {
     Checked about = latest();
@@ -386,7 +277,7 @@ public final class NewPeeringViewModel {
   /** What a person who sends this agrees to. */
   List<FactGrid.Fact> agreed() {
     Checked now = latest();
-    return now == null ? List.of() : describer.agreed(now, input.ticketProperty().get());
+    return now == null ? List.of() : agreement.of(now.intent(), input.ticketProperty().get());
   }
 
   /** Whether the form was opened with what somebody had typed before. */
@@ -406,7 +297,7 @@ public final class NewPeeringViewModel {
 
   /** What can be taken over of the chosen cluster's peerings. */
   Unmanaged unmanaged() {
-    return unmanaged;
+    return catalogue.unmanaged();
   }
 
   FormInput input() {

@@ -194,6 +194,15 @@ final class NextActions {
     if (any(doable, "request")) {
       return words.text("screen.peering.send", view.target().owner());
     }
+    if (any(doable, "our-half") && !view.intent().removal()) {
+      return words.text("screen.peering.form.add-half", view.target().owner());
+    }
+    if (any(doable, "request-removal")) {
+      return words.text("screen.peering.request-removal", view.target().owner());
+    }
+    if (any(doable, "remove-our-half")) {
+      return words.text("screen.peering.remove-half", view.target().owner());
+    }
     if (view.intent().removal()) {
       return words.text("screen.peering.go-on-removing", name);
     }
@@ -210,6 +219,12 @@ final class NextActions {
 
   /** Routes and DNS are named; whatever comes beside is only counted. */
   private String doing(String name, List<Step> doable) {
+    if (any(doable, "withdraw-removal")) {
+      return words.text("screen.peering.withdraw-removal", name);
+    }
+    if (count(doable, "options") == doable.size()) {
+      return words.text("screen.peering.exchange-routes", name);
+    }
     long routes = count(doable, "route");
     long dns = count(doable, "vpc-dns") + count(doable, "dns-requester");
     if (routes + dns < doable.size()) {
@@ -247,7 +262,9 @@ final class NextActions {
   private Way reissue(PeeringView view) {
     return new Way(
         Kind.REISSUE,
-        words.text("screen.peering.send-new", view.target().owner()),
+        words.text(
+            view.ifAws().isPresent() ? "screen.peering.send-new" : "screen.peering.form.add-half",
+            view.target().owner()),
         List.of(
             view.ifAws()
                 .map(asked -> request(asked.target()))

@@ -6,7 +6,7 @@ import io.astroconnect.model.checklist.Owner;
 import io.astroconnect.model.checklist.Step;
 import io.astroconnect.model.checklist.StepId;
 import io.astroconnect.model.checklist.StepState;
-import io.astroconnect.model.peering.aws.AwsPeeringIntent;
+import io.astroconnect.model.peering.PeeringIntent;
 import io.astroconnect.service.peering.PeeringView;
 import io.astroconnect.service.peering.Preview;
 import io.astroconnect.words.Words;
@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  */
 record Outlook(
     PeeringView view,
-    AwsPeeringIntent wanted,
+    PeeringIntent wanted,
     List<Line> now,
     List<String> later,
     List<String> theirs,
@@ -35,7 +35,7 @@ record Outlook(
   /** A call: what it does, and its name. */
   record Line(String title, String operation) {}
 
-  static Outlook of(PeeringView view, AwsPeeringIntent wanted, Preview preview, Words words) {
+  static Outlook of(PeeringView view, PeeringIntent wanted, Preview preview, Words words) {
     List<Step> open =
         preview.checklist().steps().stream().filter(step -> !step.state().settled()).toList();
     return new Outlook(
@@ -54,7 +54,7 @@ record Outlook(
 
   /** What was to do before is no news; where all of it goes, everything is. */
   private static Stream<Step> fresh(
-      PeeringView view, AwsPeeringIntent wanted, List<Step> open, Owner owner) {
+      PeeringView view, PeeringIntent wanted, List<Step> open, Owner owner) {
     return open.stream()
         .filter(step -> step.owner() == owner && !step.doable())
         .filter(step -> step.state() != StepState.FAILED)

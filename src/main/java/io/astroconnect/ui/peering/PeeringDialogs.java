@@ -90,16 +90,17 @@ final class PeeringDialogs {
         outlook.view().ticket());
   }
 
-  /** What is lost, and what is left; of a request that nobody accepted, nothing is. */
+  /** What is lost, and what is left; of what they never took up, nothing is. */
   private List<PlanDialog.Mind> mind(Outlook outlook) {
-    boolean accepted =
+    boolean google = outlook.view().ifGoogle().isPresent();
+    boolean taken =
         outlook
             .view()
             .checklist()
-            .step(new StepId("accept"))
+            .step(new StepId(google ? "their-half" : "accept"))
             .filter(step -> step.state().settled())
             .isPresent();
-    return accepted
+    return taken
         ? List.of(
             new PlanDialog.Mind(
                 "fth-zap-off",
@@ -107,8 +108,14 @@ final class PeeringDialogs {
                     "screen.peering.remove-traffic",
                     ranges(outlook.view().cluster().cidrs()),
                     ranges(outlook.view().cidrs()))),
-            new PlanDialog.Mind("fth-rotate-ccw", words.text("screen.peering.remove-no-undo")),
-            new PlanDialog.Mind("fth-mail", words.text("screen.peering.remove-theirs")))
+            new PlanDialog.Mind(
+                "fth-rotate-ccw",
+                words.text(
+                    google ? "screen.peering.remove-no-undo-half" : "screen.peering.remove-no-undo")),
+            new PlanDialog.Mind(
+                "fth-mail",
+                words.text(
+                    google ? "screen.peering.remove-their-half" : "screen.peering.remove-theirs")))
         : List.of();
   }
 

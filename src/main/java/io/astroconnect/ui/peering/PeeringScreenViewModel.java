@@ -4,7 +4,7 @@ import io.astroconnect.model.InvalidValueException;
 import io.astroconnect.model.checklist.StepId;
 import io.astroconnect.model.peering.ConnectionId;
 import io.astroconnect.model.peering.Wish;
-import io.astroconnect.model.peering.aws.AwsPeeringIntent;
+import io.astroconnect.model.peering.PeeringIntent;
 import io.astroconnect.service.handover.HandOverService;
 import io.astroconnect.service.peering.PeeringService;
 import io.astroconnect.service.peering.PeeringView;
@@ -287,7 +287,7 @@ public final class PeeringScreenViewModel {
   }
 
   /** Finds out what would come of asking for something else; nothing is sent. */
-  void outlook(PeeringView view, AwsPeeringIntent wanted, Consumer<Outlook> then) {
+  void outlook(PeeringView view, PeeringIntent wanted, Consumer<Outlook> then) {
     runner.submit(
         words.text("screen.peering.looking", view.cluster().name()),
         _ -> Outlook.of(view, wanted, peerings.previewExactly(wanted), words),
@@ -302,26 +302,20 @@ public final class PeeringScreenViewModel {
 
   /** The chosen one, to be changed; empty if none is. */
   Optional<ChangeForm> changeForm() {
-    return chosenView()
-        .filter(view -> view.ifAws().isPresent())
-        .map(view -> new ChangeForm(view, words));
+    return chosenView().map(view -> new ChangeForm(view, words));
   }
 
   /** What taking the chosen one away would do, if it is not away already. */
   void removal(Consumer<Outlook> then) {
     chosenView()
-        .filter(view -> view.ifAws().isPresent() && describer.removable(view))
-        .ifPresent(
-            view -> {
-              AwsPeeringIntent wanted = view.aws();
-              outlook(view, wanted.on(wanted.terms().wishing(Wish.REMOVED)), then);
-            });
+        .filter(describer::removable)
+        .ifPresent(view -> outlook(view, view.intent().wishing(Wish.REMOVED), then));
   }
 
   /** Asks for something else from now on, and does what that takes. */
   void amend(Outlook outlook) {
     ConnectionId id = outlook.view().id();
-    AwsPeeringIntent wanted = outlook.wanted();
+    PeeringIntent wanted = outlook.wanted();
     work(
         id,
         outlook.view().cluster().name(),

@@ -1,6 +1,7 @@
 package io.astroconnect.ui.peering;
 
 import io.astroconnect.model.checklist.Check;
+import io.astroconnect.model.peering.aws.AwsPeeringIntent;
 import io.astroconnect.service.peering.PermissionService;
 import io.astroconnect.task.Outcome;
 import io.astroconnect.task.Runner;
@@ -28,13 +29,14 @@ final class Permissions {
 
   /** Asks; while an answer is awaited, a second question is nothing. */
   void ask(Checked about, Consumer<List<Check>> then) {
-    if (asking.get()) {
+    if (asking.get() || about.aws().isEmpty()) {
       return;
     }
+    AwsPeeringIntent intent = about.aws().get();
     asking.set(true);
     runner.submit(
-        words.text("screen.peering.form.permissions-job", about.intent().cluster().name()),
-        _ -> service.check(about.intent(), about.preview().checklist()),
+        words.text("screen.peering.form.permissions-job", intent.cluster().name()),
+        _ -> service.check(intent, about.preview().checklist()),
         outcome -> answered(outcome, then));
   }
 

@@ -16,7 +16,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
-/** The peerings of the chosen cluster's VPC that were made past this console. */
+/** The peerings of the chosen cluster's network that were made past this console. */
 final class Unmanaged {
   private final PeeringService peerings;
   private final Runner runner;
@@ -29,11 +29,11 @@ final class Unmanaged {
   /**
    * A peering that can be taken over.
    *
-   * @param what who asked, how it stands in AWS's word, and with whom it is
+   * @param what who asked, how it stands in the cloud's word, and with whom it is
    */
   record Row(Adoptable peering, String what) {
     String id() {
-      return peering.id().value();
+      return peering.name();
     }
   }
 
@@ -43,7 +43,7 @@ final class Unmanaged {
     this.words = words;
   }
 
-  /** Looks at what the cluster's VPC has; with null there is nothing to look at. */
+  /** Looks at what the cluster's network has; with null there is nothing to look at. */
   void look(@Nullable Cluster cluster) {
     long mine = ++asked;
     show(List.of(), "");
@@ -76,18 +76,35 @@ final class Unmanaged {
   }
 
   private Row row(Adoptable found) {
-    String who =
-        words.text(
-            found.theyAsked() ? "screen.peering.form.they-asked" : "screen.peering.form.we-asked");
+    return switch (found) {
+      case Adoptable.OfVpc vpc ->
+          row(
+              found,
+              vpc.theyAsked() ? "they-asked" : "we-asked",
+              vpc.other().vpc(),
+              vpc.other().account(),
+              vpc.other().cidrs());
+      case Adoptable.OfNetwork network ->
+          row(
+              found,
+              "half-of-ours",
+              network.other().network(),
+              network.other().owner(),
+              network.cidrs());
+    };
+  }
+
+  private Row row(
+      Adoptable found, String who, String network, String owner, List<Cidr> ranges) {
     return new Row(
         found,
         words.text(
             "screen.peering.form.unmanaged-what",
-            who,
+            words.text("screen.peering.form." + who),
             found.status(),
-            found.other().vpc(),
-            found.other().account(),
-            found.other().cidrs().stream().map(Cidr::toString).collect(Collectors.joining(", "))));
+            network,
+            owner,
+            ranges.stream().map(Cidr::toString).collect(Collectors.joining(", "))));
   }
 
   ObservableList<Row> rows() {

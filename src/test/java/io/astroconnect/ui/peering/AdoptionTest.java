@@ -86,7 +86,7 @@ class AdoptionTest {
     assertThat(office.opened).containsExactly("peering " + taken.id());
     assertThat(called("AcceptVpcPeeringConnection")).isEqualTo(1);
     assertThat(called("CreateVpcPeeringConnection")).isZero();
-    assertThat(form.input().adoptedProperty().get()).isNull();
+    assertThat(form.input().aws.adoptedProperty().get()).isNull();
   }
 
   @Test
@@ -94,8 +94,8 @@ class AdoptionTest {
     VpcPeeringConnectionId theirs = customers.asks(customers.meridian());
     Forms.fill(form, customers.meridian());
     form.adopting().adopt(theirs.value());
-    form.input().vpc.textProperty().set("vpc-0fedcba9876543210");
-    assertThat(form.input().adoptedProperty().get()).isNull();
+    form.input().aws.vpc.textProperty().set("vpc-0fedcba9876543210");
+    assertThat(form.input().aws.adoptedProperty().get()).isNull();
     assertThat(form.buttonProperty().get()).startsWith("Send request to");
   }
 
@@ -167,8 +167,8 @@ class AdoptionTest {
     form.begin(office.cluster("halden-prod-euc1").id().value());
     form.adopting().adopt(form.unmanaged().rows().getFirst().peering());
     assertThat(questions).isEqualTo(1);
-    assertThat(form.input().vpc.textProperty().get()).isEqualTo("vpc-0b7730e15ac94d201");
-    assertThat(form.input().account.textProperty().get()).isEqualTo(Office.FREIGHT);
+    assertThat(form.input().aws.vpc.textProperty().get()).isEqualTo("vpc-0b7730e15ac94d201");
+    assertThat(form.input().aws.account.textProperty().get()).isEqualTo(Office.FREIGHT);
     assertThat(form.input().ranges.values()).hasToString("[10.40.0.0/16]");
     form.send();
     assertThat(office.failures).isEmpty();
@@ -184,9 +184,9 @@ class AdoptionTest {
   @Test
   void oneOfOursThatStandsIsTakenOverNotAskedForAgain() {
     form.begin(office.cluster("halden-prod-euc1").id().value());
-    form.input().account.textProperty().set(Office.FREIGHT);
-    form.input().region.textProperty().set("eu-central-1");
-    form.input().vpc.textProperty().set("vpc-0b7730e15ac94d201");
+    form.input().aws.account.textProperty().set(Office.FREIGHT);
+    form.input().aws.region.textProperty().set("eu-central-1");
+    form.input().aws.vpc.textProperty().set("vpc-0b7730e15ac94d201");
     Forms.range(form, 0, "10.40.0.0/16");
     assertThat(form.buttonProperty().get()).isEqualTo("Adopt " + ARCHIVE);
     assertThat(check("live").adopts()).isEqualTo(ARCHIVE);

@@ -65,7 +65,7 @@ class AmendTest {
     ChangeForm form = form();
     assertThat(form.input().ranges.values()).isEqualTo(standing.cidrs());
     assertThat(form.obstacleProperty().get()).isEqualTo("Nothing is changed yet.");
-    form.input().dnsProperty().set(false);
+    form.input().aws.dnsProperty().set(false);
     assertThat(form.obstacleProperty().get()).isEmpty();
     form.input().ranges.rows().getFirst().textProperty().set("10.99.0.0/33");
     assertThat(form.obstacleProperty().get()).contains("from /0 to /32");
@@ -77,7 +77,7 @@ class AmendTest {
   @Test
   void aRoleOfAnotherAccountIsRefusedInTheField() {
     ChangeForm form = form();
-    form.input().role.textProperty().set("arn:aws:iam::111122223333:role/PeerRole");
+    form.input().aws.role.textProperty().set("arn:aws:iam::111122223333:role/PeerRole");
     assertThat(form.obstacleProperty().get()).contains("111122223333");
   }
 
@@ -104,7 +104,7 @@ class AmendTest {
   @Test
   void withoutDnsOurOptionIsSwitchedOff() {
     ChangeForm form = form();
-    form.input().dnsProperty().set(false);
+    form.input().aws.dnsProperty().set(false);
     model.amend(review(form));
     assertThat(office.failures).isEmpty();
     assertThat(detail().ours().steps())
@@ -116,7 +116,7 @@ class AmendTest {
   @Test
   void aZoneIsAddedAsAStepOfTheirsFirst() {
     ChangeForm form = form();
-    form.input().zones.rows().getFirst().textProperty().set("Z0423910F7K2LMQ");
+    form.input().aws.zones.rows().getFirst().textProperty().set("Z0423910F7K2LMQ");
     Outlook outlook = review(form);
     assertThat(outlook.now()).isEmpty();
     assertThat(outlook.theirs()).containsExactly("Use hosted zone Z0423910F7K2LMQ");
@@ -176,7 +176,7 @@ class AmendTest {
   @Test
   void aRemovedOneIsAskedForAnewOnTheSameTerms() throws Exception {
     ChangeForm form = form();
-    form.input().zones.rows().getFirst().textProperty().set("Z0423910F7K2LMQ");
+    form.input().aws.zones.rows().getFirst().textProperty().set("Z0423910F7K2LMQ");
     model.amend(review(form));
     model.removal(model::amend);
     office.customers.advance(Duration.ofMinutes(5));

@@ -133,7 +133,7 @@ class EndingsTest {
     assertThat(kinds()).containsExactly(Kind.CHANGE, Kind.COPY, Kind.REISSUE);
     model.change();
     assertThat(model.formProperty().get()).isTrue();
-    assertThat(form.input().vpc.textProperty().get()).isEqualTo(asked.target().network());
+    assertThat(form.input().aws.vpc.textProperty().get()).isEqualTo(asked.target().network());
     assertThat(form.buttonProperty().get()).startsWith("Send new request to");
   }
 

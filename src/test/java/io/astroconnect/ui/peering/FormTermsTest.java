@@ -49,7 +49,7 @@ class FormTermsTest {
   }
 
   private FormField<List<HostedZoneId>> zone(int at) {
-    return input().zones.rows().get(at);
+    return input().aws.zones.rows().get(at);
   }
 
   private void type(FormField<?> field, String text) {
@@ -64,8 +64,8 @@ class FormTermsTest {
   void withoutZonesAndRoleNothingIsMissing() {
     Forms.fill(office, form);
     assertThat(form.readyProperty().get()).isTrue();
-    assertThat(input().advancedProperty().get()).isFalse();
-    assertThat(input().advancedTitleProperty().get()).isEqualTo("Hosted zones and role");
+    assertThat(input().aws.advancedProperty().get()).isFalse();
+    assertThat(input().aws.advancedTitleProperty().get()).isEqualTo("Hosted zones and role");
   }
 
   @ParameterizedTest
@@ -73,7 +73,7 @@ class FormTermsTest {
   void aZoneIsReadAsItIsPasted(String typed) {
     type(zone(0), typed);
     assertThat(zone(0).stateProperty().get()).isEqualTo(FieldState.good());
-    assertThat(input().zones.values()).containsExactly(new HostedZoneId(LAKE));
+    assertThat(input().aws.zones.values()).containsExactly(new HostedZoneId(LAKE));
   }
 
   @ParameterizedTest
@@ -108,10 +108,10 @@ class FormTermsTest {
         IntStream.range(0, 200)
             .mapToObj("Z%014d"::formatted)
             .collect(Collectors.joining(",\r\n", "  ", " "));
-    assertThat(input().zones.paste(zone(0), many)).isTrue();
-    assertThat(input().zones.rows()).hasSize(200);
+    assertThat(input().aws.zones.paste(zone(0), many)).isTrue();
+    assertThat(input().aws.zones.rows()).hasSize(200);
     assertThat(office.customers.calls().get("DescribeRouteTables")).isEqualTo(before + 1);
-    assertThat(input().advancedTitleProperty().get())
+    assertThat(input().aws.advancedTitleProperty().get())
         .isEqualTo("Hosted zones and role · 200 zones");
     assertThat(form.readyProperty().get()).isTrue();
   }
@@ -119,7 +119,7 @@ class FormTermsTest {
   @Test
   void thePlanHasAStepForEachZone() {
     Forms.fill(form, customers.meridian());
-    input().zones.fill(List.of(new HostedZoneId(LAKE), new HostedZoneId(RESULTS)));
+    input().aws.zones.fill(List.of(new HostedZoneId(LAKE), new HostedZoneId(RESULTS)));
     assertThat(result().theirs())
         .extracting(FormLine::nodeId)
         .contains("new-peering-plan-zone_" + LAKE, "new-peering-plan-zone_" + RESULTS);
@@ -138,46 +138,46 @@ class FormTermsTest {
     "arn:aws-us-gov:iam::395571820464:role/a/PeerRole, GOOD"
   })
   void aRoleIsCheckedWhileItIsTyped(String typed, FieldState.Kind kind) {
-    type(input().role, typed);
-    assertThat(input().role.stateProperty().get().kind()).isEqualTo(kind);
+    type(input().aws.role, typed);
+    assertThat(input().aws.role.stateProperty().get().kind()).isEqualTo(kind);
   }
 
   @Test
   void aRoleOfAnotherAccountIsAMistakeBeforeAnybodyLooks() {
     Forms.fill(office, form);
-    type(input().role, ROLE);
-    assertThat(input().role.stateProperty().get().sentence())
+    type(input().aws.role, ROLE);
+    assertThat(input().aws.role.stateProperty().get().sentence())
         .contains("one of account 395571820464", "target is in " + Office.FREIGHT);
     assertThat(form.readyProperty().get()).isFalse();
     assertThat(form.reasonProperty().get()).contains("Ask for a role of that account");
-    type(input().role, "arn:aws:iam::" + Office.FREIGHT + ":role/Unknown");
-    assertThat(input().role.stateProperty().get().sentence()).contains("does not let us in");
-    type(input().role, "");
+    type(input().aws.role, "arn:aws:iam::" + Office.FREIGHT + ":role/Unknown");
+    assertThat(input().aws.role.stateProperty().get().sentence()).contains("does not let us in");
+    type(input().aws.role, "");
     assertThat(form.readyProperty().get()).isTrue();
   }
 
   @Test
   void theAccountMayBeTypedAfterTheRole() {
-    type(input().role, ROLE);
-    assertThat(input().role.stateProperty().get()).isEqualTo(FieldState.good());
-    type(input().account, Office.FREIGHT);
-    assertThat(input().role.stateProperty().get().kind()).isEqualTo(FieldState.Kind.ERROR);
+    type(input().aws.role, ROLE);
+    assertThat(input().aws.role.stateProperty().get()).isEqualTo(FieldState.good());
+    type(input().aws.account, Office.FREIGHT);
+    assertThat(input().aws.role.stateProperty().get().kind()).isEqualTo(FieldState.Kind.ERROR);
   }
 
   @Test
   void anExternalIdWithoutARoleIsARoleThatWasForgotten() {
     Forms.fill(office, form);
-    type(input().externalId, "ticket-4127");
+    type(input().aws.externalId, "ticket-4127");
     assertThat(form.reasonProperty().get()).contains("Accepter role is missing");
-    type(input().externalId, "two words");
-    assertThat(input().externalId.stateProperty().get().sentence()).contains("like ticket-4127");
+    type(input().aws.externalId, "two words");
+    assertThat(input().aws.externalId.stateProperty().get().sentence()).contains("like ticket-4127");
   }
 
   @Test
   void byARoleTheirStepsAreOursInTheirName() {
     Forms.fill(form, customers.lindqvist());
-    type(input().role, ROLE);
-    type(input().externalId, "lindqvist-4127");
+    type(input().aws.role, ROLE);
+    type(input().aws.externalId, "lindqvist-4127");
     assertThat(form.reasonProperty().get()).isEmpty();
     assertThat(result().checks()).extracting(FormLine::nodeId).contains("new-peering-check-role");
     assertThat(result().name()).isEqualTo("Theirs, done by us as " + ROLE);
@@ -188,7 +188,7 @@ class FormTermsTest {
         .anyMatch(why -> why.startsWith("ModifyVpcPeeringConnectionOptions"))
         .anyMatch(why -> why.startsWith("CreateRoute"))
         .noneMatch(why -> why.startsWith("screen."));
-    assertThat(input().advancedTitleProperty().get()).endsWith("by a role of theirs");
+    assertThat(input().aws.advancedTitleProperty().get()).endsWith("by a role of theirs");
   }
 
   @Test
@@ -200,17 +200,17 @@ class FormTermsTest {
             "INC-7",
             Progress.none());
     form.fill(asked);
-    assertThat(input().advancedProperty().get()).isTrue();
-    assertThat(input().role.textProperty().get()).isEqualTo(ROLE);
-    assertThat(input().externalId.textProperty().get()).isEqualTo("lindqvist-4127");
+    assertThat(input().aws.advancedProperty().get()).isTrue();
+    assertThat(input().aws.role.textProperty().get()).isEqualTo(ROLE);
+    assertThat(input().aws.externalId.textProperty().get()).isEqualTo("lindqvist-4127");
     assertThat(form.reasonProperty().get()).isEqualTo("Off: this peering stands already.");
-    input().zones.add();
+    input().aws.zones.add();
     type(zone(1), LAKE);
     assertThat(form.buttonProperty().get()).startsWith("Change what is asked of");
     form.send();
     assertThat(office.failures).isEmpty();
     assertThat(office.peerings.view(asked.id()).aws().terms().zones()).hasSize(2);
-    assertThat(input().advancedProperty().get()).isFalse();
-    assertThat(input().role.blank()).isTrue();
+    assertThat(input().aws.advancedProperty().get()).isFalse();
+    assertThat(input().aws.role.blank()).isTrue();
   }
 }

@@ -52,9 +52,9 @@ final class Forms {
   /** Types an intent in. */
   static void fill(NewPeeringViewModel form, AwsPeeringIntent intent) {
     form.begin(intent.cluster().id().value());
-    form.input().account.textProperty().set(intent.target().account().value());
-    form.input().region.textProperty().set(intent.target().region().value());
-    form.input().vpc.textProperty().set(intent.target().vpc().value());
+    form.input().aws.account.textProperty().set(intent.target().account().value());
+    form.input().aws.region.textProperty().set(intent.target().region().value());
+    form.input().aws.vpc.textProperty().set(intent.target().vpc().value());
     form.input().ranges.fill(intent.cidrs());
   }
 

@@ -62,7 +62,7 @@ class NewPeeringTest {
     assertThat(reason()).contains("Choose the cluster");
     form.send();
     assertThat(office.peerings.views()).isEmpty();
-    assertThat(form.input().dnsProperty().get()).isTrue();
+    assertThat(form.input().aws.dnsProperty().get()).isTrue();
   }
 
   @ParameterizedTest
@@ -80,13 +80,13 @@ class NewPeeringTest {
     "0048151623421, 'Account ids have 12 digits, like 004815162342. This has 13.'"
   })
   void anAccountThatCannotBecomeRightIsMarkedWhileItIsTyped(String typed, String sentence) {
-    form.input().account.textProperty().set(typed);
-    assertThat(form.input().account.stateProperty().get()).isEqualTo(FieldState.error(sentence));
+    form.input().aws.account.textProperty().set(typed);
+    assertThat(form.input().aws.account.stateProperty().get()).isEqualTo(FieldState.error(sentence));
   }
 
   @Test
   void whatCanBecomeRightIsLeftAloneUntilTheFieldIsLeft() {
-    FormField<?> account = form.input().account;
+    FormField<?> account = form.input().aws.account;
     account.textProperty().set("00481516234");
     assertThat(account.stateProperty().get()).isEqualTo(FieldState.neutral());
     account.leave();
@@ -96,16 +96,16 @@ class NewPeeringTest {
 
   @Test
   void anEmptyFieldThatWasLeftIsNoError() {
-    form.input().vpc.leave();
-    assertThat(form.input().vpc.stateProperty().get()).isEqualTo(FieldState.neutral());
+    form.input().aws.vpc.leave();
+    assertThat(form.input().aws.vpc.stateProperty().get()).isEqualTo(FieldState.neutral());
   }
 
   @Test
   void blanksAndLineEndsAroundAValueAreNoMistake() {
     Forms.fill(office, form);
-    form.input().account.textProperty().set("  0048-1516-2342 \n");
-    form.input().vpc.textProperty().set("\t" + Office.FREIGHT_VPC + "\r\n");
-    assertThat(form.input().account.stateProperty().get().kind()).isEqualTo(FieldState.Kind.GOOD);
+    form.input().aws.account.textProperty().set("  0048-1516-2342 \n");
+    form.input().aws.vpc.textProperty().set("\t" + Office.FREIGHT_VPC + "\r\n");
+    assertThat(form.input().aws.account.stateProperty().get().kind()).isEqualTo(FieldState.Kind.GOOD);
     assertThat(form.readyProperty().get()).isTrue();
     assertThat(form.buttonProperty().get()).isEqualTo("Send request to " + Office.FREIGHT);
   }
@@ -151,7 +151,6 @@ class NewPeeringTest {
 
   @ParameterizedTest
   @CsvSource({
-    "corvus-analytics, runs on GCP",
     "tallow-shared-usc1, Standard clusters serve several customers"
   })
   void aClusterThatCannotBePeeredSaysWhyAndNothingIsSent(String cluster, String sentence) {
@@ -196,7 +195,7 @@ class NewPeeringTest {
   void overlapWithAnotherPeeringStops() throws Exception {
     office.peerings.start(office.halden(), "", Progress.none());
     Forms.fill(office, form);
-    form.input().vpc.textProperty().set("vpc-0fedcba9876543210");
+    form.input().aws.vpc.textProperty().set("vpc-0fedcba9876543210");
     assertThat(form.readyProperty().get()).isFalse();
     assertThat(row(0).stateProperty().get().sentence()).contains("10.44.0.0/16");
   }
@@ -226,7 +225,7 @@ class NewPeeringTest {
         .allMatch(why -> why.matches("(accept|modify|create)-.*"));
     assertThat(result().calls()).extracting(NextAction.CallLine::operation).containsExactly(CREATE);
     assertThat(result().later()).contains("CreateRoute", "ModifyVpcPeeringConnectionOptions");
-    form.input().dnsProperty().set(false);
+    form.input().aws.dnsProperty().set(false);
     assertThat(result().ours()).hasSize(2);
     assertThat(result().theirs()).hasSize(2);
   }
@@ -242,7 +241,7 @@ class NewPeeringTest {
     assertThat(requests()).isEqualTo(1);
     assertThat(sent.ticket()).isEqualTo("INC-20418");
     assertThat(office.opened).containsExactly("peering " + sent.id());
-    assertThat(form.input().account.blank()).isTrue();
+    assertThat(form.input().aws.account.blank()).isTrue();
     assertThat(form.resultProperty().get()).isNull();
   }
 
@@ -326,7 +325,7 @@ class NewPeeringTest {
   void whatWasTypedStaysWhenTheFormIsOpenedAgain() {
     Forms.fill(office, form);
     form.begin("");
-    assertThat(form.input().vpc.textProperty().get()).isEqualTo(Office.FREIGHT_VPC);
+    assertThat(form.input().aws.vpc.textProperty().get()).isEqualTo(Office.FREIGHT_VPC);
     assertThat(form.readyProperty().get()).isTrue();
   }
 
@@ -359,9 +358,9 @@ class NewPeeringTest {
     form.begin(asked.cluster().id().value());
     Forms.range(form, 0, asked.cidrs().getFirst().toString());
     assertThat(range(0).kind()).isEqualTo(FieldState.Kind.GOOD);
-    form.input().account.textProperty().set("999988887777");
+    form.input().aws.account.textProperty().set("999988887777");
     assertThat(range(0).kind()).isEqualTo(FieldState.Kind.ERROR);
-    form.input().account.textProperty().set(asked.target().account().value());
+    form.input().aws.account.textProperty().set(asked.target().account().value());
     assertThat(range(0).kind()).isEqualTo(FieldState.Kind.GOOD);
   }
 

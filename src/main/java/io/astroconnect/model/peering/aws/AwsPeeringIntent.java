@@ -41,6 +41,11 @@ public record AwsPeeringIntent(
     return terms.wish();
   }
 
+  @Override
+  public AwsPeeringIntent wishing(Wish other) {
+    return on(terms.wishing(other));
+  }
+
   /** True if there is to be a route to this range. */
   boolean reaches(Cidr range) {
     return !removal() && cidrs.contains(range);

@@ -4,7 +4,9 @@ import io.astroconnect.model.checklist.Check;
 import io.astroconnect.model.checklist.Reason;
 import io.astroconnect.model.cluster.Cluster;
 import io.astroconnect.model.net.Cidr;
+import io.astroconnect.model.peering.Sibling;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What is looked at before anything is sent. Nothing is sent while one check says stop. */
 public final class GcpPeeringChecks {
@@ -29,9 +31,18 @@ public final class GcpPeeringChecks {
     return ClusterCheck.reason(cluster);
   }
 
-  /** What can be said of a range alone, while it is being typed. */
-  public static Check range(Cidr range, Exchange exchange) {
-    return RangeChecks.check(range, exchange);
+  /**
+   * What can be said of a range while it is being typed.
+   *
+   * @param cluster the chosen one, or null
+   * @param others what else is asked for with that cluster
+   */
+  public static List<Check> range(
+      Cidr range, Exchange exchange, @Nullable Cluster cluster, List<Sibling> others) {
+    Check alone = RangeChecks.check(range, exchange);
+    return cluster == null
+        ? List.of(alone)
+        : List.of(alone, OverlapChecks.typed(range, cluster, others));
   }
 
   /** All checks of an intent. */

@@ -23,7 +23,7 @@ public record GcpPeeringIntent(
     return terms.wish();
   }
 
-  /** The same to another end. */
+  @Override
   public GcpPeeringIntent wishing(Wish other) {
     return new GcpPeeringIntent(cluster, target, cidrs, round, terms.wishing(other));
   }

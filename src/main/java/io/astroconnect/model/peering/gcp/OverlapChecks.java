@@ -4,7 +4,9 @@ import io.astroconnect.model.checklist.Check;
 import io.astroconnect.model.checklist.Check.Level;
 import io.astroconnect.model.checklist.Fact;
 import io.astroconnect.model.checklist.Reason;
+import io.astroconnect.model.cluster.Cluster;
 import io.astroconnect.model.net.Cidr;
+import io.astroconnect.model.peering.Sibling;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -27,10 +29,29 @@ final class OverlapChecks implements GcpPeeringChecks.CheckRule {
   private static Check worst(GcpPeeringIntent intent, GcpPeeringObservation seen, Cidr range) {
     List<Check> found = new ArrayList<>();
     Set<Cidr> compared = new LinkedHashSet<>();
-    cluster(intent, range, found, compared);
+    cluster(intent.cluster(), range, found, compared);
     peers(intent, seen, range, found, compared);
-    asked(intent, seen, range, found, compared);
+    asked(
+        seen.siblings().stream()
+            .filter(sibling -> !sibling.target().equals(intent.target()))
+            .toList(),
+        range,
+        found,
+        compared);
     itself(intent, range, found);
+    return worst(range, found, compared);
+  }
+
+  /** What can be said without looking. */
+  static Check typed(Cidr range, Cluster cluster, List<Sibling> others) {
+    List<Check> found = new ArrayList<>();
+    Set<Cidr> compared = new LinkedHashSet<>();
+    cluster(cluster, range, found, compared);
+    asked(others, range, found, compared);
+    return worst(range, found, compared);
+  }
+
+  private static Check worst(Cidr range, List<Check> found, Set<Cidr> compared) {
     return found.stream()
         .max(Comparator.comparing(Check::level))
         .orElseGet(
@@ -38,8 +59,8 @@ final class OverlapChecks implements GcpPeeringChecks.CheckRule {
   }
 
   private static void cluster(
-      GcpPeeringIntent intent, Cidr range, List<Check> found, Set<Cidr> compared) {
-    intent.cluster().cidrs().stream()
+      Cluster cluster, Cidr range, List<Check> found, Set<Cidr> compared) {
+    cluster.cidrs().stream()
         .filter(compared::add)
         .filter(range::overlaps)
         .forEach(
@@ -95,28 +116,22 @@ final class OverlapChecks implements GcpPeeringChecks.CheckRule {
   }
 
   private static void asked(
-      GcpPeeringIntent intent,
-      GcpPeeringObservation seen,
-      Cidr range,
-      List<Check> found,
-      Set<Cidr> compared) {
-    seen.siblings().stream()
-        .filter(sibling -> !sibling.target().equals(intent.target()))
-        .forEach(
-            sibling ->
-                sibling.cidrs().stream()
-                    .peek(compared::add)
-                    .filter(range::overlaps)
-                    .forEach(
-                        other ->
-                            found.add(
-                                check(
-                                    range,
-                                    Level.STOP,
-                                    GcpPeeringReason.OVERLAP_ASKED,
-                                    range,
-                                    other,
-                                    sibling.id()))));
+      List<Sibling> others, Cidr range, List<Check> found, Set<Cidr> compared) {
+    for (Sibling sibling : others) {
+      sibling.cidrs().stream()
+          .peek(compared::add)
+          .filter(range::overlaps)
+          .forEach(
+              other ->
+                  found.add(
+                      check(
+                          range,
+                          Level.STOP,
+                          GcpPeeringReason.OVERLAP_ASKED,
+                          range,
+                          other,
+                          sibling.id())));
+    }
   }
 
   private static void itself(GcpPeeringIntent intent, Cidr range, List<Check> found) {
