@@ -9,6 +9,7 @@ import io.astroconnect.cloud.aws.AwsPermissions;
 import io.astroconnect.cloud.aws.AwsZones;
 import io.astroconnect.cloud.gcp.GcpClients;
 import io.astroconnect.cloud.gcp.GcpEndpoints;
+import io.astroconnect.cloud.gcp.GcpPeerNetworks;
 import io.astroconnect.cloud.gcp.GcpPolicies;
 import io.astroconnect.cloud.gcp.GcpProjects;
 import io.astroconnect.cloud.gcp.GcpServiceAccounts;
@@ -72,7 +73,7 @@ public final class Office implements AutoCloseable {
   public final TrackingService tracking;
   public final IdentityService identities;
   public final GrantService grants;
-  private final GcpClients google;
+  public final GcpClients google;
   public final ChangeGuard guard;
   public final List<Runnable> changes = new ArrayList<>();
   public final List<Runnable> ticks = new ArrayList<>();
@@ -101,6 +102,13 @@ public final class Office implements AutoCloseable {
     networks = new AwsNetworks(clients);
     cloud = new AwsPeerings(clients);
     AwsZones zones = new AwsZones(clients);
+    google =
+        new GcpClients(
+            new GcpEndpoints(
+                sandbox.endpoints().google(),
+                sandbox.endpoints().google(),
+                sandbox.endpoints().compute()),
+            "");
     permissions = new PermissionService(new AwsPermissions(clients));
     guard = new ChangeGuard(false, clock, store.activities(), "test");
     peerings =
@@ -110,6 +118,7 @@ public final class Office implements AutoCloseable {
             networks,
             cloud,
             zones,
+            new GcpPeerNetworks(google),
             guard,
             clock,
             span -> Thread.sleep(Math.min(span.toMillis(), 50)),
@@ -118,9 +127,6 @@ public final class Office implements AutoCloseable {
     tracking = new TrackingService(store, allowlists, guard, clock, "test");
     handovers = new HandOverService(store.facts(), new PeeringHandover(words));
     identities = new IdentityService(store.clusters());
-    google =
-        new GcpClients(
-            new GcpEndpoints(sandbox.endpoints().google(), sandbox.endpoints().google()), "");
     grants =
         new GrantService(
             store,

@@ -17,11 +17,11 @@ import io.astroconnect.model.peering.gcp.GcpPeeringObservation;
 import io.astroconnect.model.peering.gcp.GcpPeeringPlanner;
 import io.astroconnect.model.peering.gcp.GcpPeeringRecord;
 import io.astroconnect.model.peering.gcp.GcpTerms;
-import io.astroconnect.model.peering.gcp.NetworkFacts;
-import io.astroconnect.model.peering.gcp.PeeringRoute;
-import io.astroconnect.model.peering.gcp.NetworkPeering;
 import io.astroconnect.model.peering.gcp.Network;
+import io.astroconnect.model.peering.gcp.NetworkFacts;
+import io.astroconnect.model.peering.gcp.NetworkPeering;
 import io.astroconnect.model.peering.gcp.PeerNetwork;
+import io.astroconnect.model.peering.gcp.PeeringRoute;
 import io.astroconnect.store.PeeringEntry;
 import io.astroconnect.store.Store;
 import io.astroconnect.task.Progress;
@@ -144,8 +144,10 @@ final class NetworkSightings implements Sights {
       case Fact.Seen<Network>(var network, var at) ->
           new Fact.Seen<>(
               network.peerings().stream()
-                  .flatMap(half -> half.peerNetwork().map(other -> half(half, other, seen)).stream())
-                  .filter(half -> among.stream().noneMatch(one -> one.target().equals(half.other())))
+                  .flatMap(
+                      half -> half.peerNetwork().map(other -> half(half, other, seen)).stream())
+                  .filter(
+                      half -> among.stream().noneMatch(one -> one.target().equals(half.other())))
                   .<Adoptable>map(half -> half)
                   .toList(),
               at);

@@ -38,8 +38,7 @@ final class Adopting {
   void adopt(Adoptable found) {
     switch (found) {
       case Adoptable.OfVpc vpc -> adopt(vpc);
-      case Adoptable.OfNetwork network ->
-          asking(() -> input.google.adopt(network, input.ranges));
+      case Adoptable.OfNetwork network -> asking(() -> input.google.adopt(network, input.ranges));
     }
   }
 
@@ -58,7 +57,8 @@ final class Adopting {
 
   private void found(Outcome<AwsPeeringIntent> outcome) {
     switch (outcome) {
-      case Outcome.Success<AwsPeeringIntent>(var found) -> asking(() -> input.aws.adopt(found, input.ranges));
+      case Outcome.Success<AwsPeeringIntent>(var found) ->
+          asking(() -> input.aws.adopt(found, input.ranges));
       case Outcome.Failure<AwsPeeringIntent>(var cause) ->
           announcer.failed(Sentences.of(words, cause));
       case Outcome.Cancelled<AwsPeeringIntent> _ -> {}

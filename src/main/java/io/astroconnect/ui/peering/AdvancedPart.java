@@ -54,7 +54,8 @@ final class AdvancedPart {
     FieldBox arn = boxes.field("role", "screen.peering.form.role", input.role);
     arn.setHint(words.text("screen.peering.form.role-hint"));
     arn.setPrompt("arn:aws:iam::004815162342:role/PeerRole");
-    FieldBox external = boxes.field("external-id", "screen.peering.form.external-id", input.externalId);
+    FieldBox external =
+        boxes.field("external-id", "screen.peering.form.external-id", input.externalId);
     external.setHint(words.text("screen.peering.form.external-id-hint"));
     external.setPrompt("ticket-4127");
     return new VBox(6, arn, says("screen.peering.form.role-for"), external);

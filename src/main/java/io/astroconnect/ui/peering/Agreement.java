@@ -86,8 +86,7 @@ final class Agreement {
   private void google(List<Fact> facts, GcpPeeringIntent intent) {
     Cluster cluster = intent.cluster();
     fact(facts, "agreed-ours", network(cluster.account(), cluster.vpc()));
-    fact(
-        facts, "agreed-theirs", network(intent.target().owner(), intent.target().network()));
+    fact(facts, "agreed-theirs", network(intent.target().owner(), intent.target().network()));
     fact(facts, "cidrs", joined(intent.cidrs()));
     fact(facts, "exchange", exchange(intent.exchange()));
   }

@@ -117,8 +117,7 @@ final class AwsForm implements TargetForm {
 
   @Override
   public PeeringIntent intent(Cluster cluster, List<Cidr> ranges) {
-    return new AwsPeeringIntent(
-        cluster, target().orElseThrow(), ranges, dns.get(), 1, terms());
+    return new AwsPeeringIntent(cluster, target().orElseThrow(), ranges, dns.get(), 1, terms());
   }
 
   private Terms terms() {

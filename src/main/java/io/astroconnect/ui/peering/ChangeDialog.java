@@ -116,7 +116,8 @@ final class ChangeDialog {
   }
 
   private Node externalId() {
-    FieldBox box = boxes.field("external-id", "screen.peering.form.external-id", form.input().aws.externalId);
+    FieldBox box =
+        boxes.field("external-id", "screen.peering.form.external-id", form.input().aws.externalId);
     box.setHint(words.text("screen.peering.form.external-id-hint"));
     return box;
   }

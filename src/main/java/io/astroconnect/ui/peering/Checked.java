@@ -60,7 +60,9 @@ record Checked(
 
   /** One of AWS that a person chose; on Google Cloud there is at most one between two networks. */
   private Optional<String> chosen() {
-    return aws().flatMap(asked -> Optional.ofNullable(asked.terms().adopted())).map(Object::toString);
+    return aws()
+        .flatMap(asked -> Optional.ofNullable(asked.terms().adopted()))
+        .map(Object::toString);
   }
 
   /** What is asked for, if it is a peering on AWS. */
@@ -115,7 +117,7 @@ record Checked(
   }
 
   private static boolean nothingNew(PeeringTerms standing, PeeringTerms wanted) {
-    return standing instanceof Terms before && wanted instanceof Terms now
+    return (standing instanceof Terms before && wanted instanceof Terms now)
         ? before.zones().containsAll(now.zones())
             && now.roleIfAny().filter(role -> !role.equals(before.role())).isEmpty()
         : standing.equals(wanted);

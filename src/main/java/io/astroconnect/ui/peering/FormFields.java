@@ -76,8 +76,7 @@ final class FormFields {
         "screen.peering.form.project",
         new FormField.Form<>(
             ProjectId::parse,
-            text -> text.matches("[a-z0-9.-]{1,253}(:[a-z0-9-]{0,30})?") && text.length() < 31
-                || text.matches("[a-z0-9.-]{1,253}[.:][a-z0-9.:-]{0,30}"),
+            text -> text.matches("[a-z0-9-]{1,30}|[a-z0-9.-]{1,253}[.:][a-z0-9.:-]{0,30}"),
             _ -> FieldState.good()),
         otherSide);
   }

@@ -133,11 +133,8 @@ public final class NewPeeringView {
   private void bindFields() {
     FieldBox clusterBox = new FieldBox(words.text("screen.peering.form.cluster"), cluster);
     clusterBox.stateProperty().bind(input.clusterStateProperty());
-    TargetPart part =
-        new TargetPart(input, new FormBoxes("new-peering-", words, clipboards));
-    fields
-        .getChildren()
-        .addAll(clusterBox, new UnmanagedPart(model, words).node(), part.target());
+    TargetPart part = new TargetPart(input, new FormBoxes("new-peering-", words, clipboards));
+    fields.getChildren().addAll(clusterBox, new UnmanagedPart(model, words).node(), part.target());
     new FieldRows<>(ranges, input.ranges, rangesSaid(), clipboards).bind();
     addRange.setOnAction(_ -> input.ranges.add());
     wishes.getChildren().add(part.wishes());

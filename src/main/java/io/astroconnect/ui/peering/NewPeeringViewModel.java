@@ -186,8 +186,7 @@ public final class NewPeeringViewModel {
     current.set(now != null);
     String off = readiness.off(now, sending, broken);
     ready.set(off.isEmpty());
-    reason.set(
-        off.isEmpty() ? readiness.doubts(now) : words.text("screen.peering.form.off", off));
+    reason.set(off.isEmpty() ? readiness.doubts(now) : words.text("screen.peering.form.off", off));
     button.set(readiness.button(now));
     standing.set(
         now != null && now.way() == Checked.Way.STANDS

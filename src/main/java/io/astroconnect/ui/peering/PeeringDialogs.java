@@ -111,7 +111,9 @@ final class PeeringDialogs {
             new PlanDialog.Mind(
                 "fth-rotate-ccw",
                 words.text(
-                    google ? "screen.peering.remove-no-undo-half" : "screen.peering.remove-no-undo")),
+                    google
+                        ? "screen.peering.remove-no-undo-half"
+                        : "screen.peering.remove-no-undo")),
             new PlanDialog.Mind(
                 "fth-mail",
                 words.text(

@@ -63,8 +63,7 @@ final class Readiness {
       case REQUEST, STANDS ->
           words.text(google ? "screen.peering.form.add-half" : "screen.peering.form.send", owner);
       case ADOPT ->
-          words.text(
-              "screen.peering.form.adopt", now == null ? "" : now.adopting().orElse(""));
+          words.text("screen.peering.form.adopt", now == null ? "" : now.adopting().orElse(""));
       case REISSUE ->
           words.text(google ? "screen.peering.form.add-half" : "screen.peering.send-new", owner);
       case CHANGE -> words.text("screen.peering.form.change", owner);

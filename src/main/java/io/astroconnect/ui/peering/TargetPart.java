@@ -27,8 +27,7 @@ final class TargetPart {
 
   /** What is wished beside its ranges. */
   Node wishes() {
-    return each(
-        boxes.check("dns", "screen.peering.form.dns", input.aws.dnsProperty()), exchange());
+    return each(boxes.check("dns", "screen.peering.form.dns", input.aws.dnsProperty()), exchange());
   }
 
   /** The first for AWS alone, the second for Google Cloud. */
@@ -55,10 +54,8 @@ final class TargetPart {
   }
 
   private Node googleTarget() {
-    FieldBox project =
-        boxes.field("project", "screen.peering.form.project", input.google.project);
-    FieldBox network =
-        boxes.field("network", "screen.peering.form.network", input.google.network);
+    FieldBox project = boxes.field("project", "screen.peering.form.project", input.google.project);
+    FieldBox network = boxes.field("network", "screen.peering.form.network", input.google.network);
     network.setHint(boxes.words().text("screen.peering.form.network-hint"));
     project.setPrompt("corvus-dwh-prod");
     network.setPrompt("vpc-shared");
@@ -74,8 +71,7 @@ final class TargetPart {
         .wishes()
         .forEach(
             (key, wish) ->
-                part.getChildren()
-                    .add(boxes.check(key, "screen.peering.form.wish." + key, wish)));
+                part.getChildren().add(boxes.check(key, "screen.peering.form.wish." + key, wish)));
     part.getChildren()
         .add(new RichLine(boxes.words().text("screen.peering.form.exchange-for"), "second-line"));
     return part;

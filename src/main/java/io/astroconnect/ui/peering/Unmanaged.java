@@ -94,8 +94,7 @@ final class Unmanaged {
     };
   }
 
-  private Row row(
-      Adoptable found, String who, String network, String owner, List<Cidr> ranges) {
+  private Row row(Adoptable found, String who, String network, String owner, List<Cidr> ranges) {
     return new Row(
         found,
         words.text(

@@ -170,7 +170,8 @@ class FormTermsTest {
     type(input().aws.externalId, "ticket-4127");
     assertThat(form.reasonProperty().get()).contains("Accepter role is missing");
     type(input().aws.externalId, "two words");
-    assertThat(input().aws.externalId.stateProperty().get().sentence()).contains("like ticket-4127");
+    assertThat(input().aws.externalId.stateProperty().get().sentence())
+        .contains("like ticket-4127");
   }
 
   @Test

@@ -81,7 +81,8 @@ class NewPeeringTest {
   })
   void anAccountThatCannotBecomeRightIsMarkedWhileItIsTyped(String typed, String sentence) {
     form.input().aws.account.textProperty().set(typed);
-    assertThat(form.input().aws.account.stateProperty().get()).isEqualTo(FieldState.error(sentence));
+    assertThat(form.input().aws.account.stateProperty().get())
+        .isEqualTo(FieldState.error(sentence));
   }
 
   @Test
@@ -105,7 +106,8 @@ class NewPeeringTest {
     Forms.fill(office, form);
     form.input().aws.account.textProperty().set("  0048-1516-2342 \n");
     form.input().aws.vpc.textProperty().set("\t" + Office.FREIGHT_VPC + "\r\n");
-    assertThat(form.input().aws.account.stateProperty().get().kind()).isEqualTo(FieldState.Kind.GOOD);
+    assertThat(form.input().aws.account.stateProperty().get().kind())
+        .isEqualTo(FieldState.Kind.GOOD);
     assertThat(form.readyProperty().get()).isTrue();
     assertThat(form.buttonProperty().get()).isEqualTo("Send request to " + Office.FREIGHT);
   }
@@ -150,9 +152,7 @@ class NewPeeringTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "tallow-shared-usc1, Standard clusters serve several customers"
-  })
+  @CsvSource({"tallow-shared-usc1, Standard clusters serve several customers"})
   void aClusterThatCannotBePeeredSaysWhyAndNothingIsSent(String cluster, String sentence) {
     Forms.fill(office, form);
     form.begin(office.cluster(cluster).id().value());

@@ -58,8 +58,7 @@ final class OverlapChecks implements GcpPeeringChecks.CheckRule {
             () -> check(range, Level.OK, GcpPeeringReason.OVERLAP_NONE, range, compared.size()));
   }
 
-  private static void cluster(
-      Cluster cluster, Cidr range, List<Check> found, Set<Cidr> compared) {
+  private static void cluster(Cluster cluster, Cidr range, List<Check> found, Set<Cidr> compared) {
     cluster.cidrs().stream()
         .filter(compared::add)
         .filter(range::overlaps)
