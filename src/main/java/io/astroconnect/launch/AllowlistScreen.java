@@ -3,6 +3,7 @@ package io.astroconnect.launch;
 import io.astroconnect.task.Runner;
 import io.astroconnect.ui.allowlist.AllowlistScreenView;
 import io.astroconnect.ui.allowlist.AllowlistScreenViewModel;
+import io.astroconnect.ui.allowlist.TrackingViewModel;
 import io.astroconnect.ui.fx.Clipboards;
 import io.astroconnect.ui.fx.Live;
 import io.astroconnect.ui.fx.Screen;
@@ -27,8 +28,16 @@ record AllowlistScreen(
   private AllowlistScreenView view() {
     return new AllowlistScreenView(
         new AllowlistScreenViewModel(
-            console.allowlists(), console.catalogue(), runner, live, words, late, late),
+            console.allowlists(),
+            console.catalogue(),
+            runner,
+            live,
+            words,
+            late,
+            late,
+            new TrackingViewModel(console.tracking(), runner, live, words, late, LaunchDesk.who())),
         words,
-        clipboards);
+        clipboards,
+        late.shell());
   }
 }

@@ -12,6 +12,7 @@ import io.astroconnect.model.net.Ipv4;
 import io.astroconnect.model.peering.ConnectionId;
 import io.astroconnect.store.AllowlistEntry;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -65,8 +66,16 @@ public record AllowlistView(
         : Optional.empty();
   }
 
-  /** Since when the step that comes next stands so. */
+  /** Since when the step that comes next stands so; if none does, since the last was done. */
   public Instant since() {
-    return checklist.next().flatMap(Step::sinceIfKnown).orElse(entry.askedAt());
+    return checklist
+        .next()
+        .map(Step::sinceIfKnown)
+        .orElseGet(
+            () ->
+                checklist.steps().stream()
+                    .flatMap(step -> step.sinceIfKnown().stream())
+                    .max(Comparator.naturalOrder()))
+        .orElse(entry.askedAt());
   }
 }

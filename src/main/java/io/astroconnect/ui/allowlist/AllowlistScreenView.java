@@ -3,6 +3,7 @@ package io.astroconnect.ui.allowlist;
 import atlantafx.base.controls.CustomTextField;
 import io.astroconnect.ui.fx.Clipboards;
 import io.astroconnect.ui.fx.CopyButton;
+import io.astroconnect.ui.fx.Dialogs;
 import io.astroconnect.ui.fx.EmptyState;
 import io.astroconnect.ui.fx.FieldBox;
 import io.astroconnect.ui.fx.Icons;
@@ -18,12 +19,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanExpression;
+import javafx.event.ActionEvent;
 import javafx.fxml.FXML;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
@@ -42,6 +46,7 @@ public final class AllowlistScreenView implements ScreenView {
   private final AllowlistScreenViewModel model;
   private final Words words;
   private final Clipboards clipboards;
+  private final Dialogs dialogs;
   private final CopyButton copyAll;
   private final CopyButton copyDocs;
 
@@ -53,6 +58,9 @@ public final class AllowlistScreenView implements ScreenView {
   @FXML private VBox sets;
   @FXML private ListView<ServiceRow> services;
   @FXML private CustomTextField search;
+  @FXML private StackPane center;
+  @FXML private VBox trackingPlace;
+  @FXML private Hyperlink markGiven;
   @FXML private EmptyState nothing;
   @FXML private EmptyState refused;
   @FXML private Button goOn;
@@ -71,15 +79,19 @@ public final class AllowlistScreenView implements ScreenView {
 
   private ComboBox<ClusterChoice> clusters;
   private FormBox formBox;
+  private TrackingBox trackingBox;
+  private TrackedList trackedList;
   private String about = "";
   private boolean looking;
 
   /** A view of this model. */
   @SuppressWarnings("NullAway.Init") // the loader fills the fields in before initialize
-  public AllowlistScreenView(AllowlistScreenViewModel model, Words words, Clipboards clipboards) {
+  public AllowlistScreenView(
+      AllowlistScreenViewModel model, Words words, Clipboards clipboards, Dialogs dialogs) {
     this.model = model;
     this.words = words;
     this.clipboards = clipboards;
+    this.dialogs = dialogs;
     this.copyAll = CopyButton.withText(clipboards, "");
     this.copyDocs = new CopyButton(clipboards);
   }
@@ -87,7 +99,54 @@ public final class AllowlistScreenView implements ScreenView {
   @FXML
   void initialize() {
     bindChoices();
+    bindTracking();
     bindPage();
+  }
+
+  private void bindTracking() {
+    TrackingViewModel tracking = model.tracking();
+    trackingBox = new TrackingBox(tracking, words, clipboards, dialogs);
+    trackedList = new TrackedList(tracking, words, model::open);
+    center.getChildren().add(trackedList);
+    trackedList
+        .visibleProperty()
+        .bind(
+            model
+                .overviewProperty()
+                .or(model.clusterProperty().isNull().and(Bindings.isNotEmpty(tracking.rows()))));
+    Button all = new Button();
+    all.setId("allowlist-all");
+    all.textProperty()
+        .bind(
+            Bindings.createStringBinding(
+                () ->
+                    words.text(
+                        model.overviewProperty().get()
+                            ? "screen.allowlist.back"
+                            : "screen.allowlist.all",
+                        tracking.rows().size()),
+                tracking.rows(),
+                model.overviewProperty()));
+    all.visibleProperty().bind(model.clusterProperty().isNotNull());
+    all.managedProperty().bind(all.visibleProperty());
+    all.setOnAction(_ -> model.turn());
+    head.getActions().add(all);
+    markGiven.visibleProperty().bind(tracking.offeredProperty());
+    markGiven.managedProperty().bind(markGiven.visibleProperty());
+    markGiven.setOnAction(_ -> trackingBox.ask(Deed.GIVEN));
+    copyAll.addEventHandler(ActionEvent.ACTION, _ -> tracking.copied());
+    model.refusalProperty().subscribe(refusal -> placeTracking(refusal != null));
+  }
+
+  /** Where there is no statement, it stands above the reason. */
+  private void placeTracking(boolean alone) {
+    content.getChildren().remove(trackingBox);
+    trackingPlace.getChildren().remove(trackingBox);
+    if (alone) {
+      trackingPlace.getChildren().add(trackingBox);
+    } else {
+      content.getChildren().addFirst(trackingBox);
+    }
   }
 
   private void bindChoices() {
@@ -172,9 +231,14 @@ public final class AllowlistScreenView implements ScreenView {
     nothing.setIcon("fth-shield");
     refused.setIcon("fth-slash");
     goOn.setOnAction(_ -> model.goOn());
-    nothing.visibleProperty().bind(model.clusterProperty().isNull());
-    refused.visibleProperty().bind(model.refusalProperty().isNotNull());
-    page.visibleProperty().bind(model.pageProperty().isNotNull());
+    nothing
+        .visibleProperty()
+        .bind(model.clusterProperty().isNull().and(trackedList.visibleProperty().not()));
+    BooleanExpression statement = model.overviewProperty().not();
+    refused.visibleProperty().bind(model.refusalProperty().isNotNull().and(statement));
+    trackingPlace.visibleProperty().bind(refused.visibleProperty());
+    trackingPlace.managedProperty().bind(trackingPlace.visibleProperty());
+    page.visibleProperty().bind(model.pageProperty().isNotNull().and(statement));
     side.visibleProperty().bind(page.visibleProperty());
     side.managedProperty().bind(page.visibleProperty());
     form.managedProperty().bind(form.visibleProperty());
@@ -290,12 +354,16 @@ public final class AllowlistScreenView implements ScreenView {
 
   @Override
   public void focus() {
+    if (trackedList.isVisible()) {
+      trackedList.focus();
+      return;
+    }
     (model.clusterProperty().get() == null ? clusters : services).requestFocus();
   }
 
   @Override
   public Optional<PrimaryDeed> primary() {
-    if (model.pageProperty().get() != null && copyAll.isVisible()) {
+    if (page.isVisible() && copyAll.isVisible()) {
       return Optional.of(PrimaryDeed.of(copyAll, ""));
     }
     return model.refusalProperty().get() == null || !goOn.isVisible()
@@ -305,6 +373,10 @@ public final class AllowlistScreenView implements ScreenView {
 
   @Override
   public void filter() {
-    search.requestFocus();
+    if (trackedList.isVisible()) {
+      trackedList.filter();
+    } else {
+      search.requestFocus();
+    }
   }
 }

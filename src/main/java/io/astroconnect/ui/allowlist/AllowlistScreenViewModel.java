@@ -21,6 +21,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -37,6 +39,7 @@ public final class AllowlistScreenViewModel {
   private final Words words;
   private final Announcer announcer;
   private final Navigator navigator;
+  private final TrackingViewModel tracking;
   private final Describer describer;
 
   private final ObservableList<ClusterChoice> clusters = FXCollections.observableArrayList();
@@ -50,6 +53,7 @@ public final class AllowlistScreenViewModel {
   private final ReadOnlyObjectWrapper<@Nullable StatementPage> page = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Refusal> refusal = new ReadOnlyObjectWrapper<>();
   private final Map<String, Draft> drafts = new HashMap<>();
+  private final ReadOnlyBooleanWrapper overview = new ReadOnlyBooleanWrapper();
   private @Nullable Draft wanted;
   private String awaited = "";
 
@@ -63,13 +67,15 @@ public final class AllowlistScreenViewModel {
       Live live,
       Words words,
       Announcer announcer,
-      Navigator navigator) {
+      Navigator navigator,
+      TrackingViewModel tracking) {
     this.allowlists = allowlists;
     this.catalogue = catalogue;
     this.runner = runner;
     this.words = words;
     this.announcer = announcer;
     this.navigator = navigator;
+    this.tracking = tracking;
     this.describer = new Describer(words);
     live.onChange(this::read);
     read();
@@ -131,14 +137,27 @@ public final class AllowlistScreenViewModel {
   /** Opens what another screen named: a cluster's id, with a service behind a slash or without. */
   void open(String argument) {
     if (!argument.isEmpty()) {
+      overview.set(false);
       awaited = argument;
       read();
     }
   }
 
+  /** Opens the statement of one in the list of all. */
+  void open(TrackedRow row) {
+    open(row.argument());
+  }
+
+  /** Shows all that were asked for, or the statement again. */
+  void turn() {
+    overview.set(!overview.get());
+  }
+
   /** Chooses a cluster; what was typed for it before comes back. */
   void choose(ClusterChoice choice) {
     if (!choice.equals(cluster.get())) {
+      overview.set(
+          overview.get() && cluster.get() != null && cluster.get().id().equals(choice.id()));
       cluster.set(choice);
       start();
     }
@@ -147,6 +166,7 @@ public final class AllowlistScreenViewModel {
   /** Chooses a service. */
   void choose(ServiceRow row) {
     if (!row.equals(service.get())) {
+      overview.set(false);
       service.set(row);
       start();
     }
@@ -201,19 +221,28 @@ public final class AllowlistScreenViewModel {
         refusal.set(null);
         form.set(describer.form(made.draft(), made.refused()));
         page.set(describer.page(made.draft(), statement, made));
+        track(made.draft(), statement.steps().size() > 1);
       }
       case NotPossible(var why)
           when why.code() instanceof AllowlistReason reason && !reason.ofCluster() -> {
         refusal.set(null);
         form.set(describer.form(made.draft(), made.refused()));
         page.set(describer.page(made.draft(), why));
+        track(made.draft(), false);
       }
       case NotPossible(var why) -> {
         form.set(Form.NONE);
         page.set(null);
         refusal.set(describer.refusal(made.draft(), why));
+        track(made.draft(), false);
       }
     }
+  }
+
+  /** A statement of nothing but the check from Airflow gives nothing to anybody. */
+  private void track(Draft draft, boolean possible) {
+    tracking.about(
+        new TrackingViewModel.Pair(draft.cluster(), draft.service(), draft.chosen(), possible));
   }
 
   /** Goes where an allowlist that cannot work leads to. */
@@ -244,6 +273,16 @@ public final class AllowlistScreenViewModel {
   /** The services that the search left. */
   ObservableList<ServiceRow> found() {
     return found;
+  }
+
+  /** What came of the statements. */
+  TrackingViewModel tracking() {
+    return tracking;
+  }
+
+  /** Whether all that were asked for are shown instead of a statement. */
+  ReadOnlyBooleanProperty overviewProperty() {
+    return overview.getReadOnlyProperty();
   }
 
   /** What is shown of the service. */

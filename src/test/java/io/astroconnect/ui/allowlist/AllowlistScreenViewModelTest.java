@@ -2,6 +2,7 @@ package io.astroconnect.ui.allowlist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.astroconnect.model.allowlist.ServiceId;
 import io.astroconnect.model.cluster.Cluster;
 import io.astroconnect.model.net.Ipv4;
 import io.astroconnect.ui.Office;
@@ -32,7 +33,14 @@ class AllowlistScreenViewModelTest {
             office.live,
             office.words,
             office.announcer,
-            (screen, argument) -> opened.add(screen + " " + argument));
+            (screen, argument) -> opened.add(screen + " " + argument),
+            new TrackingViewModel(
+                office.tracking,
+                office.runner,
+                office.live,
+                office.words,
+                office.announcer,
+                "mia"));
   }
 
   @AfterEach
@@ -249,5 +257,92 @@ class AllowlistScreenViewModelTest {
     model.type("policy", "CORP");
     office.changes.forEach(Runnable::run);
     assertThat(write()).contains("'192.0.2.77'", "CORP");
+  }
+
+  private Tracked tracked() {
+    return Objects.requireNonNull(model.tracking().shownProperty().get());
+  }
+
+  private void changed() {
+    office.changes.forEach(Runnable::run);
+  }
+
+  @Test
+  void whatCameOfTheStatementFollowsWhatIsChosen() {
+    String halden = office.cluster("halden-prod-euc1").id().value();
+    model.open(halden + "/snowflake");
+    assertThat(tracked().look()).isNull();
+    assertThat(tracked().deeds()).containsExactly(Deed.ASKED, Deed.GIVEN);
+    model.tracking().write(Deed.GIVEN, "Mia Lund", "INC-1");
+    assertThat(Objects.requireNonNull(tracked().look()).word()).isEqualTo("To confirm");
+    model.open(halden + "/databricks");
+    assertThat(tracked().look()).isNull();
+    model.open(halden + "/snowflake");
+    model.tracking().write(Deed.CONFIRMED, "Ines", "");
+    assertThat(tracked().steps())
+        .extracting(Tracked.Line::deed)
+        .containsExactly(null, Deed.TAKE_BACK);
+    model.tracking().write(Deed.TAKE_BACK, "", "");
+    assertThat(Objects.requireNonNull(tracked().look()).word()).isEqualTo("To confirm");
+  }
+
+  @Test
+  void whatIsToBeChangedIsNamedInTheServicesOwnForm() {
+    Cluster halden = office.cluster("halden-prod-euc1");
+    model.open(halden.id() + "/databricks");
+    model.tracking().write(Deed.GIVEN, "Mia", "");
+    office.catalogue.leavesFrom(halden.id(), List.of(Ipv4.parse("203.0.113.7")));
+    changed();
+    assertThat(tracked().changes()).hasSize(2);
+    assertThat(tracked().changes().getFirst().copied()).isEqualTo("203.0.113.7/32");
+    assertThat(tracked().changes().getLast().copied().lines())
+        .hasSameSizeAs(halden.egressIps())
+        .allMatch(line -> line.endsWith("/32"));
+    model.tracking().write(Deed.GIVEN, "Mia", "");
+    assertThat(tracked().changes()).isEmpty();
+  }
+
+  @Test
+  void theListOfAllIsFoundByStateClusterAndService() {
+    Cluster halden = office.cluster("halden-prod-euc1");
+    office.tracking.ask(halden, new ServiceId("snowflake"), "INC-20418");
+    office.tracking.give(halden, new ServiceId("databricks"), "", "", "");
+    changed();
+    TrackingViewModel all = model.tracking();
+    assertThat(all.found()).hasSize(2);
+    all.search("halden INC-20418");
+    assertThat(all.found()).extracting(TrackedRow::service).containsExactly("Snowflake");
+    all.search("");
+    all.list(TrackedRow.Among.CONFIRM);
+    assertThat(all.found()).extracting(TrackedRow::service).containsExactly("Databricks workspace");
+    assertThat(all.count(TrackedRow.Among.OURS)).isEqualTo(1);
+    model.turn();
+    model.open(all.found().getFirst());
+    assertThat(model.overviewProperty().get()).isFalse();
+    assertThat(Objects.requireNonNull(model.serviceProperty().get()).id()).isEqualTo("databricks");
+  }
+
+  @Test
+  void nothingIsKeptWhereNothingCanBeGiven() {
+    String quiet =
+        office.catalogue.clusters().stream()
+            .filter(cluster -> cluster.privateEgress())
+            .findFirst()
+            .orElseThrow()
+            .id()
+            .value();
+    model.open(quiet + "/snowflake");
+    assertThat(model.tracking().shownProperty().get()).isNull();
+    model.open(office.cluster("halden-prod-euc1").id() + "/fivetran");
+    assertThat(model.tracking().shownProperty().get()).isNull();
+  }
+
+  @Test
+  void aLockedWorkspaceSaysSo() {
+    model.open(office.cluster("halden-prod-euc1").id() + "/snowflake");
+    office.guard.lock();
+    model.tracking().write(Deed.GIVEN, "Mia", "");
+    assertThat(office.failures).containsExactly(office.words.text("screen.allowlist.locked"));
+    assertThat(tracked().look()).isNull();
   }
 }

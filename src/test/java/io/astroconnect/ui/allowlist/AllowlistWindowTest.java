@@ -2,16 +2,23 @@ package io.astroconnect.ui.allowlist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.astroconnect.model.allowlist.ServiceId;
+import io.astroconnect.model.cluster.Cluster;
+import io.astroconnect.model.net.Ipv4;
 import io.astroconnect.ui.Office;
 import io.astroconnect.ui.fx.CodeBlock;
+import io.astroconnect.ui.fx.DialogCard;
+import io.astroconnect.ui.fx.Dialogs;
 import io.astroconnect.ui.fx.FxThread;
 import io.astroconnect.ui.fx.Hand;
+import io.astroconnect.ui.fx.ModalHost;
 import io.astroconnect.ui.fx.Views;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.Parent;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -28,6 +35,7 @@ class AllowlistWindowTest {
   private Office office;
   private AllowlistScreenViewModel model;
   private Stage stage;
+  private ModalHost modal;
 
   @BeforeEach
   void open() throws Exception {
@@ -42,8 +50,16 @@ class AllowlistWindowTest {
                     office.live,
                     office.words,
                     office.announcer,
-                    (screen, argument) -> opened.add(screen + " " + argument)));
-    stage = FxThread.show(FxThread.call(this::load));
+                    (screen, argument) -> opened.add(screen + " " + argument),
+                    new TrackingViewModel(
+                        office.tracking,
+                        office.runner,
+                        office.live,
+                        office.words,
+                        office.announcer,
+                        "mia")));
+    modal = FxThread.call(() -> new ModalHost(load()));
+    stage = FxThread.show(modal);
     robot.targetWindow(stage);
   }
 
@@ -51,7 +67,7 @@ class AllowlistWindowTest {
     return new Views(
             Map.of(
                 AllowlistScreenView.class,
-                () -> new AllowlistScreenView(model, office.words, office.clipboards)),
+                () -> new AllowlistScreenView(model, office.words, office.clipboards, dialogs)),
             office.words.bundle())
         .load(AllowlistScreenView.class)
         .root();
@@ -120,5 +136,81 @@ class AllowlistWindowTest {
     FxThread.run(() -> model.open(id));
     robot.clickOn("#allowlist-go-on");
     assertThat(opened).containsExactly("peering new:" + id);
+  }
+
+  private final Dialogs dialogs =
+      new Dialogs() {
+        @Override
+        public DialogCard.Strip strip() {
+          return new DialogCard.Strip("Sandbox", "", false);
+        }
+
+        @Override
+        public void show(DialogCard card) {
+          modal.show(card);
+        }
+
+        @Override
+        public void hide() {
+          modal.hide();
+        }
+      };
+
+  private void changed() {
+    FxThread.run(() -> office.changes.forEach(Runnable::run));
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private String state() {
+    return FxThread.call(() -> robot.lookup("#allowlist-state").query().getAccessibleText());
+  }
+
+  private void tell(String step, String who) {
+    robot.clickOn(robot.from(robot.lookup(step)).lookup(".hyperlink").<Hyperlink>query());
+    robot.clickOn("#allowlist-word-by").push(KeyCode.SHORTCUT, KeyCode.A).write(who);
+    robot.push(KeyCode.ENTER);
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  /** On from the pasted answer: given, confirmed, other addresses, Home, given again. */
+  @Test
+  void whatWasCopiedIsGivenConfirmedAndGivenAgainOnceTheAddressesChange() {
+    Cluster halden = office.cluster("halden-prod-euc1");
+    FxThread.run(() -> model.open(halden.id() + "/snowflake"));
+    robot.clickOn("#allowlist-copy");
+    WaitForAsyncUtils.waitForFxEvents();
+    robot.clickOn("#allowlist-mark-given");
+    robot.clickOn("#allowlist-word-ticket").write("INC-20418").push(KeyCode.ENTER);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(state()).contains("To confirm");
+    assertThat(FxThread.call(() -> robot.lookup("#allowlist-mark-given").query().isVisible()))
+        .isFalse();
+    tell("#allowlist-step-let-in", "Ines");
+    assertThat(state()).contains("Connected");
+
+    office.catalogue.leavesFrom(halden.id(), List.of(Ipv4.parse("203.0.113.7")));
+    changed();
+    assertThat(state()).contains("To be changed");
+    assertThat(statement()).contains("'203.0.113.7'").doesNotContain("'203.0.113.87'");
+    tell("#allowlist-step-give", "Mia");
+    assertThat(state()).contains("To confirm");
+    tell("#allowlist-step-let-in", "Ines");
+    assertThat(state()).contains("Connected");
+    assertThat(office.failures).isEmpty();
+  }
+
+  @Test
+  void theListOfAllOpensAStatement() {
+    Cluster halden = office.cluster("halden-prod-euc1");
+    office.tracking.ask(halden, new ServiceId("databricks"), "INC-20418");
+    changed();
+    assertThat(FxThread.call(() -> robot.lookup("#allowlist-all-table").query().isVisible()))
+        .isTrue();
+    robot.clickOn("INC-20418");
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(statement()).contains("203.0.113.87/32");
+    robot.clickOn("#allowlist-all");
+    assertThat(FxThread.call(() -> robot.lookup("#allowlist-all-table").query().isVisible()))
+        .isTrue();
   }
 }
