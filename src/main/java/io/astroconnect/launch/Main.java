@@ -22,6 +22,8 @@ public final class Main {
    * @param args the command line; none for the window
    */
   public static void main(String[] args) throws InterruptedException {
+    // by Netty's own choice the JVM would warn of it on standard error, which is for people
+    System.setProperty("io.grpc.netty.shaded.io.netty.noUnsafe", "true");
     // what broke before it could say so was stopped
     AtomicInteger status = new AtomicInteger(1);
     // calls to clouds can be interrupted on virtual threads alone

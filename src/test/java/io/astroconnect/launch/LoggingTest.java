@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -90,6 +91,21 @@ class LoggingTest {
       var all = files.toList();
       assertThat(all).hasSize(1);
       return all.getFirst();
+    }
+  }
+
+  @Test
+  void aCallToGoogleSaysNothingOfTheJvmOnStandardError(@TempDir Path home) throws Exception {
+    for (String line :
+        List.of(
+            "identity check --project corvus-dwh-prod",
+            "peering check --cluster corvus-analytics --project corvus-dwh-prod"
+                + " --network vpc-shared --cidr 10.128.0.0/20")) {
+      try (ConsoleProcess asking = ConsoleProcess.start(home, line.split(" ", -1))) {
+        Started asked = asking.end();
+        assertThat(asked.err()).as(line).doesNotContain("WARNING", "Unsafe");
+        assertThat(asked.out()).as(line).isNotBlank();
+      }
     }
   }
 }

@@ -112,7 +112,15 @@ public enum GcpPeeringReason implements ReasonCode {
   RANGE_TOO_LONG,
   /** [range, count of ranges compared] */
   OVERLAP_NONE,
-  /** [range, cluster's range] */
+  /** [range, the cluster's node range] */
+  OVERLAP_NODES,
+  /** [range, the cluster's pod range] */
+  OVERLAP_PODS,
+  /** [range, the cluster's service range] */
+  OVERLAP_SERVICES,
+  /** [range, the cluster's range for service peering] */
+  OVERLAP_SERVICE_PEERING,
+  /** Nobody knows what the cluster has it for. [range, cluster's range] */
   OVERLAP_CLUSTER,
   /** [range, subnet range, name of the half it comes by] */
   OVERLAP_PEER,

@@ -20,6 +20,13 @@ import java.util.Set;
  * custom routes of a peer give way to subnet routes, so those are a warning.
  */
 final class OverlapChecks implements GcpPeeringChecks.CheckRule {
+  /** In the order of {@link Cluster#cidrs}. */
+  private static final List<GcpPeeringReason> KINDS =
+      List.of(
+          GcpPeeringReason.OVERLAP_NODES,
+          GcpPeeringReason.OVERLAP_PODS,
+          GcpPeeringReason.OVERLAP_SERVICES,
+          GcpPeeringReason.OVERLAP_SERVICE_PEERING);
 
   @Override
   public List<Check> check(GcpPeeringIntent intent, GcpPeeringObservation seen) {
@@ -63,8 +70,14 @@ final class OverlapChecks implements GcpPeeringChecks.CheckRule {
         .filter(compared::add)
         .filter(range::overlaps)
         .forEach(
-            ours ->
-                found.add(check(range, Level.STOP, GcpPeeringReason.OVERLAP_CLUSTER, range, ours)));
+            ours -> found.add(check(range, Level.STOP, kind(cluster.cidrs(), ours), range, ours)));
+  }
+
+  /** Which range of the cluster it is, where it has those four that each cluster is made with. */
+  private static GcpPeeringReason kind(List<Cidr> all, Cidr ours) {
+    return all.size() == KINDS.size()
+        ? KINDS.get(all.indexOf(ours))
+        : GcpPeeringReason.OVERLAP_CLUSTER;
   }
 
   private static void peers(

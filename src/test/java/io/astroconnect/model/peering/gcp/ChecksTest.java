@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.astroconnect.model.checklist.Check;
 import io.astroconnect.model.checklist.Check.Level;
 import io.astroconnect.model.checklist.Fact;
+import io.astroconnect.model.checklist.Reason;
 import io.astroconnect.model.checklist.StepState;
 import io.astroconnect.model.cluster.ClusterType;
 import io.astroconnect.model.cluster.Provider;
+import io.astroconnect.model.net.Cidr;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is looked at before a half is added. */
@@ -80,13 +84,26 @@ class ChecksTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"172.20.2.0/24", "100.64.0.0/10", "100.65.0.0/24", "100.66.4.0/22"})
-  void eachOfTheFourRangesOfTheClusterCounts(String range) {
-    says(
-        new Scene().ranges(range),
-        "overlap/" + range,
-        Level.STOP,
-        GcpPeeringReason.OVERLAP_CLUSTER);
+  @CsvSource({
+    "172.20.2.0/24, OVERLAP_NODES, 172.20.0.0/22",
+    "172.16.0.0/12, OVERLAP_NODES, 172.20.0.0/22",
+    "100.64.0.0/16, OVERLAP_PODS, 100.64.0.0/16",
+    "100.65.0.0/24, OVERLAP_SERVICES, 100.65.0.0/22",
+    "100.66.4.0/22, OVERLAP_SERVICE_PEERING, 100.66.0.0/21"
+  })
+  void eachOfTheFourRangesOfTheClusterCountsAndIsNamed(
+      String range, GcpPeeringReason why, String ours) {
+    Scene scene = new Scene().ranges(range);
+    says(scene, "overlap/" + range, Level.STOP, why);
+    assertThat(scene.check("overlap/" + range).why())
+        .isEqualTo(Reason.of(why, Cidr.parse(range), Cidr.parse(ours)));
+  }
+
+  @Test
+  void aClusterWhoseRangesNobodyCanTellApartIsComparedAllTheSame() {
+    Scene scene = new Scene().ranges("10.9.1.0/24");
+    scene.clusterRanges = List.of("172.20.0.0/22", "10.9.0.0/16");
+    says(scene, "overlap/10.9.1.0/24", Level.STOP, GcpPeeringReason.OVERLAP_CLUSTER);
   }
 
   @Test

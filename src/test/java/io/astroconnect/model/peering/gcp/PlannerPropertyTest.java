@@ -39,9 +39,12 @@ class PlannerPropertyTest {
           "172.20.1.0/24",
           "8.8.8.0/24",
           "10.1.2.4/30",
-          "100.80.0.0/16");
+          "100.80.0.0/16",
+          "100.64.3.0/24",
+          "100.65.0.0/22",
+          "100.66.0.0/16");
 
-  private static void always(long seed, BiConsumer<Scene, Checklist> holds) {
+  static void always(long seed, BiConsumer<Scene, Checklist> holds) {
     Random random = new Random(seed);
     for (int i = 0; i < CASES; i++) {
       Scene scene = scene(random);
@@ -82,6 +85,9 @@ class PlannerPropertyTest {
             .toArray(String[]::new));
     if (chance(random, 1, 4)) {
       scene.removed();
+    }
+    if (chance(random, 1, 8)) {
+      scene.clusterRanges = List.of("172.20.0.0/22");
     }
     if (chance(random, 1, 20)) {
       scene.type = ClusterType.STANDARD;

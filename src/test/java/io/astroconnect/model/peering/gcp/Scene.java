@@ -45,6 +45,8 @@ final class Scene {
   Provider provider = Provider.GCP;
   ClusterType type = ClusterType.DEDICATED;
   String clusterNetwork = OURS.network();
+  List<String> clusterRanges =
+      List.of("172.20.0.0/22", "100.64.0.0/16", "100.65.0.0/22", "100.66.0.0/21");
   PeerNetwork target = TARGET;
   List<Cidr> cidrs = List.of(RANGE);
   Exchange exchange = Exchange.USUAL;
@@ -165,11 +167,7 @@ final class Scene {
             OURS.owner(),
             "europe-west3",
             clusterNetwork,
-            List.of(
-                Cidr.parse("172.20.0.0/22"),
-                Cidr.parse("100.64.0.0/16"),
-                Cidr.parse("100.65.0.0/22"),
-                Cidr.parse("100.66.0.0/21")),
+            clusterRanges.stream().map(Cidr::parse).toList(),
             List.of(),
             List.of(),
             "",
