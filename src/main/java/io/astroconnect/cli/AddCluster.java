@@ -94,10 +94,10 @@ final class AddCluster implements Callable<Integer> {
     Cluster typed = cluster();
     try (Shelf shelf = context.shelf()) {
       Optional<Cluster> before = shelf.catalogue().find(typed.id());
-      Cluster cluster = shelf.catalogue().add(typed);
+      shelf.catalogue().add(typed);
       before.ifPresent(
           known -> context.paper().say(context.words().text("cli.replaced", known.id())));
-      ClusterPage.show(context, cluster);
+      ClusterPage.show(context, shelf.catalogue().record(typed.id()).orElseThrow());
       return Status.DONE;
     }
   }

@@ -1,17 +1,22 @@
 package io.astroconnect.cli;
 
 import io.astroconnect.model.InvalidValueException;
+import io.astroconnect.model.Pasted;
 import io.astroconnect.model.Rule;
+import io.astroconnect.model.catalogue.PublishedRecord;
 import io.astroconnect.model.cluster.Cluster;
-import io.astroconnect.model.report.PublishedCluster;
+import io.astroconnect.model.cluster.ClusterField;
+import io.astroconnect.model.cluster.ClusterRecord;
+import io.astroconnect.model.cluster.Notes;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code clusters list|show|add}. */
+/** {@code clusters}: finding them, adding and changing them, files of them. */
 @Command(
     name = "clusters",
     description = "Clusters of the workspace.",
@@ -20,11 +25,16 @@ final class ClusterCommands {
   private ClusterCommands() {}
 
   static void addTo(CommandLine line, Context context) {
-    line.addSubcommand(
+    CommandLine clusters =
         new CommandLine(new ClusterCommands())
             .addSubcommand(new All(context))
             .addSubcommand(new Show(context))
-            .addSubcommand(new AddCluster(context)));
+            .addSubcommand(new AddCluster(context))
+            .addSubcommand(new EditCluster(context));
+    line.addSubcommand(
+        NoteCommands.addTo(clusters, context)
+            .addSubcommand(new ImportClusters(context))
+            .addSubcommand(new ExportClusters(context)));
   }
 
   /** The cluster with this id or name. */
@@ -53,10 +63,23 @@ final class ClusterCommands {
 
   @Command(
       name = "list",
-      description = "All clusters, by name.",
-      footer = {"", "Example: astro-connect clusters list"})
+      description = "All clusters that are not archived, by name.",
+      footer = {
+        "",
+        "Example: astro-connect clusters list",
+        "Example: astro-connect clusters list --tag vip --output json"
+      })
   private static final class All implements Callable<Integer> {
     private final Context context;
+
+    @Option(names = "--tag", paramLabel = "TAG", description = "Only those with this tag.")
+    private String tag = "";
+
+    @Option(names = "--pinned", description = "Only those that are pinned.")
+    private boolean pinned;
+
+    @Option(names = "--archived", description = "Only those that are archived.")
+    private boolean archived;
 
     All(Context context) {
       this.context = context;
@@ -65,18 +88,27 @@ final class ClusterCommands {
     @Override
     public Integer call() {
       try (Shelf shelf = context.shelf()) {
-        List<Cluster> all = shelf.catalogue().clusters();
+        List<ClusterRecord> all =
+            shelf.catalogue().records().stream().filter(this::wanted).toList();
         if (context.common().json()) {
-          context.paper().json(all.stream().map(PublishedCluster::of).toList());
+          context.paper().json(all.stream().map(PublishedRecord::of).toList());
         } else {
           context
               .paper()
               .table(
                   List.of("ID", "NAME", "PROVIDER", "TYPE", "ACCOUNT", "REGION", "VPC", "CIDRS"),
-                  all.stream().map(All::row).toList());
+                  all.stream().map(ClusterRecord::cluster).map(All::row).toList());
         }
         return Status.DONE;
       }
+    }
+
+    private boolean wanted(ClusterRecord record) {
+      Notes notes = record.notes();
+      String typed = Pasted.trim(tag);
+      return notes.archived().isPresent() == archived
+          && (notes.pinned() || !pinned)
+          && (typed.isEmpty() || notes.tags().stream().anyMatch(typed::equalsIgnoreCase));
     }
 
     private static List<String> row(Cluster c) {
@@ -88,13 +120,13 @@ final class ClusterCommands {
           c.account(),
           c.region(),
           c.vpc(),
-          String.join(";", PublishedCluster.of(c).cidrs()));
+          ClusterField.CIDRS.text(c));
     }
   }
 
   @Command(
       name = "show",
-      description = "One cluster with all its addresses.",
+      description = "One cluster with all that is written down about it.",
       footer = {"", "Example: astro-connect clusters show halden-prod-euc1"})
   private static final class Show implements Callable<Integer> {
     private final Context context;
@@ -109,7 +141,8 @@ final class ClusterCommands {
     @Override
     public Integer call() {
       try (Shelf shelf = context.shelf()) {
-        ClusterPage.show(context, find(shelf, "ID", id));
+        ClusterPage.show(
+            context, shelf.catalogue().record(find(shelf, "ID", id).id()).orElseThrow());
         return Status.DONE;
       }
     }

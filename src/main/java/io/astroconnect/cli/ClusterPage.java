@@ -1,34 +1,78 @@
 package io.astroconnect.cli;
 
-import io.astroconnect.model.cluster.Cluster;
-import io.astroconnect.model.report.PublishedCluster;
+import io.astroconnect.model.catalogue.PublishedRecord;
+import io.astroconnect.model.cluster.ClusterRecord;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Writes one cluster as the result. */
+/** Writes one cluster as the result, with all that is written down about it. */
 final class ClusterPage {
   private ClusterPage() {}
 
-  static void show(Context context, Cluster cluster) {
-    PublishedCluster json = PublishedCluster.of(cluster);
+  static void show(Context context, ClusterRecord record) {
+    PublishedRecord json = PublishedRecord.of(record);
     if (context.common().json()) {
       context.paper().json(json);
       return;
     }
-    context
-        .paper()
-        .table(
-            List.of("FIELD", "VALUE"),
-            List.of(
-                List.of("id", json.id()),
-                List.of("name", json.name()),
-                List.of("provider", json.provider()),
-                List.of("type", json.type()),
-                List.of("account", json.account()),
-                List.of("region", json.region()),
-                List.of("vpc", json.vpc()),
-                List.of("cidrs", String.join("; ", json.cidrs())),
-                List.of("egressIps", String.join("; ", json.egressIps())),
-                List.of("recoveryIps", String.join("; ", json.recoveryIps())),
-                List.of("privateEgress", Boolean.toString(json.privateEgress()))));
+    List<List<String>> rows = new ArrayList<>(facts(json));
+    said(json).stream().filter(row -> !row.get(1).isEmpty()).forEach(rows::add);
+    context.paper().table(List.of("FIELD", "VALUE"), rows);
+    json.differences()
+        .forEach(
+            difference ->
+                context
+                    .paper()
+                    .say(
+                        context
+                            .words()
+                            .text(
+                                "cli.differs",
+                                difference.field(),
+                                difference.ours(),
+                                difference.theirs(),
+                                json.id())));
+  }
+
+  private static List<List<String>> facts(PublishedRecord json) {
+    return List.of(
+        List.of("id", json.id()),
+        List.of("name", json.name()),
+        List.of("provider", json.provider()),
+        List.of("type", json.type()),
+        List.of("account", json.account()),
+        List.of("region", json.region()),
+        List.of("vpc", json.vpc()),
+        List.of("cidrs", joined(json.cidrs())),
+        List.of("egressIps", joined(json.egressIps())),
+        List.of("recoveryIps", joined(json.recoveryIps())),
+        List.of("privateEgress", Boolean.toString(json.privateEgress())));
+  }
+
+  /** What not every cluster has. */
+  private static List<List<String>> said(PublishedRecord json) {
+    return List.of(
+        List.of("recoveryRegion", json.recoveryRegion()),
+        List.of("customer", json.customer()),
+        List.of("organization", json.organization()),
+        List.of("organizationId", ifAny(json.organizationId())),
+        List.of("note", json.note()),
+        List.of("tags", joined(json.tags())),
+        List.of("tickets", joined(json.tickets())),
+        List.of("pinned", json.pinned() ? "true" : ""),
+        List.of("archivedAt", ifAny(json.archivedAt())),
+        List.of("status", ifAny(json.status())),
+        List.of("health", ifAny(json.health())),
+        List.of("goneSince", ifAny(json.goneSince())),
+        List.of("byHand", joined(json.byHand())));
+  }
+
+  private static String ifAny(@Nullable String text) {
+    return text == null ? "" : text;
+  }
+
+  private static String joined(List<String> values) {
+    return String.join("; ", values);
   }
 }

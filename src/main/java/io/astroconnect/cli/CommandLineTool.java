@@ -1,8 +1,9 @@
 package io.astroconnect.cli;
 
 import io.astroconnect.model.InvalidValueException;
+import io.astroconnect.model.catalogue.FileRefusedException;
+import io.astroconnect.service.file.FileException;
 import io.astroconnect.service.guard.LockedException;
-import io.astroconnect.service.report.ReportException;
 import io.astroconnect.words.Words;
 import io.astroconnect.workspace.HomeException;
 import io.astroconnect.workspace.WorkspaceException;
@@ -96,8 +97,10 @@ public final class CommandLineTool {
               paper,
               words.text("cli.locked", desk.workspaceFile(common.home(), common.workspace())),
               Status.STOPPED);
-      case ReportException unwritten ->
+      case FileException unwritten ->
           said(paper, WriteReport.sentence(words, unwritten), Status.STOPPED);
+      case FileRefusedException refused ->
+          said(paper, ImportClusters.sentence(words, refused), Status.USAGE);
       case RefusedException refused ->
           said(paper, String.valueOf(refused.getMessage()), Status.STOPPED);
       case InterruptedException _ -> said(paper, words.text("cli.interrupted"), Status.WAITING);

@@ -3,7 +3,7 @@ package io.astroconnect.cli;
 import io.astroconnect.model.report.Report;
 import io.astroconnect.model.report.ReportFormat;
 import io.astroconnect.model.report.ReportScope;
-import io.astroconnect.service.report.ReportException;
+import io.astroconnect.service.file.FileException;
 import io.astroconnect.task.Progress;
 import io.astroconnect.words.Words;
 import java.nio.file.Path;
@@ -123,7 +123,7 @@ final class WriteReport implements Callable<Integer> {
   }
 
   /** What stands in the way of writing. */
-  static String sentence(Words words, ReportException unwritten) {
+  static String sentence(Words words, FileException unwritten) {
     return words.text(
         unwritten.problem().key(), unwritten.file(), unwritten.folder(), unwritten.detail());
   }

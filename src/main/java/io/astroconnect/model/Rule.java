@@ -32,6 +32,20 @@ public enum Rule {
   NETWORK_NAME,
   PROVIDER,
   CLUSTER_TYPE,
+  CLUSTER_FIELD,
+  TAG,
+  /** The measure: how many characters it has. */
+  NOTE,
+  TICKET_LINK,
+  ORGANIZATION,
+  CUSTOMER,
+  YES_OR_NO,
+  TIME,
+  TEXT_OR_LIST,
+  /** The measure: the line that has it first. */
+  ID_TWICE,
+  /** Given: how many cells it has. */
+  ROW_LENGTH,
   STEP_ID,
   /** The measure: the steps of theirs. */
   STEP_OF_THEIRS,

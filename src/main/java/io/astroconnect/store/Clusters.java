@@ -23,6 +23,9 @@ public interface Clusters {
 
   Optional<ClusterRecord> record(ClusterId id);
 
+  /** Those of them that are known. */
+  Map<ClusterId, ClusterRecord> records(Collection<ClusterId> ids);
+
   /**
    * Reads and writes in one transaction: all of it or, if the work throws, nothing; and no other
    * process writes in between. Listeners hear of it once, and only if something is different.

@@ -28,6 +28,11 @@ public final class CatalogueService {
     this.clusters = clusters;
   }
 
+  /** Import from files, and export to them. */
+  public ClusterFiles files() {
+    return new ClusterFiles(clusters);
+  }
+
   /** By name. */
   public List<Cluster> clusters() {
     return clusters.all();
@@ -123,7 +128,8 @@ public final class CatalogueService {
     return change(id, known -> Merge.following(known, fields));
   }
 
-  private ClusterRecord change(ClusterId id, UnaryOperator<ClusterRecord> change) {
+  /** Makes another record of a cluster; by {@link Merge}, so that nothing set by hand is lost. */
+  public ClusterRecord change(ClusterId id, UnaryOperator<ClusterRecord> change) {
     return write(id, known -> change.apply(known.orElseThrow()));
   }
 

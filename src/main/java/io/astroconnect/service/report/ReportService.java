@@ -17,6 +17,7 @@ import io.astroconnect.report.ReportWriter;
 import io.astroconnect.service.allowlist.AllowlistView;
 import io.astroconnect.service.allowlist.TrackingService;
 import io.astroconnect.service.catalogue.CatalogueService;
+import io.astroconnect.service.file.WholeFile;
 import io.astroconnect.service.peering.PeeringService;
 import io.astroconnect.service.peering.PeeringView;
 import io.astroconnect.task.Progress;
@@ -81,7 +82,7 @@ public final class ReportService {
    *
    * @param progress counts each cluster twice: looked at, then written and told by its name
    * @return what was written
-   * @throws ReportException it could not be written; an old file is as it was
+   * @throws FileException it could not be written; an old file is as it was
    * @throws InterruptedException it was cancelled; an old file is as it was
    */
   public Report export(ReportScope scope, ReportFormat format, Path file, Progress progress)

@@ -44,7 +44,12 @@ final class SqlClusters implements Clusters {
 
   @Override
   public Optional<ClusterRecord> record(ClusterId id) {
-    return database.read(handle -> Optional.ofNullable(records.find(handle, List.of(id)).get(id)));
+    return Optional.ofNullable(records(List.of(id)).get(id));
+  }
+
+  @Override
+  public Map<ClusterId, ClusterRecord> records(Collection<ClusterId> ids) {
+    return database.read(handle -> records.find(handle, ids));
   }
 
   @Override

@@ -6,7 +6,7 @@ import io.astroconnect.model.report.Report;
 import io.astroconnect.model.report.ReportFormat;
 import io.astroconnect.model.report.ReportScope;
 import io.astroconnect.service.catalogue.CatalogueService;
-import io.astroconnect.service.report.ReportException;
+import io.astroconnect.service.file.FileException;
 import io.astroconnect.service.report.ReportService;
 import io.astroconnect.task.Outcome;
 import io.astroconnect.task.Runner;
@@ -238,7 +238,7 @@ public final class ReportsViewModel {
   }
 
   private String sentence(Throwable cause) {
-    if (cause instanceof ReportException unwritten) {
+    if (cause instanceof FileException unwritten) {
       return words.text(
           unwritten.problem().key(), unwritten.file(), unwritten.folder(), unwritten.detail());
     }

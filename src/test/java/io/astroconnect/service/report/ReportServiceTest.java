@@ -13,6 +13,7 @@ import io.astroconnect.model.report.Report;
 import io.astroconnect.model.report.ReportFormat;
 import io.astroconnect.model.report.ReportScope;
 import io.astroconnect.report.ReportWriter;
+import io.astroconnect.service.file.FileException;
 import io.astroconnect.service.peering.PeeringView;
 import io.astroconnect.task.Progress;
 import io.astroconnect.ui.Office;
@@ -125,7 +126,7 @@ class ReportServiceTest {
     assertThatThrownBy(
             () ->
                 reports.export(ALL, ReportFormat.HTML, home.resolve("no/r.html"), Progress.none()))
-        .isInstanceOf(ReportException.class);
+        .isInstanceOf(FileException.class);
     assertThat(reports.known(ALL).connections().getFirst().observed()).isEmpty();
   }
 

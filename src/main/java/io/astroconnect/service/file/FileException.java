@@ -1,11 +1,11 @@
-package io.astroconnect.service.report;
+package io.astroconnect.service.file;
 
 import java.nio.file.Path;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** A report could not be written; a file that was there before is as it was. */
-public final class ReportException extends RuntimeException {
+/** A file could not be written; a file that was there before is as it was. */
+public final class FileException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   /** What stands in the way. */
@@ -30,7 +30,7 @@ public final class ReportException extends RuntimeException {
   private final String folder;
   private final String detail;
 
-  ReportException(Problem problem, Path file, @Nullable Throwable cause) {
+  FileException(Problem problem, Path file, @Nullable Throwable cause) {
     super(problem + ": " + file, cause);
     this.problem = problem;
     this.file = file.toString();

@@ -1,9 +1,9 @@
-package io.astroconnect.service.report;
+package io.astroconnect.service.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.astroconnect.service.report.ReportException.Problem;
+import io.astroconnect.service.file.FileException.Problem;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -32,7 +32,7 @@ class WholeFileTest {
     try {
       WholeFile.at(file);
       throw new AssertionError("could be written");
-    } catch (ReportException refused) {
+    } catch (FileException refused) {
       return refused.problem();
     }
   }
@@ -63,7 +63,7 @@ class WholeFileTest {
                           throw new IOException("No space left on device");
                         }))
         .isInstanceOfSatisfying(
-            ReportException.class,
+            FileException.class,
             broken -> {
               assertThat(broken.problem()).isEqualTo(Problem.BROKEN);
               assertThat(broken.detail()).contains("No space left");

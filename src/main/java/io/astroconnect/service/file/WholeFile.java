@@ -1,6 +1,6 @@
-package io.astroconnect.service.report;
+package io.astroconnect.service.file;
 
-import io.astroconnect.service.report.ReportException.Problem;
+import io.astroconnect.service.file.FileException.Problem;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.ClosedByInterruptException;
@@ -18,13 +18,13 @@ import org.slf4j.LoggerFactory;
  * A file that is replaced as a whole: what is written stands beside it under another name until it
  * is complete.
  */
-final class WholeFile {
+public final class WholeFile {
   private static final Logger LOG = LoggerFactory.getLogger(WholeFile.class);
 
   private final Path file;
 
   /** Writes the content, all of it. */
-  interface Content {
+  public interface Content {
     void write(OutputStream out) throws IOException, InterruptedException;
   }
 
@@ -36,41 +36,42 @@ final class WholeFile {
    * Looks whether a file could be written there. Where the name is a link, the file it leads to is
    * meant.
    *
-   * @throws ReportException it could not
+   * @throws FileException it could not
    */
-  static WholeFile at(Path asked) {
+  public static WholeFile at(Path asked) {
     Path file = asked.toAbsolutePath().normalize();
     try {
       if (Files.exists(file)) {
         file = file.toRealPath();
       }
     } catch (IOException unreadable) {
-      throw new ReportException(Problem.BROKEN, file, unreadable);
+      throw new FileException(Problem.BROKEN, file, unreadable);
     }
     Path folder = file.getParent();
     if (folder == null || (Files.exists(file) && !Files.isRegularFile(file))) {
-      throw new ReportException(Problem.NO_FILE, file, null);
+      throw new FileException(Problem.NO_FILE, file, null);
     }
     if (!Files.isDirectory(folder)) {
-      throw new ReportException(Problem.NO_FOLDER, file, null);
+      throw new FileException(Problem.NO_FOLDER, file, null);
     }
     if (!Files.isWritable(folder) || (Files.exists(file) && !Files.isWritable(file))) {
-      throw new ReportException(Problem.NOT_WRITABLE, file, null);
+      throw new FileException(Problem.NOT_WRITABLE, file, null);
     }
     return new WholeFile(file);
   }
 
-  Path path() {
+  /** Where it stands. */
+  public Path path() {
     return file;
   }
 
   /**
    * Puts the content there.
    *
-   * @throws ReportException it could not be written
+   * @throws FileException it could not be written
    * @throws InterruptedException it was cancelled
    */
-  void replace(Content content) throws InterruptedException {
+  public void replace(Content content) throws InterruptedException {
     Path next = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".part");
     try {
       try (OutputStream out = Files.newOutputStream(next, StandardOpenOption.CREATE_NEW)) {
@@ -83,9 +84,9 @@ final class WholeFile {
     } catch (ClosedByInterruptException cancelled) {
       throw new InterruptedException();
     } catch (AccessDeniedException denied) {
-      throw new ReportException(Problem.NOT_WRITABLE, file, denied);
+      throw new FileException(Problem.NOT_WRITABLE, file, denied);
     } catch (IOException broken) {
-      throw new ReportException(Problem.BROKEN, file, broken);
+      throw new FileException(Problem.BROKEN, file, broken);
     } finally {
       drop(next);
     }
