@@ -35,6 +35,7 @@ record ClustersScreen(
         new ClustersViewModel(
             console.catalogue(),
             console.peerings(),
+            console.tracking(),
             runner,
             live,
             words,

@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
+import javafx.beans.value.ObservableValue;
 import javafx.event.ActionEvent;
 import javafx.fxml.FXML;
 import javafx.geometry.Insets;
@@ -359,6 +360,11 @@ public final class AllowlistScreenView implements ScreenView {
       return;
     }
     (model.clusterProperty().get() == null ? clusters : services).requestFocus();
+  }
+
+  @Override
+  public ObservableValue<Number> count() {
+    return Bindings.size(model.tracking().rows());
   }
 
   @Override

@@ -1,12 +1,12 @@
 package io.astroconnect.ui.allowlist;
 
-import io.astroconnect.model.handover.Language;
 import io.astroconnect.ui.fx.Clipboards;
 import io.astroconnect.ui.fx.CodeBlock;
 import io.astroconnect.ui.fx.CopyButton;
 import io.astroconnect.ui.fx.Look;
 import io.astroconnect.ui.fx.StateChip;
 import io.astroconnect.ui.fx.Tone;
+import io.astroconnect.ui.state.Languages;
 import io.astroconnect.words.Words;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -72,17 +72,7 @@ final class StepBox extends VBox {
     fold.setVisible(block.folded());
     copy.setValue(block.text());
     if (!code.code().equals(block.text())) {
-      code.show(language(block.language()), block.text(), block.values());
+      code.show(Languages.of(block.language()), block.text(), block.values());
     }
-  }
-
-  private static io.astroconnect.ui.fx.Language language(Language language) {
-    return switch (language) {
-      case SHELL -> io.astroconnect.ui.fx.Language.SHELL;
-      case SQL -> io.astroconnect.ui.fx.Language.SQL;
-      case JSON -> io.astroconnect.ui.fx.Language.JSON;
-      case HCL -> io.astroconnect.ui.fx.Language.TERRAFORM;
-      case PLAIN, YAML, XML -> io.astroconnect.ui.fx.Language.PLAIN;
-    };
   }
 }

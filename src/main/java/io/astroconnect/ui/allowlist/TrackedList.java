@@ -37,6 +37,8 @@ final class TrackedList extends BorderPane {
     this.model = model;
     this.words = words;
     getStyleClass().add("pane");
+    managedProperty().bind(visibleProperty());
+    setMinWidth(0);
     setTop(tools());
     setCenter(table(open));
   }
@@ -44,6 +46,7 @@ final class TrackedList extends BorderPane {
   private HBox tools() {
     search.setId("allowlist-all-search");
     search.setPromptText(words.text("screen.allowlist.all-search"));
+    search.setMinWidth(120);
     search.setLeft(Icons.of("fth-search", Tone.MUTED));
     search.textProperty().subscribe(model::search);
     HBox.setHgrow(search, Priority.ALWAYS);
@@ -70,7 +73,7 @@ final class TrackedList extends BorderPane {
     state.setCellFactory(Cells.chip());
     TableColumn<TrackedRow, String> cluster = column("cluster", 150, TrackedRow::cluster);
     cluster.setCellFactory(Cells.name());
-    TableColumn<TrackedRow, String> service = column("service", 120, TrackedRow::service);
+    TableColumn<TrackedRow, String> service = column("service", 160, TrackedRow::service);
     TableColumn<TrackedRow, String> since = column("since", 100, TrackedRow::since);
     since.setCellFactory(Cells.muted());
     TableColumn<TrackedRow, String> ticket = column("ticket", 90, TrackedRow::ticket);

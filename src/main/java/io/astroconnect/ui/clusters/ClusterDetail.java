@@ -59,13 +59,22 @@ record ClusterDetail(
   /**
    * A connection of the cluster.
    *
+   * @param screen that shows it
+   * @param argument what that screen opens
    * @param kind such as "Peering"
-   * @param ranges the first, and how many more there are
+   * @param ranges the first, and how many more there are; of an allowlist the service
    * @param asked since when
    * @param progress how much of it is done
    */
   record Connection(
-      ConnectionId id, Look look, String kind, String ranges, String asked, String progress) {}
+      ConnectionId id,
+      String screen,
+      String argument,
+      Look look,
+      String kind,
+      String ranges,
+      String asked,
+      String progress) {}
 
   /** A deployment on the cluster. */
   record Deployed(String id, String name, String namespace) {}

@@ -5,7 +5,8 @@ import io.astroconnect.model.cluster.ClusterId;
 import io.astroconnect.model.cluster.Deployment;
 import io.astroconnect.model.cluster.Provider;
 import io.astroconnect.model.net.Ipv4;
-import io.astroconnect.model.peering.ConnectionId;
+import io.astroconnect.service.allowlist.AllowlistView;
+import io.astroconnect.service.allowlist.TrackingService;
 import io.astroconnect.service.catalogue.CatalogueService;
 import io.astroconnect.service.peering.AddressDrift;
 import io.astroconnect.service.peering.PeeringService;
@@ -51,6 +52,7 @@ public final class ClustersViewModel {
 
   private final CatalogueService catalogue;
   private final PeeringService peerings;
+  private final TrackingService tracking;
   private final Runner runner;
   private final Words words;
   private final Clock clock;
@@ -67,7 +69,7 @@ public final class ClustersViewModel {
   private final ReadOnlyStringWrapper nothing = new ReadOnlyStringWrapper("");
   private final ReadOnlyObjectWrapper<@Nullable ClusterDetail> detail =
       new ReadOnlyObjectWrapper<>();
-  private Known known = new Known(List.of(), List.of(), List.of(), List.of());
+  private Known known = new Known(List.of(), List.of(), List.of(), List.of(), List.of());
   private boolean read;
   private @Nullable ClusterId chosen;
 
@@ -75,12 +77,14 @@ public final class ClustersViewModel {
       List<Cluster> clusters,
       List<Deployment> deployments,
       List<PeeringView> peerings,
+      List<AllowlistView> allowlists,
       List<AddressDrift> addresses) {}
 
   /** A screen over these services. */
   public ClustersViewModel(
       CatalogueService catalogue,
       PeeringService peerings,
+      TrackingService tracking,
       Runner runner,
       Live live,
       Words words,
@@ -89,6 +93,7 @@ public final class ClustersViewModel {
       Announcer announcer) {
     this.catalogue = catalogue;
     this.peerings = peerings;
+    this.tracking = tracking;
     this.runner = runner;
     this.words = words;
     this.clock = clock;
@@ -110,6 +115,7 @@ public final class ClustersViewModel {
                 catalogue.clusters(),
                 catalogue.deployments(),
                 peerings.views(),
+                tracking.look(),
                 peerings.addressDrifts()),
         this::show);
   }
@@ -133,7 +139,9 @@ public final class ClustersViewModel {
   private void describe() {
     ListDiff.apply(
         rows,
-        known.clusters().stream().map(each -> describer.row(each, known.peerings())).toList(),
+        known.clusters().stream()
+            .map(each -> describer.row(each, known.peerings(), known.allowlists()))
+            .toList(),
         ClusterRow::id);
     total.set(rows.size());
     long customers =
@@ -155,6 +163,7 @@ public final class ClustersViewModel {
                     describer.detail(
                         cluster,
                         known.peerings(),
+                        known.allowlists(),
                         known.deployments(),
                         drift(cluster.id()),
                         clock.instant()))
@@ -267,8 +276,8 @@ public final class ClustersViewModel {
   }
 
   /** Opens a connection of the chosen cluster. */
-  void openPeering(ConnectionId id) {
-    navigator.open("peering", id.value());
+  void open(ClusterDetail.Connection connection) {
+    navigator.open(connection.screen(), connection.argument());
   }
 
   /** A form for a cluster that nobody brought in yet. */

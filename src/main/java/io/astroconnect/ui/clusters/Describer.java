@@ -13,6 +13,7 @@ import io.astroconnect.model.net.Ipv4;
 import io.astroconnect.model.peering.aws.AddressChange;
 import io.astroconnect.model.peering.aws.AwsPeeringChecks;
 import io.astroconnect.model.peering.aws.AwsPeeringReason;
+import io.astroconnect.service.allowlist.AllowlistView;
 import io.astroconnect.service.peering.AddressDrift;
 import io.astroconnect.service.peering.PeeringView;
 import io.astroconnect.ui.fx.FactGrid.Fact;
@@ -41,12 +42,14 @@ final class Describer {
     this.looks = new Looks(words);
   }
 
-  ClusterRow row(Cluster cluster, List<PeeringView> peerings) {
+  ClusterRow row(Cluster cluster, List<PeeringView> peerings, List<AllowlistView> allowlists) {
     return new ClusterRow(
         cluster,
         words.text("screen.clusters.among." + cluster.provider().name().toLowerCase(Locale.ROOT)),
         cluster.cidrs().isEmpty() ? "" : firstOf(cluster.cidrs(), cluster.cidrs().getFirst()),
-        (int) peerings.stream().filter(view -> of(cluster, view)).count());
+        (int)
+            (peerings.stream().filter(view -> of(cluster, view)).count()
+                + allowlists.stream().filter(view -> of(cluster, view)).count()));
   }
 
   private String firstOf(List<Cidr> ranges, Object first) {
@@ -59,9 +62,14 @@ final class Describer {
     return view.cluster().id().equals(cluster.id());
   }
 
+  private static boolean of(Cluster cluster, AllowlistView view) {
+    return view.cluster().id().equals(cluster.id());
+  }
+
   ClusterDetail detail(
       Cluster cluster,
       List<PeeringView> peerings,
+      List<AllowlistView> allowlists,
       List<Deployment> deployments,
       Optional<AddressDrift> drift,
       Instant now) {
@@ -73,10 +81,15 @@ final class Describer {
         facts(cluster),
         addresses(cluster),
         drift.map(this::changed),
-        peerings.stream()
-            .filter(view -> of(cluster, view))
-            .sorted(Comparator.comparing(view -> view.checklist().state()))
-            .map(view -> connection(view, now))
+        Stream.concat(
+                peerings.stream()
+                    .filter(view -> of(cluster, view))
+                    .sorted(Comparator.comparing(view -> view.checklist().state()))
+                    .map(view -> connection(view, now)),
+                allowlists.stream()
+                    .filter(view -> of(cluster, view))
+                    .sorted(Comparator.comparing(AllowlistView::state))
+                    .map(this::connection))
             .toList(),
         deployments.stream()
             .filter(deployment -> deployment.cluster().equals(cluster.id()))
@@ -174,9 +187,23 @@ final class Describer {
   private ClusterDetail.Connection connection(PeeringView view, Instant now) {
     return new ClusterDetail.Connection(
         view.id(),
+        "peering",
+        view.id().value(),
         looks.of(view.checklist(), now),
         words.text("screen.clusters.peering"),
         firstOf(view.cidrs(), view.cidrs().getFirst()),
+        words.text("screen.clusters.asked", words.day(view.askedAt())),
+        progress(view.checklist()));
+  }
+
+  private ClusterDetail.Connection connection(AllowlistView view) {
+    return new ClusterDetail.Connection(
+        view.id(),
+        "allowlist",
+        view.cluster().id() + "/" + view.intent().service(),
+        looks.of(view.state()),
+        words.text("screen.clusters.allowlist"),
+        view.title(),
         words.text("screen.clusters.asked", words.day(view.askedAt())),
         progress(view.checklist()));
   }

@@ -247,7 +247,7 @@ final class DetailPane extends ScrollPane {
     row.setAccessibleText(
         String.join(", ", connection.look().word(), connection.kind(), connection.ranges()));
     line.prefWidthProperty().bind(row.widthProperty());
-    row.setOnAction(_ -> model.openPeering(connection.id()));
+    row.setOnAction(_ -> model.open(connection));
     return row;
   }
 

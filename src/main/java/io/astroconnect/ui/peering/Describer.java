@@ -12,6 +12,7 @@ import io.astroconnect.service.peering.PeeringView;
 import io.astroconnect.ui.fx.Language;
 import io.astroconnect.ui.fx.StepRow;
 import io.astroconnect.ui.peering.HandOverTexts.Tab;
+import io.astroconnect.ui.state.Languages;
 import io.astroconnect.ui.state.Looks;
 import io.astroconnect.words.Words;
 import java.time.Duration;
@@ -99,7 +100,7 @@ final class Describer {
         side(view, Owner.OURS),
         side(view, Owner.THEIRS),
         handover(texts, sheet),
-        language(sheet.language()),
+        Languages.of(sheet.language()),
         sheet.values(),
         names(view));
   }
@@ -132,18 +133,8 @@ final class Describer {
     }
     String key =
         texts.sheets().isEmpty() ? "screen.peering.writing" : "screen.peering.nothing-left";
-    String mark = language(sheet.language()) == Language.PLAIN ? "" : "# ";
+    String mark = Languages.of(sheet.language()) == Language.PLAIN ? "" : "# ";
     return mark + words.text(key) + "\n";
-  }
-
-  private static Language language(io.astroconnect.model.handover.Language written) {
-    return switch (written) {
-      case SHELL -> Language.SHELL;
-      case SQL -> Language.SQL;
-      case JSON -> Language.JSON;
-      case HCL -> Language.TERRAFORM;
-      case PLAIN, YAML, XML -> Language.PLAIN;
-    };
   }
 
   private PeeringDetail.Side side(PeeringView view, Owner owner) {

@@ -3,13 +3,11 @@ package io.astroconnect.ui.peering;
 import io.astroconnect.model.checklist.StepId;
 import io.astroconnect.model.net.Cidr;
 import io.astroconnect.ui.fx.Clipboards;
-import io.astroconnect.ui.fx.DialogCard;
 import io.astroconnect.ui.fx.Dialogs;
-import io.astroconnect.ui.fx.FieldBox;
+import io.astroconnect.ui.fx.WordDialog;
 import io.astroconnect.words.Words;
 import java.util.List;
 import java.util.stream.Collectors;
-import javafx.scene.control.Button;
 
 /** The dialogs of the screen: the calls before they are sent, and who told what. */
 final class PeeringDialogs {
@@ -127,47 +125,23 @@ final class PeeringDialogs {
 
   /** Asks who said that a step is done, and in which ticket. */
   void askWhoTold(StepLine step) {
-    DialogCard card =
-        new DialogCard(dialogs.strip(), words.text("screen.peering.told-title", step.title()));
-    card.setLine(words.text("screen.peering.told-line"));
-    FieldBox by = new FieldBox(words.text("screen.peering.told-by"));
-    by.textField().setId("peering-told-by");
-    FieldBox ticket = new FieldBox(words.text("screen.peering.told-ticket"));
-    ticket.textField().setId("peering-told-ticket");
-    card.getBody().addAll(by, ticket);
-    Button go =
-        doing(
-            "peering-told-go",
-            words.text("screen.peering.told-go"),
-            () -> model.tell(step.id(), by.textProperty().get(), ticket.textProperty().get()));
-    go.setDefaultButton(true);
-    card.setButtons(
-        by.textProperty()
-            .map(who -> who.isBlank() ? words.text("screen.peering.told-by-missing") : ""),
-        keep("screen.peering.not-now"),
-        go);
-    dialogs.show(card);
+    new WordDialog(dialogs)
+        .ask(
+            new WordDialog.Question(
+                "peering-told",
+                words.text("screen.peering.told-title", step.title()),
+                words.text("screen.peering.told-line"),
+                words.text("screen.peering.told-by"),
+                "",
+                words.text("screen.peering.told-by-missing"),
+                words.text("screen.peering.told-ticket"),
+                "",
+                words.text("screen.peering.not-now"),
+                words.text("screen.peering.told-go")),
+            (by, ticket) -> model.tell(step.id(), by, ticket));
   }
 
   void takeBack(StepLine step) {
     model.takeBack(step.id());
-  }
-
-  private Button keep(String key) {
-    Button button = new Button(words.text(key));
-    button.setOnAction(_ -> dialogs.hide());
-    return button;
-  }
-
-  private Button doing(String id, String text, Runnable act) {
-    Button button = new Button(text);
-    button.setId(id);
-    button.getStyleClass().add("accent");
-    button.setOnAction(
-        _ -> {
-          dialogs.hide();
-          act.run();
-        });
-    return button;
   }
 }

@@ -2,6 +2,7 @@ package io.astroconnect.ui.clusters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.astroconnect.model.allowlist.ServiceId;
 import io.astroconnect.model.cluster.Cluster;
 import io.astroconnect.model.practice.Deed;
 import io.astroconnect.service.peering.AddressDrift;
@@ -33,6 +34,7 @@ class ClustersTest {
         new ClustersViewModel(
             office.catalogue,
             office.peerings,
+            office.tracking,
             office.runner,
             office.live,
             office.words,
@@ -180,8 +182,20 @@ class ClustersTest {
     assertThat(line.ranges()).contains("10.44.0.0/16");
     model.filterProperty().set("halden-prod");
     assertThat(model.shown().getFirst().connections()).isEqualTo(1);
-    model.openPeering(line.id());
+    model.open(line);
     assertThat(opened).containsExactly("peering " + asked.id());
+  }
+
+  @Test
+  void anAllowlistStandsBesidePeeringsAndOpensItsStatement() {
+    Cluster halden = office.cluster("halden-prod-euc1");
+    office.tracking.give(halden, new ServiceId("snowflake"), "", "Mia", "");
+    office.changes.forEach(Runnable::run);
+    ClusterDetail.Connection line = detail("halden-prod-euc1").connections().getFirst();
+    assertThat(line.look().word()).isEqualTo("To confirm");
+    assertThat(line.ranges()).isEqualTo("Snowflake");
+    model.open(line);
+    assertThat(opened).containsExactly("allowlist " + halden.id() + "/snowflake");
   }
 
   @Test

@@ -43,6 +43,7 @@ class ClustersWindowTest {
         new ClustersViewModel(
             office.catalogue,
             office.peerings,
+            office.tracking,
             office.runner,
             office.live,
             office.words,
