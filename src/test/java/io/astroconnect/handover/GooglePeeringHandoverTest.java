@@ -237,7 +237,7 @@ class GooglePeeringHandoverTest {
   void theNameOfTheirHalfIsOneThatGoogleTakes() {
     for (String value : List.of("", "Ünïcode Größe", "a".repeat(300), "-".repeat(80), "9x")) {
       assertThat(handover.handOver(waiting().called(value, "").matter()).text())
-          .containsPattern("peerings create [a-z]([a-z0-9-]{0,61}[a-z0-9])? --project");
+          .containsPattern("peerings create [a-z]([a-z0-9-]{0,61}[a-z0-9])? \\\\\n");
     }
   }
 }

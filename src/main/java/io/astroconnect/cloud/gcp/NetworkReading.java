@@ -29,7 +29,7 @@ final class NetworkReading {
         from.getName(),
         from.getNetwork(),
         from.getState(),
-        from.getStateDetails(),
+        details(from.getStateDetails()),
         new Exchange(
             from.getImportCustomRoutes(),
             from.getExportCustomRoutes(),
@@ -39,6 +39,11 @@ final class NetworkReading {
                 ? StackType.IPV4_IPV6
                 : StackType.IPV4_ONLY),
         consent(from));
+  }
+
+  /** Google writes a time before its sentence, which stays the same while the state does. */
+  private static String details(String from) {
+    return from.replaceFirst("^\\[[0-9T:.+-]{10,40}]:\\s*", "");
   }
 
   /** {@code updateStrategy} and {@code consensusState.deleteStatus} of the API reference. */

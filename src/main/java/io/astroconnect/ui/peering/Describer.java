@@ -65,8 +65,11 @@ final class Describer {
 
   /** What goes or is gone is not changed, but asked for anew. */
   private static boolean changeable(PeeringView view) {
-    return !view.intent().removal()
-        && view.recorded().stands(view.intent().round(), Fact.notAsked());
+    boolean there =
+        view.ifGoogle().isPresent()
+            ? !view.checklist().connectionId().isEmpty()
+            : view.recorded().stands(view.intent().round(), Fact.notAsked());
+    return !view.intent().removal() && there;
   }
 
   private static Instant since(PeeringView view) {

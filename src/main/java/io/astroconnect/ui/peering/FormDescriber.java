@@ -21,8 +21,8 @@ final class FormDescriber {
   private static final Set<String> ROUTES =
       Set.of("route", "return-route", "remove-route", "remove-return-route");
 
-  /** What begins a connection. */
-  private static final Set<String> FIRST = Set.of("request", "our-half");
+  /** What begins a connection, and what is done by the same call. */
+  private static final Set<String> FIRST = Set.of("request", "our-half", "options");
 
   private final Words words;
   private final Looks looks;

@@ -181,7 +181,11 @@ final class NextActions {
     }
     boolean theirs =
         checklist.of(Owner.THEIRS).stream().anyMatch(step -> step.state() == StepState.WAITING);
-    return theirs ? question(texts) : observe();
+    if (!theirs) {
+      return observe();
+    }
+    boolean asks = !texts.question().equals(texts.reminder());
+    return asks ? question(texts) : reminder(texts);
   }
 
   private Way proceed(PeeringView view) {
