@@ -2,22 +2,18 @@ package io.astroconnect.cli;
 
 import io.astroconnect.model.checklist.Step;
 import io.astroconnect.model.handover.Form;
-import io.astroconnect.model.identity.Condition;
 import io.astroconnect.model.identity.GrantIntent;
 import io.astroconnect.service.identity.GrantPreview;
 import io.astroconnect.service.identity.GrantView;
-import io.astroconnect.service.identity.Held;
-import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code identity grant}, {@code revoke}, {@code check} and {@code handover}. */
+/** The commands of roles; here {@code identity grant}, {@code revoke} and {@code handover}. */
 final class GrantCommands {
   private GrantCommands() {}
 
@@ -25,36 +21,14 @@ final class GrantCommands {
     identity
         .addSubcommand(new Grant(context))
         .addSubcommand(new Revoke(context))
-        .addSubcommand(new Checking(context))
+        .addSubcommand(new CheckGrants(context))
+        .addSubcommand(new ListGrants(context))
+        .addSubcommand(new TellGrant.Confirm(context))
+        .addSubcommand(new TellGrant.Unconfirm(context))
         .addSubcommand(new HandOver(context));
   }
 
-  private record StepJson(
-      String id, String owner, String state, @Nullable String since, String why) {}
-
-  private record ConditionJson(String title, String expression) {}
-
-  private record GrantJson(
-      String id,
-      String target,
-      String identity,
-      List<String> roles,
-      @Nullable ConditionJson condition,
-      String status,
-      List<StepJson> steps) {}
-
-  private record HeldJson(
-      String identity,
-      String role,
-      @Nullable ConditionJson condition,
-      String standing,
-      String member) {}
-
   private record TextJson(String target, String identity, String format, String text) {}
-
-  private static @Nullable ConditionJson json(@Nullable Condition condition) {
-    return condition == null ? null : new ConditionJson(condition.title(), condition.expression());
-  }
 
   /** What grant and revoke share. */
   private abstract static class Changing implements Callable<Integer> {
@@ -81,7 +55,9 @@ final class GrantCommands {
         GrantIntent intent = wanted(options.intent(session, session.clock()));
         session.guard().require();
         OptionalInt refused = yes ? OptionalInt.empty() : asked(session, intent);
-        return refused.isPresent() ? refused.getAsInt() : shown(session, send(session, intent));
+        return refused.isPresent()
+            ? refused.getAsInt()
+            : new GrantPage(context, session.words()).show(send(session, intent));
       }
     }
 
@@ -102,59 +78,14 @@ final class GrantCommands {
       context.paper().say(session.words().text("cli.grant-stays", preview.staying()));
       return new Question(context).send();
     }
-
-    private int shown(Session session, GrantView view) {
-      GrantJson json = json(session, view);
-      if (context.common().json()) {
-        context.paper().json(json);
-      } else {
-        context
-            .paper()
-            .table(
-                List.of("ID", "TARGET", "IDENTITY", "STATUS"),
-                List.of(List.of(json.id(), json.target(), json.identity(), json.status())));
-        context.paper().line("");
-        context
-            .paper()
-            .table(
-                List.of("STEP", "OWNER", "STATE", "WHY"),
-                json.steps().stream()
-                    .map(step -> List.of(step.id(), step.owner(), step.state(), step.why()))
-                    .toList());
-      }
-      boolean gone =
-          view.intent().removal()
-              && view.checklist().steps().stream().allMatch(step -> step.state().settled());
-      return gone ? Status.DONE : Status.of(view.checklist().state());
-    }
-
-    private static GrantJson json(Session session, GrantView view) {
-      GrantIntent intent = view.intent();
-      return new GrantJson(
-          view.id().value(),
-          intent.target().label(),
-          intent.identity().email(),
-          intent.roles().stream().map(Object::toString).toList(),
-          GrantCommands.json(intent.condition()),
-          view.checklist().state().key(),
-          view.checklist().steps().stream()
-              .map(
-                  step ->
-                      new StepJson(
-                          step.id().value(),
-                          step.owner().name().toLowerCase(Locale.ROOT),
-                          step.state().name().toLowerCase(Locale.ROOT),
-                          step.sinceIfKnown().map(Object::toString).orElse(null),
-                          session.words().of(step.reason())))
-              .toList());
-    }
   }
 
   @Command(
       name = "grant",
       description = {
         "Gives a deployment’s service account roles in a customer’s project.",
-        "All else in the project’s policy stays as it is, also what others change meanwhile."
+        "All else in the project’s policy stays as it is, also what others change meanwhile.",
+        "With --on-account: lets it act as a service account of the customer’s."
       },
       footer = {
         "",
@@ -198,67 +129,6 @@ final class GrantCommands {
     @Override
     GrantView send(Session session, GrantIntent intent) throws InterruptedException {
       return session.grants().revoke(intent, ticket, (_, _, _) -> {});
-    }
-  }
-
-  @Command(
-      name = "check",
-      description = {
-        "Who holds what in a project, of the accounts of our clusters.",
-        "With --deployment or --identity only that one. Exit status 3 if something that was asked"
-            + " for is missing."
-      },
-      footer = {"", "Example: astro-connect identity check --project corvus-dwh-prod"})
-  private static final class Checking implements Callable<Integer> {
-    private final Context context;
-    @Mixin private final GrantOptions options = new GrantOptions();
-
-    Checking(Context context) {
-      this.context = context;
-    }
-
-    @Override
-    public Integer call() {
-      try (Session session = context.open()) {
-        List<Held> all =
-            session.grants().check(options.target(), session.identities().projects()).stream()
-                .filter(
-                    held -> !options.one() || held.email().equals(options.account(session).email()))
-                .toList();
-        show(all.stream().map(Checking::json).toList());
-        return all.stream().anyMatch(held -> held.standing() == Held.Standing.MISSING)
-            ? Status.WAITING
-            : Status.DONE;
-      }
-    }
-
-    private static HeldJson json(Held held) {
-      return new HeldJson(
-          held.email(),
-          held.holding().role(),
-          GrantCommands.json(held.holding().condition()),
-          held.standing().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-          held.holding().member().value());
-    }
-
-    private void show(List<HeldJson> all) {
-      if (context.common().json()) {
-        context.paper().json(all);
-        return;
-      }
-      context
-          .paper()
-          .table(
-              List.of("IDENTITY", "ROLE", "CONDITION", "STANDING"),
-              all.stream()
-                  .map(
-                      one ->
-                          List.of(
-                              one.identity(),
-                              one.role(),
-                              one.condition() == null ? "-" : one.condition().title(),
-                              one.standing()))
-                  .toList());
     }
   }
 

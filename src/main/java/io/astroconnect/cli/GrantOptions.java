@@ -77,6 +77,11 @@ final class GrantOptions {
     return deployment != null || identity != null;
   }
 
+  /** True if one account is meant, and no place. */
+  boolean everywhere() {
+    return one() && project == null && onAccount == null;
+  }
+
   GrantTarget target() {
     if (onAccount != null) {
       return new GrantTarget.OfAccount(

@@ -135,15 +135,8 @@ final class ConsoleWiring {
     CatalogueService catalogue = new CatalogueService(store.clusters());
     AllowlistService allowlists = allowlists(words);
     TrackingService tracking = new TrackingService(store, allowlists, guard, clock, who);
-    return new Console(
-        workspace,
-        store,
-        catalogue,
-        peerings,
-        new HandOverService(store.facts(), new PeeringHandover(words)),
-        allowlists,
-        tracking,
-        new IdentityService(store.clusters()),
+    IdentityService identities = new IdentityService(store.clusters());
+    GrantService grants =
         new GrantService(
             store,
             gcp.policies(),
@@ -152,10 +145,27 @@ final class ConsoleWiring {
             guard,
             clock,
             Thread::sleep,
-            who),
+            who);
+    return new Console(
+        workspace,
+        store,
+        catalogue,
+        peerings,
+        new HandOverService(store.facts(), new PeeringHandover(words)),
+        allowlists,
+        tracking,
+        identities,
+        grants,
         new GrantTexts(),
         new ReportService(
-            catalogue, peerings, tracking, new ReportWriter(words), clock, workspace.name()),
+            catalogue,
+            peerings,
+            tracking,
+            grants,
+            identities,
+            new ReportWriter(words),
+            clock,
+            workspace.name()),
         new PermissionService(aws.permissions()),
         guard,
         words,

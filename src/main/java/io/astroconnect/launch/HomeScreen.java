@@ -28,6 +28,7 @@ record HomeScreen(
         new HomeViewModel(
             console.peerings(),
             console.tracking(),
+            console.grants(),
             console.handovers(),
             runner,
             live,

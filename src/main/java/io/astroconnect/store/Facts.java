@@ -1,11 +1,15 @@
 package io.astroconnect.store;
 
+import io.astroconnect.model.identity.GrantObservation;
 import io.astroconnect.model.peering.aws.VpcFacts;
 import io.astroconnect.model.peering.gcp.NetworkFacts;
 import io.astroconnect.model.peering.gcp.PeerNetwork;
 import java.util.Optional;
 
-/** What was last seen of each of our VPCs, so that a restart shows it with its age. */
+/**
+ * What was last seen of each of our VPCs and of each grant, so that a restart shows it with its
+ * age.
+ */
 public interface Facts {
   Optional<VpcFacts> find(String account, String region, String vpc);
 
@@ -15,4 +19,9 @@ public interface Facts {
   Optional<NetworkFacts> find(PeerNetwork network);
 
   void save(PeerNetwork network, NetworkFacts facts);
+
+  /** What was last seen of a grant; of the policy only what the grant's own account holds. */
+  Optional<GrantObservation> find(GrantEntry grant);
+
+  void save(GrantEntry grant, GrantObservation seen);
 }

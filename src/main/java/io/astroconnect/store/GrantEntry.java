@@ -19,4 +19,10 @@ public record GrantEntry(
     String ticket,
     String by,
     Instant createdAt,
-    GrantRecord recorded) {}
+    GrantRecord recorded) {
+
+  /** The same, asking for something else. */
+  public GrantEntry asking(GrantIntent other) {
+    return new GrantEntry(id, other, deployment, ticket, by, createdAt, recorded);
+  }
+}

@@ -42,4 +42,7 @@ public interface Grants {
   void reached(ConnectionId id, StepId step, Instant at);
 
   void told(ConnectionId id, StepId step, Confirmation confirmation);
+
+  /** Forgets what was told; harmless if nothing was. */
+  void takeBack(ConnectionId id, StepId step);
 }

@@ -6,6 +6,7 @@ import io.astroconnect.model.checklist.StepState;
 import io.astroconnect.model.cluster.Cluster;
 import io.astroconnect.model.cluster.Provider;
 import io.astroconnect.model.report.ConnectionEntry;
+import io.astroconnect.model.report.ConnectionMethod;
 import io.astroconnect.model.report.Report;
 import io.astroconnect.model.report.ReportScope;
 import java.time.Instant;
@@ -84,6 +85,9 @@ public final class ReportWords {
 
   /** What connects, such as "Peering 10.44.0.0/16". */
   public String title(ConnectionEntry entry) {
+    if (entry.method() == ConnectionMethod.IDENTITY) {
+      return words.text("report.method.identity", entry.target().get(1).replaceFirst("@.*", ""));
+    }
     return words.text("report.method." + entry.method().key(), texts(entry.cidrs()));
   }
 

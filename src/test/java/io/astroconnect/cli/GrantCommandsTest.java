@@ -86,4 +86,65 @@ class GrantCommandsTest {
     assertThat(run("grant", List.of("--project", "x", "--deployment", "none")).status())
         .isEqualTo(2);
   }
+
+  @Test
+  void listsWhatWasAskedForAndTakesAWordForWhatNobodyCanSee() {
+    List<String> tallow = new ArrayList<>(CORVUS);
+    tallow.set(1, "tallow-ledger");
+    Said asked = run("grant", tallow, "--yes", "--output", "json");
+    String id = asked.json().path("id").asText();
+    assertThat(asked.json().path("status").asText()).isEqualTo("to-confirm");
+    List<String> told =
+        List.of(id, "--step", "role/roles/bigquery.dataViewer", "--by", "Ines Halvorsen");
+    Said confirmed = run("confirm", told, "--ticket", "INC-1", "--output", "json");
+    assertThat(confirmed.status()).as(confirmed.err()).isZero();
+    assertThat(confirmed.json().at("/steps/1/why").asText()).isEqualTo("Ines Halvorsen says so");
+    Said all = run("list", List.of("--output", "json"));
+    assertThat(all.json()).hasSize(1);
+    assertThat(all.json().get(0).path("status").asText()).isEqualTo("connected");
+    assertThat(all.json().get(0).path("observedAt").asText()).isNotEmpty();
+    assertThat(run("list", List.of()).out()).contains("TARGET", "tallow-ledger", id);
+    Said back = run("unconfirm", told, "--output", "json");
+    assertThat(back.json().path("status").asText()).isEqualTo("to-confirm");
+    assertThat(run("unconfirm", told).err()).isNotBlank();
+    assertThat(run("confirm", List.of(id, "--step", "account", "--by", "x")).status()).isEqualTo(2);
+    assertThat(run("confirm", List.of("g-nothere", "--step", "account", "--by", "x")).err())
+        .contains("identity list");
+    assertThat(run("confirm", List.of(id, "--step", "account", "--by", " ")).status()).isEqualTo(2);
+  }
+
+  @Test
+  void saysWhereADeploymentHoldsSomething() {
+    run("grant", CORVUS, "--yes");
+    Said found =
+        run("check", List.of("--deployment", "nuclear-scintillation-2748"), "--output", "json");
+    assertThat(found.json())
+        .anyMatch(
+            one ->
+                one.path("target").asText().equals("corvus-dwh-prod")
+                    && one.path("standing").asText().equals("as-asked"));
+    assertThat(found.json())
+        .allMatch(one -> one.path("identity").asText().startsWith("astro-nuclear-scint"));
+    assertThat(found.status()).as(found.err()).isIn(0, 3);
+  }
+
+  @Test
+  void actsAsTheCustomersAccountAndNoMore() {
+    List<String> account =
+        List.of(
+            "--on-account", "etl-reader@corvus-dwh-prod.iam.gserviceaccount.com",
+            "--deployment", "nuclear-scintillation-2748");
+    Said given = run("grant", account, "--yes", "--output", "json");
+    assertThat(given.json().path("status").asText()).isEqualTo("connected");
+    assertThat(given.json().at("/roles/0").asText())
+        .isEqualTo("roles/iam.serviceAccountTokenCreator");
+    assertThat(run("check", account.subList(0, 2), "--output", "json").json())
+        .anyMatch(one -> one.path("standing").asText().equals("as-asked"));
+    assertThat(run("handover", account).out())
+        .contains("gcloud iam service-accounts add-iam-policy-binding");
+    assertThat(run("handover", account, "--format", "terraform").out())
+        .contains("google_service_account_iam_member");
+    Said gone = run("revoke", account, "--yes", "--output", "json");
+    assertThat(gone.json().path("status").asText()).isEqualTo("removed");
+  }
 }

@@ -31,10 +31,10 @@ public record Checklist(
     return steps.stream().filter(Step::doable).toList();
   }
 
-  /** The nearest deadline of a step that is still open. */
+  /** The nearest deadline of a step that is still open, or that says itself that it nears. */
   public Optional<Instant> deadline() {
     return steps.stream()
-        .filter(step -> !step.state().settled())
+        .filter(step -> !step.state().settled() || step.reason().code().verdict().isPresent())
         .flatMap(step -> step.deadlineIfAny().stream())
         .min(Comparator.naturalOrder());
   }

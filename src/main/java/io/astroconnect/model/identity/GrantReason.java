@@ -21,6 +21,8 @@ public enum GrantReason implements ReasonCode {
   /** The same, and it is held under another condition already. [target] */
   ROLE_OTHERWISE,
   ROLE_HELD,
+  /** Held, and its condition ends soon. [when] */
+  ROLE_ENDING(ConnectionState.EXPIRING),
   /** It was held and is not any more. */
   ROLE_TAKEN_BACK,
   /** The condition has ended. [when] */
@@ -43,7 +45,9 @@ public enum GrantReason implements ReasonCode {
   REVOKE_THEIRS,
   REVOKED,
   /** As all others are. */
-  ALL_REVOKED(ConnectionState.REMOVED);
+  ALL_REVOKED(ConnectionState.REMOVED),
+  /** A person says so, as of all others. [who] */
+  ALL_TOLD_REVOKED(ConnectionState.REMOVED);
 
   private final @Nullable ConnectionState verdict;
 

@@ -11,6 +11,11 @@ public record Holding(Member member, String role, @Nullable Condition condition)
     return Optional.ofNullable(condition);
   }
 
+  /** True for the same member's same role, under whatever condition. */
+  public boolean sameButCondition(Holding other) {
+    return member.equals(other.member) && role.equals(other.role);
+  }
+
   /** True if this is the binding that it belongs in. */
   boolean in(Binding binding) {
     return binding.role().equals(role) && Objects.equals(binding.condition(), condition);

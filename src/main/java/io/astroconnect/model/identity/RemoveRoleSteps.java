@@ -1,5 +1,6 @@
 package io.astroconnect.model.identity;
 
+import io.astroconnect.model.checklist.Confirmation;
 import io.astroconnect.model.checklist.Fault;
 import io.astroconnect.model.checklist.Reason;
 import io.astroconnect.model.checklist.Step;
@@ -13,13 +14,21 @@ final class RemoveRoleSteps implements StepRule {
 
   @Override
   public List<Step> steps(Situation s) {
-    boolean all = s.seen().policy().isSeen() && !s.holdsAny();
+    boolean all =
+        s.seen().policy().isSeen()
+            ? !s.holdsAny()
+            : s.intent().roles().stream().allMatch(role -> s.told(id(role)).isPresent());
     return s.intent().roles().stream().map(role -> step(s, role, all)).toList();
   }
 
   private static Step step(Situation s, RoleName role, boolean all) {
-    StepId id = Situation.id("remove-role", role);
+    StepId id = id(role);
     Holding unwanted = s.intent().holding(role);
+    Optional<Confirmation> told = s.told(id);
+    if (told.isPresent()) {
+      GrantReason why = all ? GrantReason.ALL_TOLD_REVOKED : GrantReason.ROLE_TOLD;
+      return s.theirs(id, StepState.TOLD, Reason.of(why, told.get().by()), told.get().at());
+    }
     Optional<Fault> unseen = s.unseen();
     if (unseen.isPresent()) {
       return s.ours(id, StepState.UNKNOWN, GrantReason.NOT_SEEN, unseen.get());
@@ -37,5 +46,9 @@ final class RemoveRoleSteps implements StepRule {
             Reason.of(GrantReason.REVOKE_READY, s.label()),
             new GrantCall.Remove(s.intent().target(), unwanted))
         : s.theirs(id, StepState.WAITING, Reason.of(GrantReason.REVOKE_THEIRS, s.label()), null);
+  }
+
+  private static StepId id(RoleName role) {
+    return Situation.id("remove-role", role);
   }
 }

@@ -1,10 +1,13 @@
 package io.astroconnect.model.identity;
 
 import io.astroconnect.model.checklist.Confirmation;
+import io.astroconnect.model.checklist.Fault;
 import io.astroconnect.model.checklist.Reason;
+import io.astroconnect.model.checklist.Standing;
 import io.astroconnect.model.checklist.Step;
 import io.astroconnect.model.checklist.StepId;
 import io.astroconnect.model.checklist.StepState;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -23,11 +26,12 @@ final class RoleSteps implements StepRule {
     if (s.holds(wanted)) {
       return held(s, id);
     }
-    Confirmation told = s.seen().recorded().told().get(id);
-    if (told != null && !s.seen().policy().isSeen()) {
-      return s.theirs(id, StepState.TOLD, Reason.of(GrantReason.ROLE_TOLD, told.by()), told.at());
+    Optional<Confirmation> told = s.told(id);
+    if (told.isPresent()) {
+      Reason who = Reason.of(GrantReason.ROLE_TOLD, told.get().by());
+      return s.theirs(id, StepState.TOLD, who, told.get().at());
     }
-    Optional<io.astroconnect.model.checklist.Fault> unseen = s.unseen();
+    Optional<Fault> unseen = s.unseen();
     if (unseen.isPresent()) {
       return s.ours(id, StepState.UNKNOWN, GrantReason.NOT_SEEN, unseen.get());
     }
@@ -57,8 +61,14 @@ final class RoleSteps implements StepRule {
 
   private static Step held(Situation s, StepId id) {
     Optional<Instant> end = s.intent().conditionIfAny().flatMap(Condition::expiry);
-    return end.filter(at -> !s.now().isBefore(at)).isPresent()
-        ? s.ours(id, StepState.FAILED, GrantReason.ROLE_ENDED, end.get())
-        : s.ours(id, StepState.DONE, GrantReason.ROLE_HELD);
+    if (end.isEmpty()) {
+      return s.ours(id, StepState.DONE, GrantReason.ROLE_HELD);
+    }
+    if (!s.now().isBefore(end.get())) {
+      return s.ours(id, StepState.FAILED, GrantReason.ROLE_ENDED, end.get());
+    }
+    return Duration.between(s.now(), end.get()).compareTo(Standing.URGENT) < 0
+        ? s.ending(id, end.get(), Reason.of(GrantReason.ROLE_ENDING, end.get()))
+        : s.ending(id, end.get(), Reason.of(GrantReason.ROLE_HELD));
   }
 }

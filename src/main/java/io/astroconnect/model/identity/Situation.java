@@ -1,6 +1,7 @@
 package io.astroconnect.model.identity;
 
 import io.astroconnect.model.checklist.Attempt;
+import io.astroconnect.model.checklist.Confirmation;
 import io.astroconnect.model.checklist.Fact;
 import io.astroconnect.model.checklist.Fault;
 import io.astroconnect.model.checklist.Owner;
@@ -68,6 +69,21 @@ record Situation(GrantIntent intent, GrantObservation seen, Instant now) {
   Step ours(StepId id, StepState state, GrantReason code, Object... args) {
     @Nullable Instant since = state.settled() ? seen.recorded().reached().get(id) : null;
     return new Step(id, Owner.OURS, state, Reason.of(code, args), since, null, null);
+  }
+
+  /** One that is done, and not for ever. */
+  Step ending(StepId id, Instant end, Reason reason) {
+    @Nullable Instant since = seen.recorded().reached().get(id);
+    return new Step(id, Owner.OURS, StepState.DONE, reason, since, end, null);
+  }
+
+  /**
+   * What a person said of the step, while the policy cannot be read; a policy that can be counts.
+   */
+  Optional<Confirmation> told(StepId id) {
+    return seen.policy().isSeen()
+        ? Optional.empty()
+        : Optional.ofNullable(seen.recorded().told().get(id));
   }
 
   Step theirs(StepId id, StepState state, Reason reason, @Nullable Instant since) {

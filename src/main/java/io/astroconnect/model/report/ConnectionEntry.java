@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A connection as a report has it.
  *
- * @param target what the cluster is connected with, from wide to narrow: account, region, VPC
+ * @param target what the cluster is connected with, from wide to narrow: account, region, VPC; of
+ *     an identity the project or account, who holds roles there, and the roles
  * @param ticket or ""
  * @param by who asked for it
  * @param requestedAt when it was asked for

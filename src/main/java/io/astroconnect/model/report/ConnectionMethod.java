@@ -6,7 +6,9 @@ import java.util.Locale;
 public enum ConnectionMethod {
   PEERING,
   /** By public addresses: its target is the service, its ranges the addresses that were given. */
-  ALLOWLIST;
+  ALLOWLIST,
+  /** Roles of a deployment's service account. */
+  IDENTITY;
 
   /** The name in documents for other programs, such as {@code peering}. */
   public String key() {

@@ -4,8 +4,10 @@ import io.astroconnect.model.cluster.Cluster;
 import io.astroconnect.model.cluster.ClusterId;
 import io.astroconnect.model.cluster.Deployment;
 import io.astroconnect.model.cluster.Provider;
+import io.astroconnect.model.identity.ServiceAccount;
 import io.astroconnect.model.identity.ServiceAccountName;
 import io.astroconnect.store.Clusters;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -70,6 +72,28 @@ public final class Estate {
 
   private static Optional<String> reported(Deployment deployment) {
     return deployment.reportedIdentity().filter(account -> !account.isBlank());
+  }
+
+  /** The cluster of a deployment's account, or one that runs in the account's project. */
+  public Optional<Cluster> cluster(ServiceAccount account) {
+    return identity(account)
+        .map(Identity::cluster)
+        .or(
+            () ->
+                clusters.values().stream()
+                    .filter(cluster -> ofProject(account, cluster))
+                    .min(Comparator.comparing(cluster -> cluster.id().value())));
+  }
+
+  /** The first deployment that acts as this account. */
+  public Optional<Identity> identity(ServiceAccount account) {
+    return identities().stream()
+        .filter(one -> one.email().filter(account.email()::equals).isPresent())
+        .findFirst();
+  }
+
+  private static boolean ofProject(ServiceAccount account, Cluster cluster) {
+    return account.project().filter(in -> in.value().equals(cluster.account())).isPresent();
   }
 
   List<String> projects() {

@@ -10,6 +10,7 @@ import io.astroconnect.model.identity.GrantIntent;
 import io.astroconnect.model.identity.GrantObservation;
 import io.astroconnect.model.identity.GrantRecord;
 import io.astroconnect.model.identity.GrantTarget;
+import io.astroconnect.model.identity.Policy;
 import io.astroconnect.model.identity.ServiceAccount;
 import java.time.Clock;
 import java.time.Instant;
@@ -33,15 +34,32 @@ final class GrantObserver {
     this.clock = clock;
   }
 
-  GrantObservation observe(GrantIntent intent, GrantRecord recorded) {
-    GrantTarget target = intent.target();
-    return new GrantObservation(
-        account(intent.identity(), recorded.reached().containsKey(ACCOUNT) ? 1 : GOOD_READS),
+  /**
+   * What is asked once for all grants of a target.
+   *
+   * @param permissions those of ours that reading and changing the policy take
+   */
+  record TargetSight(Fact<Set<String>> permissions, Fact<Policy> policy) {}
+
+  TargetSight look(GrantTarget target) {
+    return new TargetSight(
         asked(
             () ->
                 policies.allowed(
                     target, Set.of(target.readPermission(), target.writePermission()))),
-        asked(() -> policies.read(target)),
+        asked(() -> policies.read(target)));
+  }
+
+  GrantObservation observe(GrantIntent intent, GrantRecord recorded) {
+    return observe(intent, recorded, look(intent.target()));
+  }
+
+  GrantObservation observe(GrantIntent intent, GrantRecord recorded, TargetSight sight) {
+    boolean known = recorded.reached().containsKey(ACCOUNT);
+    return new GrantObservation(
+        account(intent.identity(), known ? 1 : GOOD_READS),
+        sight.permissions(),
+        sight.policy(),
         recorded);
   }
 

@@ -7,9 +7,8 @@ import io.astroconnect.cloud.ServiceAccounts;
 import io.astroconnect.model.InvalidValueException;
 import io.astroconnect.model.OneLine;
 import io.astroconnect.model.Rule;
-import io.astroconnect.model.checklist.Arg;
-import io.astroconnect.model.checklist.Checklist;
 import io.astroconnect.model.checklist.Confirmation;
+import io.astroconnect.model.checklist.ConnectionState;
 import io.astroconnect.model.checklist.Fact;
 import io.astroconnect.model.checklist.Fault;
 import io.astroconnect.model.checklist.Step;
@@ -21,22 +20,25 @@ import io.astroconnect.model.identity.GrantObservation;
 import io.astroconnect.model.identity.GrantPlanner;
 import io.astroconnect.model.identity.GrantRecord;
 import io.astroconnect.model.identity.GrantTarget;
+import io.astroconnect.model.identity.Holding;
 import io.astroconnect.model.identity.Policy;
 import io.astroconnect.model.identity.ProjectId;
 import io.astroconnect.model.identity.RoleName;
+import io.astroconnect.model.identity.ServiceAccount;
 import io.astroconnect.model.peering.ConnectionId;
 import io.astroconnect.service.guard.ChangeGuard;
 import io.astroconnect.service.peering.ConnectionIds;
 import io.astroconnect.service.peering.Pause;
-import io.astroconnect.store.Activity;
 import io.astroconnect.store.GrantEntry;
 import io.astroconnect.store.Store;
 import io.astroconnect.task.Progress;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -52,8 +54,9 @@ public final class GrantService {
 
   private final Store store;
   private final GrantObserver observer;
+  private final GrantSightings sightings;
+  private final GrantChecks checks;
   private final PolicyChange changes;
-  private final Policies policies;
   private final Projects projects;
   private final ChangeGuard guard;
   private final Clock clock;
@@ -72,8 +75,9 @@ public final class GrantService {
       String who) {
     this.store = store;
     this.observer = new GrantObserver(policies, accounts, clock);
+    this.sightings = new GrantSightings(store, observer, clock);
+    this.checks = new GrantChecks(store, policies, clock);
     this.changes = new PolicyChange(policies, pause);
-    this.policies = policies;
     this.projects = projects;
     this.guard = guard;
     this.clock = clock;
@@ -86,11 +90,8 @@ public final class GrantService {
     Optional<GrantEntry> kept = store.grants().find(intent);
     GrantObservation seen =
         observer.observe(intent, kept.map(GrantEntry::recorded).orElse(GrantRecord.NOTHING));
-    return new GrantPreview(intent, seen, plan(intent, seen, kept.isPresent()));
-  }
-
-  private Checklist plan(GrantIntent intent, GrantObservation seen, boolean asked) {
-    return GrantPlanner.plan(intent, seen, asked, clock.instant());
+    return new GrantPreview(
+        intent, seen, GrantPlanner.plan(intent, seen, kept.isPresent(), clock.instant()));
   }
 
   /** What the customer calls the project. */
@@ -111,26 +112,57 @@ public final class GrantService {
   /**
    * Finds one by our id.
    *
-   * @throws InvalidValueException {@link Rule#UNKNOWN_CONNECTION} if there is none
+   * @throws InvalidValueException {@link Rule#UNKNOWN_GRANT} if there is none
    */
-  public GrantEntry entry(String id) {
+  public ConnectionId resolve(String id) {
+    String wanted = id.strip();
     return store.grants().all().stream()
-        .filter(entry -> entry.id().value().equals(id.strip()))
+        .map(GrantEntry::id)
+        .filter(one -> one.value().equals(wanted))
         .findFirst()
-        .orElseThrow(() -> new InvalidValueException(Rule.UNKNOWN_CONNECTION, id.strip()));
+        .orElseThrow(() -> new InvalidValueException(Rule.UNKNOWN_GRANT, wanted));
+  }
+
+  /** All grants as they were last seen, newest first; asks no cloud. */
+  public List<GrantView> views() {
+    return sightings.views();
+  }
+
+  /** One as it was last seen; asks no cloud. */
+  public GrantView view(ConnectionId id) {
+    return sightings.view(kept(id));
+  }
+
+  private GrantEntry kept(ConnectionId id) {
+    return store
+        .grants()
+        .find(id)
+        .orElseThrow(() -> new InvalidValueException(Rule.UNKNOWN_GRANT, id.value()));
   }
 
   /** Looks again, and writes down what is reached. */
   public GrantView observe(ConnectionId id) {
-    GrantEntry entry = store.grants().find(id).orElseThrow();
-    GrantObservation seen = observer.observe(entry.intent(), entry.recorded());
-    Checklist checklist = plan(entry.intent(), seen, true);
-    for (Step step : checklist.steps()) {
-      if (step.state() == StepState.DONE && !entry.recorded().reached().containsKey(step.id())) {
-        store.grants().reached(id, step.id(), clock.instant());
-      }
+    return sightings.observe(kept(id));
+  }
+
+  /** What all grants are on; those that are gone are left out. */
+  public Set<GrantTarget> targets() {
+    return sightings.targets();
+  }
+
+  /** Looks again at all grants of a target: asks once, whatever their number. */
+  public void observeAll(GrantTarget target) throws InterruptedException {
+    sightings.observeAll(target);
+  }
+
+  /** Looks again at all grants, target by target. */
+  public List<GrantView> observeAll(Progress progress) throws InterruptedException {
+    List<GrantTarget> targets = List.copyOf(targets());
+    for (int i = 0; i < targets.size(); i++) {
+      progress.report(i, targets.size(), targets.get(i).label());
+      sightings.observeAll(targets.get(i));
     }
-    return new GrantView(entry, seen, checklist);
+    return views();
   }
 
   /**
@@ -150,16 +182,37 @@ public final class GrantService {
     if (kept.intent().removal() || !all.equals(kept.intent().roles())) {
       store.grants().change(kept.id(), all, false);
     }
-    return proceed(kept.id(), progress);
+    return proceed(kept.id(), UnaryOperator.identity(), progress);
   }
 
-  /** Takes the roles of a grant back. */
+  /** Takes roles back. Roles of the same grant that are not named here stay asked for. */
   public GrantView revoke(GrantIntent intent, String ticket, Progress progress)
       throws InterruptedException {
     guard.require();
     GrantEntry kept = ask(intent.removed(), "", ticket);
-    store.grants().change(kept.id(), intent.roles(), true);
-    return proceed(kept.id(), progress);
+    List<RoleName> left =
+        kept.intent().removal()
+            ? List.of()
+            : kept.intent().roles().stream()
+                .filter(role -> !intent.roles().contains(role))
+                .toList();
+    if (left.isEmpty()) {
+      store.grants().change(kept.id(), intent.roles(), true);
+      return proceed(kept.id(), UnaryOperator.identity(), progress);
+    }
+    GrantIntent part = kept.intent().with(intent.roles()).removed();
+    GrantView view = proceed(kept.id(), entry -> entry.asking(part), progress);
+    if (view.checklist().state() == ConnectionState.REMOVED) {
+      store.grants().change(kept.id(), left, false);
+    }
+    return view;
+  }
+
+  /** Takes out of a policy exactly what is left of an account that was deleted. */
+  public void clear(GrantTarget target, Holding leftover) throws InterruptedException {
+    guard.require();
+    changes.make(target, policy -> policy.revoke(leftover));
+    sightings.log(who, "", "activity.called", "SetIamPolicy", leftover.member().value());
   }
 
   private GrantEntry ask(GrantIntent intent, String deployment, String ticket) {
@@ -176,12 +229,14 @@ public final class GrantService {
   }
 
   /** Does what is ready, once; looks for a new account for a while first. */
-  private GrantView proceed(ConnectionId id, Progress progress) throws InterruptedException {
-    GrantView view = observe(id);
+  private GrantView proceed(ConnectionId id, UnaryOperator<GrantEntry> asked, Progress progress)
+      throws InterruptedException {
+    progress.report(0, 0, "");
+    GrantView view = sightings.observe(asked.apply(kept(id)));
     for (int i = 0; i < LOOKS && view.seen().account() instanceof Fact.Gone && blocked(view); i++) {
       progress.report(i, LOOKS, "account");
       pause.take(LOOK_AGAIN);
-      view = observe(id);
+      view = sightings.observe(asked.apply(kept(id)));
     }
     List<Step> ready = view.checklist().doable();
     if (ready.isEmpty()) {
@@ -193,12 +248,13 @@ public final class GrantService {
     for (Step step : ready) {
       store.grants().answered(id, step.id(), clock.instant(), fault);
       if (fault == null) {
-        log(id, "activity.called", "SetIamPolicy", step.id());
+        sightings.log(who, id, "activity.called", "SetIamPolicy", step.id());
       } else {
-        log(id, "activity.refused", "SetIamPolicy", step.id(), fault);
+        sightings.log(who, id, "activity.refused", "SetIamPolicy", step.id(), fault);
       }
     }
-    return observe(id);
+    progress.report(ready.size(), ready.size(), "");
+    return sightings.observe(asked.apply(kept(id)));
   }
 
   private static boolean blocked(GrantView view) {
@@ -225,13 +281,58 @@ public final class GrantService {
     }
   }
 
-  /** Writes down that the customer says they gave a role whose policy we may not read. */
+  /**
+   * Writes down that the customer says that a step of theirs is done, whose policy we may not read.
+   *
+   * @param by who says so
+   * @throws InvalidValueException {@link Rule#STEP_OF_THEIRS} if it is no such step, {@link
+   *     Rule#WHO} if nobody says so
+   */
   public GrantView confirm(ConnectionId id, StepId step, String by, String ticket) {
-    String said = OneLine.read(by, Rule.WHO);
+    GrantView view = view(id);
+    StepId theirs = theirs(view, step);
+    String said = by(by);
     String where = OneLine.read(ticket, Rule.TICKET);
-    store.grants().told(id, step, new Confirmation(said, where, clock.instant()));
-    log(id, "activity.told", step, said, where);
-    return observe(id);
+    store.grants().told(id, theirs, new Confirmation(said, where, clock.instant()));
+    sightings.log(who, id, "activity.told", theirs, said, where);
+    return view(id);
+  }
+
+  /** Takes a confirmation back; harmless if there is none. */
+  public GrantView unconfirm(ConnectionId id, StepId step, String by, String ticket) {
+    GrantView view = view(id);
+    StepId theirs = theirs(view, step);
+    String person = by(by);
+    String where = OneLine.read(ticket, Rule.TICKET);
+    if (view.entry().recorded().told().containsKey(theirs)) {
+      store.grants().takeBack(id, theirs);
+      sightings.log(who, id, "activity.taken-back", theirs, person, where);
+    }
+    return view(id);
+  }
+
+  private static String by(String typed) {
+    if (typed.isBlank()) {
+      throw new InvalidValueException(Rule.WHO, typed);
+    }
+    return OneLine.read(typed, Rule.WHO);
+  }
+
+  /** What we can see ourselves needs no word, and gets none. */
+  private static StepId theirs(GrantView view, StepId step) {
+    List<StepId> theirs =
+        view.checklist().steps().stream()
+            .filter(
+                one ->
+                    one.reason().code().invisible()
+                        || view.entry().recorded().told().containsKey(one.id()))
+            .map(Step::id)
+            .toList();
+    if (!theirs.contains(step)) {
+      String choices = theirs.stream().map(StepId::value).collect(Collectors.joining(", "));
+      throw new InvalidValueException(Rule.STEP_OF_THEIRS, step.value(), choices);
+    }
+    return step;
   }
 
   /**
@@ -240,18 +341,12 @@ public final class GrantService {
    * @param ours the projects of our clusters
    */
   public List<Held> check(GrantTarget target, List<String> ours) {
-    return Held.in(policies.read(target), ours, entriesOf(target));
+    return checks.in(target, ours);
   }
 
-  private List<GrantEntry> entriesOf(GrantTarget target) {
-    return entries().stream().filter(entry -> entry.intent().target().equals(target)).toList();
-  }
-
-  private void log(ConnectionId id, String key, Object... args) {
-    store
-        .activities()
-        .add(
-            new Activity(
-                clock.instant(), who, id.value(), key, Arrays.stream(args).map(Arg::of).toList()));
+  /** What an account holds in all places that we know of; those we may not read are named too. */
+  public List<Whereabouts> check(ServiceAccount account, Progress progress)
+      throws InterruptedException {
+    return checks.of(account, progress);
   }
 }

@@ -8,6 +8,7 @@ import io.astroconnect.store.GrantEntry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** A role of an account of ours in a policy, or one that is missing there. */
 public record Held(String email, Holding holding, Standing standing) {
@@ -16,6 +17,10 @@ public record Held(String email, Holding holding, Standing standing) {
   public enum Standing {
     /** Held as it was asked for. */
     AS_ASKED,
+    /** Held under another condition than it was asked for. */
+    OTHERWISE,
+    /** Held, and to be taken back. */
+    TO_GO,
     /** Held, and nobody asked for it here. */
     NOT_ASKED,
     /** Asked for and not held. */
@@ -25,17 +30,21 @@ public record Held(String email, Holding holding, Standing standing) {
   }
 
   static List<Held> in(Policy policy, List<String> ours, List<GrantEntry> asked) {
-    List<Holding> wanted =
-        asked.stream()
-            .map(GrantEntry::intent)
-            .filter(intent -> !intent.removal())
-            .flatMap(intent -> intent.roles().stream().map(intent::holding))
-            .toList();
+    return in(policy, email -> ofOurs(email, ours), asked);
+  }
+
+  static List<Held> in(Policy policy, ServiceAccount account, List<GrantEntry> asked) {
+    return in(policy, account.email()::equals, asked);
+  }
+
+  private static List<Held> in(Policy policy, Predicate<String> ours, List<GrantEntry> asked) {
+    List<Holding> wanted = holdings(asked, false);
+    List<Holding> unwanted = holdings(asked, true);
     List<Held> all = new ArrayList<>();
     for (Holding holding : policy.holdings()) {
       Optional<String> email = holding.member().serviceAccount();
-      if (wanted.contains(holding) || email.filter(one -> ofOurs(one, ours)).isPresent()) {
-        all.add(new Held(email.orElse(""), holding, standing(holding, wanted)));
+      if (wanted.contains(holding) || email.filter(ours).isPresent()) {
+        all.add(new Held(email.orElse(""), holding, standing(holding, wanted, unwanted)));
       }
     }
     wanted.stream()
@@ -47,11 +56,27 @@ public record Held(String email, Holding holding, Standing standing) {
     return all;
   }
 
-  private static Standing standing(Holding holding, List<Holding> wanted) {
+  private static List<Holding> holdings(List<GrantEntry> asked, boolean removal) {
+    return asked.stream()
+        .map(GrantEntry::intent)
+        .filter(intent -> intent.removal() == removal)
+        .flatMap(intent -> intent.roles().stream().map(intent::holding))
+        .toList();
+  }
+
+  private static Standing standing(Holding holding, List<Holding> wanted, List<Holding> unwanted) {
     if (holding.member().deleted()) {
       return Standing.LEFTOVER;
     }
-    return wanted.contains(holding) ? Standing.AS_ASKED : Standing.NOT_ASKED;
+    if (wanted.contains(holding)) {
+      return Standing.AS_ASKED;
+    }
+    if (unwanted.contains(holding)) {
+      return Standing.TO_GO;
+    }
+    return wanted.stream().anyMatch(holding::sameButCondition)
+        ? Standing.OTHERWISE
+        : Standing.NOT_ASKED;
   }
 
   /** True for the accounts of the projects that our clusters run in. */

@@ -18,6 +18,8 @@ import io.astroconnect.service.allowlist.AllowlistView;
 import io.astroconnect.service.allowlist.TrackingService;
 import io.astroconnect.service.catalogue.CatalogueService;
 import io.astroconnect.service.file.WholeFile;
+import io.astroconnect.service.identity.GrantService;
+import io.astroconnect.service.identity.IdentityService;
 import io.astroconnect.service.peering.PeeringService;
 import io.astroconnect.service.peering.PeeringView;
 import io.astroconnect.task.Progress;
@@ -32,6 +34,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +44,7 @@ public final class ReportService {
   private final CatalogueService catalogue;
   private final PeeringService peerings;
   private final TrackingService tracking;
+  private final GrantEntries grants;
   private final ReportWriter writer;
   private final Clock clock;
   private final String workspace;
@@ -50,12 +54,15 @@ public final class ReportService {
       CatalogueService catalogue,
       PeeringService peerings,
       TrackingService tracking,
+      GrantService grants,
+      IdentityService identities,
       ReportWriter writer,
       Clock clock,
       String workspace) {
     this.catalogue = catalogue;
     this.peerings = peerings;
     this.tracking = tracking;
+    this.grants = new GrantEntries(grants, identities);
     this.writer = writer;
     this.clock = clock;
     this.workspace = workspace;
@@ -94,7 +101,9 @@ public final class ReportService {
             progress.report(total == 0 ? 0 : done * clusters / total, 2 * clusters, what);
     Progress writing = (done, _, what) -> progress.report(clusters + done, 2 * clusters, what);
     looking.report(0, 0, "");
-    Report report = report(scope, observe(scope, looking));
+    List<PeeringView> views = observe(scope, looking);
+    grants.observe(scope);
+    Report report = report(scope, views);
     target.replace(out -> writer.write(report, format, out, writing));
     return report;
   }
@@ -113,8 +122,11 @@ public final class ReportService {
 
   private Report report(ReportScope scope, List<PeeringView> views) {
     Map<ClusterId, List<ConnectionEntry>> connections =
-        Stream.concat(
-                views.stream().map(ReportService::entry), tracking.look().stream().map(this::entry))
+        Stream.of(
+                views.stream().map(ReportService::entry),
+                tracking.look().stream().map(this::entry),
+                grants.all().stream())
+            .flatMap(Function.identity())
             .sorted(Comparator.comparing(ConnectionEntry::requestedAt).reversed())
             .collect(Collectors.groupingBy(ConnectionEntry::cluster));
     return new Report(

@@ -2,6 +2,7 @@ package io.astroconnect.service.watch;
 
 import io.astroconnect.cloud.Scope;
 import io.astroconnect.model.checklist.ConnectionState;
+import io.astroconnect.service.identity.GrantService;
 import io.astroconnect.service.peering.PeeringService;
 import io.astroconnect.service.peering.PeeringView;
 import io.astroconnect.task.Progress;
@@ -22,9 +23,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Looks at all peerings again and again: often while something moves, seldom while all is quiet. A
- * sweep asks once per account and region, whatever the number of peerings; one that takes long
- * holds up no other.
+ * Looks at all peerings and grants again and again: often while something moves, seldom while all
+ * is quiet. A sweep asks once per account and region, whatever the number of peerings, and once per
+ * policy; one that takes long holds up no other.
  */
 public final class Watch implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Watch.class);
@@ -36,6 +37,7 @@ public final class Watch implements AutoCloseable {
   private static final Duration GRACE = Duration.ofSeconds(2);
 
   private final PeeringService peerings;
+  private final @Nullable GrantRounds grants;
   private final Pace pace;
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition wake = lock.newCondition();
@@ -46,6 +48,14 @@ public final class Watch implements AutoCloseable {
   /** A watch that has not begun. */
   public Watch(PeeringService peerings, Pace pace) {
     this.peerings = peerings;
+    this.grants = null;
+    this.pace = pace;
+  }
+
+  /** One that looks at grants of roles too. */
+  public Watch(PeeringService peerings, GrantService grants, Pace pace) {
+    this.peerings = peerings;
+    this.grants = new GrantRounds(grants, pace);
     this.pace = pace;
   }
 
@@ -66,7 +76,7 @@ public final class Watch implements AutoCloseable {
       return shortest;
     }
 
-    private Duration wish(ConnectionState state) {
+    Duration wish(ConnectionState state) {
       return switch (state) {
         case WORKING, OURS_TO_DO -> moving;
         case WAITING, EXPIRING, TO_CONFIRM, NOT_SEEN, DRIFTED -> waiting;
@@ -92,6 +102,9 @@ public final class Watch implements AutoCloseable {
     lock.lock();
     try {
       asked = true;
+      if (grants != null) {
+        grants.forget();
+      }
       wake.signalAll();
     } finally {
       lock.unlock();
@@ -137,7 +150,7 @@ public final class Watch implements AutoCloseable {
 
   private void run() {
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      Map<Scope, Future<?>> underWay = new HashMap<>();
+      Map<Object, Future<?>> underWay = new HashMap<>();
       try {
         while (!Thread.currentThread().isInterrupted()) {
           rest(sweep(threads, underWay));
@@ -151,18 +164,22 @@ public final class Watch implements AutoCloseable {
   }
 
   /** Each account and region by itself: one that is slow is not waited for long. */
-  private Duration sweep(ExecutorService threads, Map<Scope, Future<?>> underWay)
+  private Duration sweep(ExecutorService threads, Map<Object, Future<?>> underWay)
       throws InterruptedException {
     try {
       underWay.values().removeIf(Future::isDone);
       for (Scope scope : peerings.scopes()) {
-        underWay.computeIfAbsent(scope, at -> threads.submit(() -> look(at)));
+        underWay.computeIfAbsent(scope, _ -> threads.submit(() -> look(scope)));
+      }
+      if (grants != null) {
+        grants.begin(threads, underWay);
       }
       long until = System.nanoTime() + GRACE.toNanos();
       for (Future<?> one : underWay.values()) {
         await(one, until - System.nanoTime());
       }
-      return pace.after(peerings.views());
+      Duration next = pace.after(peerings.views());
+      return grants == null ? next : grants.atMost(next);
     } catch (RuntimeException broken) {
       LOG.error("A sweep failed", broken);
       return pace.quiet();

@@ -93,7 +93,7 @@ final class GrantRows {
                 : new GrantTarget.OfAccount(new ServiceAccount(target)),
             new ServiceAccount(row.getString("email")),
             json.readTexts(row.getString("roles"), RoleName::new),
-            condition(row.getString("condition")),
+            condition(row.getString("condition"), json),
             row.getBoolean("removal")),
         row.getString("deployment"),
         row.getString("ticket"),
@@ -102,7 +102,7 @@ final class GrantRows {
         new GrantRecord(parts.attempts(), parts.reached(), parts.told()));
   }
 
-  private @Nullable Condition condition(String text) {
+  static @Nullable Condition condition(String text, Json json) {
     if (text.isEmpty()) {
       return null;
     }
@@ -114,7 +114,7 @@ final class GrantRows {
         Json.textOrBlank(node, "location"));
   }
 
-  private static String text(@Nullable Condition condition) {
+  static String text(@Nullable Condition condition) {
     return condition == null
         ? ""
         : Json.object()
@@ -211,6 +211,16 @@ final class GrantRows {
         .bind("by", told.by())
         .bind("at", Times.text(told.at()))
         .bind("ticket", told.ticket())
+        .execute();
+  }
+
+  int takeBack(Handle handle, ConnectionId id, StepId step) {
+    return handle
+        .createUpdate(
+            "UPDATE grant_step SET told_by = NULL, told_at = NULL, told_ticket = NULL"
+                + " WHERE connection = :id AND step = :step AND told_at IS NOT NULL")
+        .bind("id", id.value())
+        .bind("step", step.value())
         .execute();
   }
 }

@@ -1,11 +1,13 @@
 package io.astroconnect.store.sql;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.astroconnect.model.identity.GrantObservation;
 import io.astroconnect.model.peering.aws.VpcFacts;
 import io.astroconnect.model.peering.gcp.NetworkFacts;
 import io.astroconnect.model.peering.gcp.PeerNetwork;
 import io.astroconnect.store.Change;
 import io.astroconnect.store.Facts;
+import io.astroconnect.store.GrantEntry;
 import java.util.Optional;
 import java.util.function.Function;
 import org.slf4j.Logger;
@@ -14,6 +16,9 @@ import org.slf4j.LoggerFactory;
 /** What was last seen. Facts that cannot be read count as never seen: the cloud has them still. */
 final class SqlFacts implements Facts {
   private static final Logger LOG = LoggerFactory.getLogger(SqlFacts.class);
+
+  /** Where the facts of grants stand: no region and no network's place is called so. */
+  private static final String IAM = "iam";
 
   private final Database database;
   private final Feed feed;
@@ -32,6 +37,24 @@ final class SqlFacts implements Facts {
   @Override
   public Optional<NetworkFacts> find(PeerNetwork network) {
     return read(network.owner(), network.place(), network.network(), NetworkFactsCodec::read);
+  }
+
+  @Override
+  public Optional<GrantObservation> find(GrantEntry grant) {
+    return read(
+        grant.intent().target().label(),
+        IAM,
+        grant.id().value(),
+        node -> GrantSightCodec.read(node, grant, json));
+  }
+
+  @Override
+  public void save(GrantEntry grant, GrantObservation seen) {
+    write(
+        grant.intent().target().label(),
+        IAM,
+        grant.id().value(),
+        GrantSightCodec.write(grant, seen).toString());
   }
 
   private <T> Optional<T> read(

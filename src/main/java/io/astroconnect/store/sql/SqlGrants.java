@@ -79,6 +79,11 @@ final class SqlGrants implements Grants {
     write(handle -> rows.told(handle, id, step, confirmation));
   }
 
+  @Override
+  public void takeBack(ConnectionId id, StepId step) {
+    write(handle -> rows.takeBack(handle, id, step));
+  }
+
   private void write(Function<Handle, Integer> statements) {
     if (database.write(statements) > 0) {
       feed.changed(Change.GRANTS);

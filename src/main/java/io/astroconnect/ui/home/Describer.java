@@ -7,6 +7,7 @@ import io.astroconnect.model.checklist.Fault;
 import io.astroconnect.model.checklist.Step;
 import io.astroconnect.model.cluster.Cluster;
 import io.astroconnect.service.allowlist.AllowlistView;
+import io.astroconnect.service.identity.GrantView;
 import io.astroconnect.service.peering.AddressDrift;
 import io.astroconnect.service.peering.PeeringView;
 import io.astroconnect.ui.home.HomeLine.Act;
@@ -47,6 +48,7 @@ final class Describer {
       List<PeeringView> views,
       List<AddressDrift> addresses,
       List<AllowlistView> allowlists,
+      List<GrantView> grants,
       Instant now) {
     List<HomeLine> lines = new ArrayList<>();
     for (Urgency urgency : Urgency.values()) {
@@ -62,6 +64,11 @@ final class Describer {
           .filter(view -> Urgency.of(view).filter(urgency::equals).isPresent())
           .sorted(Comparator.comparing(AllowlistView::since))
           .forEach(view -> tasks.add(first -> allowlistTasks.task(view, urgency, now, first)));
+      grants.stream()
+          .filter(
+              grant -> Urgency.of(grant.checklist().state()).filter(urgency::equals).isPresent())
+          .sorted(Comparator.comparing(grant -> grant.checklist().deadline().orElse(Instant.MAX)))
+          .forEach(grant -> tasks.add(first -> task(grant, urgency, now, first)));
       if (!tasks.isEmpty()) {
         boolean top = lines.isEmpty() && urgency.needsUs();
         lines.add(new HomeLine.Group(urgency, title(urgency), tasks.size()));
@@ -71,6 +78,45 @@ final class Describer {
       }
     }
     return lines;
+  }
+
+  /** Roles that end, were taken away, or are to be given. */
+  private HomeLine.Task task(GrantView grant, Urgency urgency, Instant now, boolean first) {
+    Checklist checklist = grant.checklist();
+    Optional<Instant> deadline = checklist.deadline();
+    return new HomeLine.Task(
+        grant.id(),
+        "identities",
+        grant.id().value(),
+        urgency,
+        looks.of(checklist, now),
+        grant.intent().target().label(),
+        deciding(checklist)
+            .map(
+                step ->
+                    words.text("screen.home.role", words.step(step.id()), words.of(step.reason())))
+            .orElse(""),
+        Stream.of(grant.intent().identity().email(), grant.ticket())
+            .filter(part -> !part.isEmpty())
+            .collect(Collectors.joining(" · ")),
+        deadline
+            .map(words::when)
+            .orElseGet(() -> words.text("screen.home.ago", Duration.between(grant.askedAt(), now))),
+        words.exactly(deadline.orElse(grant.askedAt())),
+        words.text("screen.home.review-roles"),
+        Act.OPEN,
+        first);
+  }
+
+  /** The step that is open, or that says what is about to be. */
+  private static Optional<Step> deciding(Checklist checklist) {
+    return checklist
+        .next()
+        .or(
+            () ->
+                checklist.steps().stream()
+                    .filter(step -> step.reason().code().verdict().isPresent())
+                    .findFirst());
   }
 
   /** Once for the cluster, however many connections it has. */
@@ -210,8 +256,8 @@ final class Describer {
   }
 
   /** What is said while nothing needs anybody. */
-  String quiet(List<PeeringView> views, List<AllowlistView> allowlists) {
-    if (views.isEmpty() && allowlists.isEmpty()) {
+  String quiet(List<PeeringView> views, List<AllowlistView> allowlists, List<GrantView> grants) {
+    if (views.isEmpty() && allowlists.isEmpty() && grants.isEmpty()) {
       return words.text("screen.home.empty");
     }
     long waiting =

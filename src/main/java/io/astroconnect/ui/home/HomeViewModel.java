@@ -5,6 +5,8 @@ import io.astroconnect.model.handover.Mail;
 import io.astroconnect.service.allowlist.AllowlistView;
 import io.astroconnect.service.allowlist.TrackingService;
 import io.astroconnect.service.handover.HandOverService;
+import io.astroconnect.service.identity.GrantService;
+import io.astroconnect.service.identity.GrantView;
 import io.astroconnect.service.peering.AddressDrift;
 import io.astroconnect.service.peering.PeeringService;
 import io.astroconnect.service.peering.PeeringView;
@@ -22,6 +24,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -38,6 +41,7 @@ import org.jspecify.annotations.Nullable;
 public final class HomeViewModel {
   private final PeeringService peerings;
   private final TrackingService tracking;
+  private final GrantService grants;
   private final HandOverService handovers;
   private final Runner runner;
   private final Words words;
@@ -58,12 +62,14 @@ public final class HomeViewModel {
   private @Nullable List<PeeringView> views;
   private List<AddressDrift> addresses = List.of();
   private List<AllowlistView> allowlists = List.of();
+  private List<GrantView> roles = List.of();
   private boolean held;
 
   /** A screen over these services. */
   public HomeViewModel(
       PeeringService peerings,
       TrackingService tracking,
+      GrantService grants,
       HandOverService handovers,
       Runner runner,
       Live live,
@@ -74,6 +80,7 @@ public final class HomeViewModel {
       Clipboards clipboards) {
     this.peerings = peerings;
     this.tracking = tracking;
+    this.grants = grants;
     this.handovers = handovers;
     this.runner = runner;
     this.words = words;
@@ -91,12 +98,15 @@ public final class HomeViewModel {
   private void read() {
     runner.submit(
         "",
-        _ -> new Known(peerings.views(), peerings.addressDrifts(), tracking.look()),
+        _ -> new Known(peerings.views(), peerings.addressDrifts(), tracking.look(), grants.views()),
         this::show);
   }
 
   private record Known(
-      List<PeeringView> views, List<AddressDrift> addresses, List<AllowlistView> allowlists) {}
+      List<PeeringView> views,
+      List<AddressDrift> addresses,
+      List<AllowlistView> allowlists,
+      List<GrantView> roles) {}
 
   private void show(Outcome<Known> outcome) {
     switch (outcome) {
@@ -104,6 +114,7 @@ public final class HomeViewModel {
         views = now.views();
         addresses = now.addresses();
         allowlists = now.allowlists();
+        roles = now.roles();
         describe();
       }
       case Outcome.Failure<Known>(var cause) -> broken(cause);
@@ -119,14 +130,14 @@ public final class HomeViewModel {
     if (views == null) {
       return;
     }
-    List<HomeLine> now = describer.lines(views, addresses, allowlists, clock.instant());
+    List<HomeLine> now = describer.lines(views, addresses, allowlists, roles, clock.instant());
     long count =
         now.stream()
             .filter(line -> line instanceof HomeLine.Task task && task.urgency().needsUs())
             .count();
     needed.set((int) count);
     summary.set(count == 0 ? "" : words.text("screen.home.summary", count));
-    quiet.set(count == 0 ? describer.quiet(views, allowlists) : "");
+    quiet.set(count == 0 ? describer.quiet(views, allowlists, roles) : "");
     waiting.set(counted(views, ConnectionState.WAITING, "screen.home.waiting"));
     connected.set(counted(views, ConnectionState.CONNECTED, "screen.home.connected"));
     arrange(now);
@@ -134,9 +145,11 @@ public final class HomeViewModel {
 
   private @Nullable Look counted(List<PeeringView> all, ConnectionState state, String key) {
     long count =
-        Stream.concat(
+        Stream.of(
                 all.stream().map(PeeringView::checklist),
-                allowlists.stream().map(AllowlistView::checklist))
+                allowlists.stream().map(AllowlistView::checklist),
+                roles.stream().map(GrantView::checklist))
+            .flatMap(Function.identity())
             .filter(checklist -> checklist.state() == state)
             .count();
     return count == 0 ? null : looks.of(state).saying(words.text(key, count));

@@ -1,6 +1,7 @@
 package io.astroconnect.service.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.astroconnect.cloud.gcp.GcpClients;
 import io.astroconnect.cloud.gcp.GcpEndpoints;
@@ -9,6 +10,7 @@ import io.astroconnect.cloud.gcp.GcpProjects;
 import io.astroconnect.cloud.gcp.GcpServiceAccounts;
 import io.astroconnect.cloud.sandbox.SandboxClock;
 import io.astroconnect.cloud.sandbox.SandboxControl;
+import io.astroconnect.model.InvalidValueException;
 import io.astroconnect.model.checklist.ConnectionState;
 import io.astroconnect.model.checklist.Owner;
 import io.astroconnect.model.checklist.StepId;
@@ -214,12 +216,16 @@ class GrantServiceTest {
 
   @Test
   void aConditionThatEndedIsExpired() throws Exception {
-    Condition soon = Condition.until(Clock.systemUTC().instant().plus(Duration.ofDays(1)));
+    Condition soon = Condition.until(Clock.systemUTC().instant().plus(Duration.ofDays(5)));
     GrantIntent wanted =
         new GrantIntent(
             CORVUS, account("astro-nuclear-scintillation-27"), List.of(VIEWER), soon, false);
     GrantView view = grant(wanted);
     assertThat(view.checklist().state()).isEqualTo(ConnectionState.CONNECTED);
+    control.advance(Duration.ofDays(4));
+    GrantView ending = console("one.sqlite").observe(view.id());
+    assertThat(ending.checklist().state()).isEqualTo(ConnectionState.EXPIRING);
+    assertThat(ending.checklist().deadline()).contains(soon.expiry().orElseThrow());
     control.advance(Duration.ofDays(2));
     assertThat(console("one.sqlite").observe(view.id()).checklist().state())
         .isEqualTo(ConnectionState.EXPIRED);
@@ -284,5 +290,83 @@ class GrantServiceTest {
     assertThat(all.all()).hasSizeGreaterThan(35).noneMatch(role -> role.role().basic());
     assertThat(all.search("bigq read")).extracting(DataRole::role).contains(VIEWER);
     assertThat(all.all()).extracting(DataRole::service).contains("Spanner", "Bigtable", "Composer");
+  }
+
+  @Test
+  void whatWasSeenIsKeptAndAskedForOncePerTarget() throws Exception {
+    GrantView given = grant(intent(VIEWER));
+    grant(
+        new GrantIntent(
+            CORVUS, account("astro-quantum-telescope-281934"), List.of(JOBS), null, false));
+    GrantService later = console("one.sqlite");
+    assertThat(later.view(given.id()).checklist().state()).isEqualTo(ConnectionState.CONNECTED);
+    assertThat(later.view(given.id()).observed()).isEqualTo(given.observed());
+    long reads = control.calls().getOrDefault("GetIamPolicy", 0L);
+    assertThat(later.targets()).containsExactly(CORVUS);
+    assertThat(later.observeAll((_, _, _) -> {}))
+        .allMatch(view -> view.checklist().state() == ConnectionState.CONNECTED);
+    assertThat(control.calls()).containsEntry("GetIamPolicy", reads + 1);
+  }
+
+  @Test
+  void aRoleTakenBackLeavesTheOthersAskedFor() throws Exception {
+    GrantView given = grant(intent(VIEWER, JOBS));
+    GrantView part = grants.revoke(intent(JOBS), "", (_, _, _) -> {});
+    assertThat(part.checklist().state()).isEqualTo(ConnectionState.REMOVED);
+    GrantView left = grants.observe(given.id());
+    assertThat(left.intent().roles()).containsExactly(VIEWER);
+    assertThat(left.checklist().state()).isEqualTo(ConnectionState.CONNECTED);
+  }
+
+  @Test
+  void aWordIsTakenBackAndNotTakenForWhatCanBeSeen() throws Exception {
+    GrantIntent unseen =
+        new GrantIntent(
+            new GrantTarget.OfProject(new ProjectId("tallow-ledger")),
+            account("astro-nuclear-scintillation-27"),
+            List.of(VIEWER),
+            null,
+            false);
+    GrantView view = grant(unseen);
+    StepId role = view.checklist().of(Owner.THEIRS).getFirst().id();
+    grants.confirm(view.id(), role, "Finch", "ZD-1");
+    assertThat(grants.unconfirm(view.id(), role, "test", "").checklist().state())
+        .isEqualTo(ConnectionState.TO_CONFIRM);
+    assertThatThrownBy(() -> grants.confirm(view.id(), role, "  ", ""))
+        .isInstanceOf(InvalidValueException.class);
+    GrantView gone = grants.revoke(unseen, "", (_, _, _) -> {});
+    StepId away = gone.checklist().of(Owner.THEIRS).getFirst().id();
+    assertThat(grants.confirm(gone.id(), away, "Finch", "").checklist().state())
+        .isEqualTo(ConnectionState.REMOVED);
+    GrantView seen = grant(intent(VIEWER));
+    StepId held = seen.checklist().steps().getLast().id();
+    assertThatThrownBy(() -> grants.confirm(seen.id(), held, "Finch", ""))
+        .isInstanceOf(InvalidValueException.class);
+  }
+
+  @Test
+  void theSameRoleUnderAnotherConditionDiffersFromWhatWasAsked() throws Exception {
+    Condition hours = new Condition("by day", "", "request.time.getHours() < 18", "");
+    ServiceAccount who = account("astro-nuclear-scintillation-27");
+    policies.write(
+        CORVUS, policies.read(CORVUS).grant(new Holding(who.member(), JOBS.value(), hours)));
+    grant(intent(JOBS));
+    List<Whereabouts> places = grants.check(who, (_, _, _) -> {});
+    assertThat(places)
+        .filteredOn(place -> place.target().equals(CORVUS))
+        .flatExtracting(Whereabouts::all)
+        .extracting(Held::standing)
+        .contains(Held.Standing.AS_ASKED, Held.Standing.OTHERWISE);
+    assertThat(places).extracting(Whereabouts::target).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void aLeftoverIsClearedAndNothingElse() throws Exception {
+    Policy before = policies.read(CORVUS);
+    Holding leftover = before.leftovers().getFirst();
+    grants.clear(CORVUS, leftover);
+    Set<Holding> expected = new HashSet<>(before.holdings());
+    expected.remove(leftover);
+    assertThat(new HashSet<>(policies.read(CORVUS).holdings())).isEqualTo(expected);
   }
 }

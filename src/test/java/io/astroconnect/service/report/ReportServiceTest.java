@@ -6,6 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.astroconnect.model.allowlist.ServiceId;
 import io.astroconnect.model.checklist.ConnectionState;
 import io.astroconnect.model.cluster.Cluster;
+import io.astroconnect.model.identity.GrantIntent;
+import io.astroconnect.model.identity.GrantTarget;
+import io.astroconnect.model.identity.ProjectId;
+import io.astroconnect.model.identity.RoleName;
+import io.astroconnect.model.identity.ServiceAccount;
 import io.astroconnect.model.report.ClusterEntry;
 import io.astroconnect.model.report.ConnectionEntry;
 import io.astroconnect.model.report.ConnectionMethod;
@@ -45,6 +50,8 @@ class ReportServiceTest {
             office.catalogue,
             office.peerings,
             office.tracking,
+            office.grants,
+            office.identities,
             new ReportWriter(office.words),
             office.clock,
             "Sandbox");
@@ -71,6 +78,32 @@ class ReportServiceTest {
     assertThat(report.connections().getFirst().observed()).isPresent();
     assertThat(report.counts()).containsOnlyKeys(ConnectionState.DRAFT);
     assertThat(file).content().contains("halden-prod-euc1", "INC-20418", "<h3>Peering 10.44");
+  }
+
+  @Test
+  void rolesStandWithTheClusterWhoseDeploymentHoldsThem() throws Exception {
+    office.grants.grant(
+        new GrantIntent(
+            new GrantTarget.OfProject(new ProjectId("corvus-dwh-prod")),
+            new ServiceAccount(
+                "astro-nuclear-scintillation-27@astro-corvus-prod.iam.gserviceaccount.com"),
+            List.of(new RoleName("roles/bigquery.jobUser")),
+            null,
+            false),
+        "",
+        "INC-7",
+        Progress.none());
+    Cluster cluster = office.cluster("corvus-analytics");
+    Report report =
+        reports.export(
+            new ReportScope.OneCluster(cluster.id()), ReportFormat.CSV, file, Progress.none());
+    assertThat(report.connections()).hasSize(1);
+    assertThat(Files.readAllLines(file).getLast())
+        .contains(",identity,corvus-dwh-prod/astro-nuclear-", "roles/bigquery.jobUser,connected,");
+    reports.export(ALL, ReportFormat.HTML, file, Progress.none());
+    assertThat(file).content().contains("Roles of astro-nuclear-scintillation-27", "INC-7");
+    reports.export(ALL, ReportFormat.JSON, file, Progress.none());
+    assertThat(file).content().contains("\"method\" : \"identity\"");
   }
 
   @Test

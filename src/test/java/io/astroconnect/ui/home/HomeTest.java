@@ -5,9 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.astroconnect.model.allowlist.ServiceId;
 import io.astroconnect.model.checklist.ConnectionState;
 import io.astroconnect.model.cluster.Cluster;
+import io.astroconnect.model.identity.Condition;
+import io.astroconnect.model.identity.GrantIntent;
+import io.astroconnect.model.identity.GrantTarget;
+import io.astroconnect.model.identity.ProjectId;
+import io.astroconnect.model.identity.RoleName;
+import io.astroconnect.model.identity.ServiceAccount;
 import io.astroconnect.model.net.Ipv4;
 import io.astroconnect.model.peering.aws.AwsPeeringIntent;
 import io.astroconnect.model.practice.Deed;
+import io.astroconnect.service.identity.GrantView;
 import io.astroconnect.service.peering.PeeringView;
 import io.astroconnect.task.Progress;
 import io.astroconnect.ui.Office;
@@ -16,6 +23,7 @@ import io.astroconnect.ui.fx.Hand;
 import io.astroconnect.ui.fx.Views;
 import io.astroconnect.ui.peering.Standing;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +31,7 @@ import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +51,7 @@ class HomeTest {
         new HomeViewModel(
             office.peerings,
             office.tracking,
+            office.grants,
             office.handovers,
             office.runner,
             office.live,
@@ -230,5 +240,42 @@ class HomeTest {
     assertThat(task().when()).endsWith(" ago");
     model.act(task());
     assertThat(opened).containsExactly("allowlist " + halden.id() + "/snowflake");
+  }
+
+  @Test
+  void rolesThatEndOrWereTakenAwayStandInTheirGroups() throws Exception {
+    GrantView soon = roles(Condition.until(office.clock.instant().plus(Duration.ofHours(30))));
+    GrantView taken = roles(null);
+    office.customers.perform(
+        new Deed.DropRole(
+            "corvus-dwh-prod", taken.intent().identity().email(), "roles/bigquery.jobUser"));
+    office.grants.observe(taken.id());
+    changed();
+    assertThat(model.lines())
+        .filteredOn(line -> line instanceof HomeLine.Group)
+        .extracting(line -> ((HomeLine.Group) line).title())
+        .containsExactly("Urgent", "Changed by itself");
+    assertThat(task().id()).isEqualTo(soon.id());
+    assertThat(task().look().word()).startsWith("Expires in");
+    assertThat(task().what()).contains("roles/bigquery.jobUser", "its condition ends");
+    assertThat(task().first()).isTrue();
+    HomeLine.Task drifted = (HomeLine.Task) model.lines().get(3);
+    assertThat(drifted.what()).contains("Was held and is not any more");
+    model.act(drifted);
+    assertThat(opened).containsExactly("identities " + taken.id());
+  }
+
+  private GrantView roles(@Nullable Condition condition) throws InterruptedException {
+    return office.grants.grant(
+        new GrantIntent(
+            new GrantTarget.OfProject(new ProjectId("corvus-dwh-prod")),
+            new ServiceAccount(
+                "astro-nuclear-scintillation-27@astro-corvus-prod.iam.gserviceaccount.com"),
+            List.of(new RoleName("roles/bigquery.jobUser")),
+            condition,
+            false),
+        "",
+        "INC-7",
+        (_, _, _) -> {});
   }
 }

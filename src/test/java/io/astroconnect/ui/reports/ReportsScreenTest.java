@@ -41,6 +41,8 @@ class ReportsScreenTest {
             office.catalogue,
             office.peerings,
             office.tracking,
+            office.grants,
+            office.identities,
             new ReportWriter(office.words),
             office.clock,
             "Sandbox");

@@ -63,6 +63,8 @@ class ReportsWindowTest {
             office.catalogue,
             office.peerings,
             office.tracking,
+            office.grants,
+            office.identities,
             new ReportWriter(office.words),
             office.clock,
             "Sandbox");
