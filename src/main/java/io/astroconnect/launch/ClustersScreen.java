@@ -4,11 +4,13 @@ import io.astroconnect.task.Runner;
 import io.astroconnect.ui.clusters.ClustersView;
 import io.astroconnect.ui.clusters.ClustersViewModel;
 import io.astroconnect.ui.fx.Clipboards;
+import io.astroconnect.ui.fx.FileDialogs;
 import io.astroconnect.ui.fx.LastForm;
 import io.astroconnect.ui.fx.Live;
 import io.astroconnect.ui.fx.Screen;
 import io.astroconnect.ui.fx.Views;
 import io.astroconnect.words.Words;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -20,7 +22,8 @@ record ClustersScreen(
     Late late,
     Words words,
     Clipboards clipboards,
-    LastForm lastForm) {
+    LastForm lastForm,
+    FileDialogs files) {
 
   static Screen screen(Views views) {
     return new Screen("clusters", "fth-server", false, () -> views.load(ClustersView.class).view());
@@ -41,10 +44,13 @@ record ClustersScreen(
             words,
             console.clock(),
             late,
-            late),
+            late,
+            new KeptRecent(console.store().preferences(), runner, late),
+            Path.of(System.getProperty("user.home", "."))),
         words,
         late.shell(),
         clipboards,
-        lastForm);
+        lastForm,
+        files);
   }
 }

@@ -53,7 +53,8 @@ final class ScreenWiring {
     factories.put(ShellView.class, this::frame);
     factories.putAll(new HomeScreen(console, runner, live, late, words, clipboards).factories());
     factories.putAll(
-        new ClustersScreen(console, runner, live, late, words, clipboards, lastForm).factories());
+        new ClustersScreen(console, runner, live, late, words, clipboards, lastForm, files)
+            .factories());
     factories.putAll(
         new PeeringScreen(console, runner, live, late, words, clipboards, lastForm).factories());
     factories.putAll(

@@ -69,8 +69,25 @@ public final class CatalogueService {
 
   /** True if every word of the text occurs somewhere in the cluster; blank text matches all. */
   public static boolean matches(Cluster cluster, String text) {
+    return matches(parts(cluster), text);
+  }
+
+  /** The same, in what staff say of it too. */
+  public static boolean matches(ClusterRecord record, String text) {
+    Notes notes = record.notes();
+    return matches(
+        Stream.of(
+                parts(record.cluster()),
+                Stream.of(notes.text(), record.organization()),
+                notes.tags().stream(),
+                notes.tickets().stream())
+            .flatMap(part -> part),
+        text);
+  }
+
+  private static boolean matches(Stream<String> parts, String text) {
     String[] words = text.strip().toLowerCase(Locale.ROOT).split("[\\s\\u00a0]+");
-    String all = String.join("\n", parts(cluster).toList()).toLowerCase(Locale.ROOT);
+    String all = String.join("\n", parts.toList()).toLowerCase(Locale.ROOT);
     return Stream.of(words).allMatch(all::contains);
   }
 

@@ -1,5 +1,6 @@
 package io.astroconnect.ui.clusters;
 
+import io.astroconnect.model.cluster.ClusterField;
 import io.astroconnect.model.cluster.ClusterId;
 import io.astroconnect.model.peering.ConnectionId;
 import io.astroconnect.ui.fx.FactGrid;
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param summary how it is shared, and what is special
  * @param addresses what a customer lets in
  * @param changed how the addresses in use differ, if they do
+ * @param said what staff say of it, and Astro
  * @param obstacle why it cannot be peered, or ""
  */
 record ClusterDetail(
@@ -24,6 +26,7 @@ record ClusterDetail(
     Optional<Changed> changed,
     List<Connection> connections,
     List<Deployed> deployments,
+    Said said,
     String obstacle) {
 
   boolean peerable() {
@@ -49,6 +52,26 @@ record ClusterDetail(
    * @param button takes them over into the catalogue
    */
   record Changed(String since, String sentence, String button) {}
+
+  /**
+   * What staff say of it, and Astro.
+   *
+   * @param gone since when Astro no longer has it, or ""
+   */
+  record Said(
+      String gone,
+      List<Differing> differences,
+      boolean pinned,
+      boolean archived,
+      List<FactGrid.Fact> facts,
+      String note) {}
+
+  /**
+   * Astro says something else than a person did.
+   *
+   * @param button takes over what Astro says
+   */
+  record Differing(ClusterField field, String text, String button) {}
 
   /** Addresses of one region. */
   record Group(String title, List<String> addresses) {}

@@ -2,6 +2,7 @@ package io.astroconnect.ui.clusters;
 
 import io.astroconnect.model.cluster.Cluster;
 import io.astroconnect.model.cluster.ClusterId;
+import io.astroconnect.model.cluster.ClusterRecord;
 
 /**
  * A cluster in the list.
@@ -9,18 +10,34 @@ import io.astroconnect.model.cluster.ClusterId;
  * @param cloud as people read it
  * @param cidr its first range, and how many more there are
  * @param connections how many it has
+ * @param differs whether Astro says something else than a person did
+ * @param place where it stands whatever the order: pinned first, then those opened last
  */
-record ClusterRow(Cluster cluster, String cloud, String cidr, Integer connections) {
+record ClusterRow(
+    ClusterRecord record,
+    String cloud,
+    String cidr,
+    Integer connections,
+    boolean differs,
+    int place) {
+
+  Cluster cluster() {
+    return record.cluster();
+  }
 
   ClusterId id() {
-    return cluster.id();
+    return record.id();
   }
 
   String name() {
-    return cluster.name();
+    return cluster().name();
   }
 
   String region() {
-    return cluster.region();
+    return cluster().region();
+  }
+
+  boolean pinned() {
+    return record.notes().pinned();
   }
 }

@@ -7,6 +7,7 @@ import io.astroconnect.ui.fx.Cells;
 import io.astroconnect.ui.fx.Clipboards;
 import io.astroconnect.ui.fx.Dialogs;
 import io.astroconnect.ui.fx.EmptyState;
+import io.astroconnect.ui.fx.FileDialogs;
 import io.astroconnect.ui.fx.LastForm;
 import io.astroconnect.ui.fx.PageHead;
 import io.astroconnect.ui.fx.PrimaryDeed;
@@ -14,6 +15,7 @@ import io.astroconnect.ui.fx.ScreenView;
 import io.astroconnect.ui.fx.Segmented;
 import io.astroconnect.ui.fx.Tables;
 import io.astroconnect.words.Words;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,6 +25,7 @@ import javafx.collections.transformation.SortedList;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.BorderPane;
@@ -34,6 +37,7 @@ public final class ClustersView implements ScreenView {
   private final ClustersViewModel model;
   private final Words words;
   private final Dialogs dialogs;
+  private final FileDialogs files;
   private final DetailPane detailPane;
 
   @FXML private BorderPane root;
@@ -41,6 +45,9 @@ public final class ClustersView implements ScreenView {
   @FXML private Button add;
   @FXML private CustomTextField filter;
   @FXML private Segmented<Among> among;
+  @FXML private ComboBox<Which> which;
+  @FXML private Button importing;
+  @FXML private Button exporting;
   @FXML private TableView<ClusterRow> table;
   @FXML private TableColumn<ClusterRow, String> name;
   @FXML private TableColumn<ClusterRow, String> cloud;
@@ -59,8 +66,10 @@ public final class ClustersView implements ScreenView {
       Words words,
       Dialogs dialogs,
       Clipboards clipboards,
-      LastForm lastForm) {
+      LastForm lastForm,
+      FileDialogs files) {
     this.model = model;
+    this.files = files;
     this.words = words;
     this.dialogs = dialogs;
     this.detailPane = new DetailPane(model, words, clipboards, lastForm);
@@ -70,13 +79,20 @@ public final class ClustersView implements ScreenView {
   void initialize() {
     head.subtitleProperty().bind(model.summaryProperty());
     add.setOnAction(_ -> create());
+    importing.setOnAction(_ -> importFile());
+    exporting.setOnAction(_ -> exportFile());
+    model.editingProperty().subscribe(this::edit);
+    which.setItems(model.whiches());
+    which.setConverter(new WhichNames(words));
+    which.setAccessibleText(words.text("screen.clusters.which"));
+    which.valueProperty().bindBidirectional(model.whichProperty());
     filter.textProperty().bindBidirectional(model.filterProperty());
     Tables.enterFrom(filter, table);
     among.asFilters().setOptions(List.of(Among.values()), this::choice);
     among.valueProperty().bindBidirectional(model.amongProperty());
     columns();
     SortedList<ClusterRow> sorted = new SortedList<>(model.shown());
-    sorted.comparatorProperty().bind(table.comparatorProperty());
+    sorted.comparatorProperty().bind(table.comparatorProperty().map(ClustersView::inPlace));
     table.setItems(sorted);
     table.getSortOrder().setAll(List.of(name));
     table.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
@@ -91,7 +107,7 @@ public final class ClustersView implements ScreenView {
     Tables.dress(table);
     Tables.giveWay(table, List.of(region, cidr, connections));
     name.setCellValueFactory(Cells.value(ClusterRow::name));
-    name.setCellFactory(Cells.name());
+    name.setCellFactory(_ -> new NameCell(words));
     cloud.setCellValueFactory(Cells.value(ClusterRow::cloud));
     region.setCellValueFactory(Cells.value(ClusterRow::region));
     cidr.setCellValueFactory(Cells.value(ClusterRow::cidr));
@@ -104,8 +120,44 @@ public final class ClustersView implements ScreenView {
     table.setPlaceholder(none);
   }
 
-  private String choice(Among which) {
-    return words.text("screen.clusters.among." + which.name().toLowerCase(Locale.ROOT));
+  /** Pinned and recent ones stay on top, whatever else the order is. */
+  private static Comparator<ClusterRow> inPlace(@Nullable Comparator<ClusterRow> order) {
+    Comparator<ClusterRow> place = Comparator.comparingInt(ClusterRow::place);
+    return order == null ? place : place.thenComparing(order);
+  }
+
+  private void edit(@Nullable EditForm form) {
+    if (form != null) {
+      new EditClusterDialog(form, words, dialogs, model::save).show();
+    }
+  }
+
+  private void importFile() {
+    files
+        .open(
+            root.getScene().getWindow(),
+            words.text("screen.clusters.import-title"),
+            model.folder(),
+            List.of(
+                new FileDialogs.Kind(
+                    words.text("screen.clusters.file-any"), List.of("*.csv", "*.json"))))
+        .ifPresent(file -> new ImportDialog(model.importing(file), words, dialogs).show());
+  }
+
+  private void exportFile() {
+    files
+        .save(
+            root.getScene().getWindow(),
+            words.text("screen.clusters.export"),
+            model.proposed(),
+            List.of(
+                new FileDialogs.Kind(words.text("screen.clusters.file-csv"), List.of("*.csv")),
+                new FileDialogs.Kind(words.text("screen.clusters.file-json"), List.of("*.json"))))
+        .ifPresent(model::export);
+  }
+
+  private String choice(Among cloud) {
+    return words.text("screen.clusters.among." + cloud.name().toLowerCase(Locale.ROOT));
   }
 
   private void chosen(@Nullable ClusterRow row) {

@@ -1,13 +1,17 @@
 package io.astroconnect.ui.clusters;
 
+import io.astroconnect.model.catalogue.FileFormat;
 import io.astroconnect.model.cluster.Cluster;
+import io.astroconnect.model.cluster.ClusterField;
 import io.astroconnect.model.cluster.ClusterId;
+import io.astroconnect.model.cluster.ClusterRecord;
 import io.astroconnect.model.cluster.Deployment;
 import io.astroconnect.model.cluster.Provider;
 import io.astroconnect.model.net.Ipv4;
 import io.astroconnect.service.allowlist.AllowlistView;
 import io.astroconnect.service.allowlist.TrackingService;
 import io.astroconnect.service.catalogue.CatalogueService;
+import io.astroconnect.service.file.FileException;
 import io.astroconnect.service.peering.AddressDrift;
 import io.astroconnect.service.peering.PeeringService;
 import io.astroconnect.service.peering.PeeringView;
@@ -18,8 +22,11 @@ import io.astroconnect.ui.fx.ListDiff;
 import io.astroconnect.ui.fx.Live;
 import io.astroconnect.ui.fx.Navigator;
 import io.astroconnect.words.Words;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -59,28 +66,43 @@ public final class ClustersViewModel {
   private final Navigator navigator;
   private final Announcer announcer;
   private final Describer describer;
+  private final CatalogueDeeds deeds;
+  private final Recent recent;
 
   private final ObservableList<ClusterRow> rows = FXCollections.observableArrayList();
   private final FilteredList<ClusterRow> shown = new FilteredList<>(rows);
   private final StringProperty filter = new SimpleStringProperty("");
+  private final ObservableList<Which> whiches = FXCollections.observableArrayList();
+  private final ObjectProperty<Which> which = new SimpleObjectProperty<>(Which.IN_USE);
   private final ObjectProperty<Among> among = new SimpleObjectProperty<>(Among.ALL);
   private final ReadOnlyIntegerWrapper total = new ReadOnlyIntegerWrapper();
   private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper nothing = new ReadOnlyStringWrapper("");
+  private final ReadOnlyObjectWrapper<@Nullable EditForm> editing = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable ClusterDetail> detail =
       new ReadOnlyObjectWrapper<>();
   private Known known = new Known(List.of(), List.of(), List.of(), List.of(), List.of());
   private boolean read;
   private @Nullable ClusterId chosen;
+  private List<String> opened;
+  private Path folder;
 
   private record Known(
-      List<Cluster> clusters,
+      List<ClusterRecord> records,
       List<Deployment> deployments,
       List<PeeringView> peerings,
       List<AllowlistView> allowlists,
-      List<AddressDrift> addresses) {}
+      List<AddressDrift> addresses) {
+    List<Cluster> clusters() {
+      return records.stream().map(ClusterRecord::cluster).toList();
+    }
+  }
 
-  /** A screen over these services. */
+  /**
+   * A screen over these services.
+   *
+   * @param folder where files are looked for first
+   */
   public ClustersViewModel(
       CatalogueService catalogue,
       PeeringService peerings,
@@ -90,7 +112,9 @@ public final class ClustersViewModel {
       Words words,
       Clock clock,
       Navigator navigator,
-      Announcer announcer) {
+      Announcer announcer,
+      Recent recent,
+      Path folder) {
     this.catalogue = catalogue;
     this.peerings = peerings;
     this.tracking = tracking;
@@ -100,6 +124,13 @@ public final class ClustersViewModel {
     this.navigator = navigator;
     this.announcer = announcer;
     this.describer = new Describer(words);
+    this.deeds =
+        new CatalogueDeeds(catalogue, runner, words, clock, announcer, this::read, this::broken);
+    this.recent = recent;
+    this.folder = folder;
+    this.opened = recent.ids();
+    whiches.setAll(Which.among(List.of()));
+    which.subscribe(_ -> narrow());
     filter.subscribe(_ -> narrow());
     among.subscribe(_ -> narrow());
     live.onChange(this::read);
@@ -112,7 +143,7 @@ public final class ClustersViewModel {
         "",
         _ ->
             new Known(
-                catalogue.clusters(),
+                catalogue.records(),
                 catalogue.deployments(),
                 peerings.views(),
                 tracking.look(),
@@ -139,33 +170,48 @@ public final class ClustersViewModel {
   private void describe() {
     ListDiff.apply(
         rows,
-        known.clusters().stream()
-            .map(each -> describer.row(each, known.peerings(), known.allowlists()))
+        known.records().stream()
+            .map(each -> describer.row(each, known.peerings(), known.allowlists(), opened))
             .toList(),
         ClusterRow::id);
-    total.set(rows.size());
+    offer(Which.among(known.records()));
+    List<Cluster> inUse =
+        known.records().stream()
+            .filter(each -> each.notes().archived().isEmpty())
+            .map(ClusterRecord::cluster)
+            .toList();
+    total.set(inUse.size());
     long customers =
-        known.clusters().stream()
+        inUse.stream()
             .map(Cluster::customer)
             .filter(customer -> !customer.isEmpty())
             .distinct()
             .count();
-    summary.set(words.text("screen.clusters.summary", rows.size(), customers));
+    summary.set(words.text("screen.clusters.summary", inUse.size(), customers));
     sayWhyNothing();
     describeChosen();
+  }
+
+  /** A choice that is no longer among them goes back to all. */
+  private void offer(List<Which> now) {
+    if (!whiches.equals(now)) {
+      Which before = which.get();
+      whiches.setAll(now);
+      which.set(now.contains(before) ? before : Which.IN_USE);
+    }
   }
 
   private void describeChosen() {
     detail.set(
         chosen()
             .map(
-                cluster ->
+                record ->
                     describer.detail(
-                        cluster,
+                        record,
                         known.peerings(),
                         known.allowlists(),
                         known.deployments(),
-                        drift(cluster.id()),
+                        drift(record.id()),
                         clock.instant()))
             .orElse(null));
   }
@@ -174,16 +220,19 @@ public final class ClustersViewModel {
     return known.addresses().stream().filter(each -> each.cluster().id().equals(id)).findFirst();
   }
 
-  private Optional<Cluster> chosen() {
-    return known.clusters().stream().filter(each -> each.id().equals(chosen)).findFirst();
+  private Optional<ClusterRecord> chosen() {
+    return known.records().stream().filter(each -> each.id().equals(chosen)).findFirst();
   }
 
   private void narrow() {
     String text = filter.get();
-    Among which = among.get();
+    Among cloud = among.get();
+    Which of = which.get() == null ? Which.IN_USE : which.get();
     shown.setPredicate(
         row ->
-            which.holds(row.cluster().provider()) && CatalogueService.matches(row.cluster(), text));
+            cloud.holds(row.cluster().provider())
+                && of.holds(row)
+                && CatalogueService.matches(row.record(), text));
     sayWhyNothing();
     if (!text.isBlank() && shown.size() == 1) {
       choose(shown.getFirst().id());
@@ -199,10 +248,13 @@ public final class ClustersViewModel {
       return words.text("screen.clusters.none-yet");
     }
     if (text.isEmpty()) {
-      return words.text("screen.clusters.none-of-cloud");
+      return words.text(
+          Which.IN_USE.equals(which.get())
+              ? "screen.clusters.none-of-cloud"
+              : "screen.clusters.none-of-kind");
     }
     long elsewhere =
-        known.clusters().stream().filter(each -> CatalogueService.matches(each, text)).count();
+        known.records().stream().filter(each -> CatalogueService.matches(each, text)).count();
     return elsewhere > 0
         ? words.text("screen.clusters.none-here", text, elsewhere)
         : words.text("screen.clusters.none", text, Nearest.to(text, known.clusters()).orElse(""));
@@ -212,17 +264,114 @@ public final class ClustersViewModel {
   void choose(ClusterId id) {
     if (!id.equals(chosen)) {
       chosen = id;
+      recent.opened(id.value());
       describeChosen();
     }
   }
 
   /** Opens what another screen named: a cluster's id, or "" for what was open before. */
   void open(String argument) {
+    opened = recent.ids(); // only now: rows never move under the pointer
     if (!argument.isEmpty()) {
       filter.set("");
       among.set(Among.ALL);
       choose(ClusterId.parse(argument));
+      which.set(
+          chosen().filter(each -> each.notes().archived().isPresent()).isPresent()
+              ? Which.ARCHIVED
+              : Which.IN_USE);
     }
+    describe();
+  }
+
+  /** Pins the chosen cluster, or lets it go. */
+  void pin() {
+    chosen().ifPresent(each -> deeds.pin(each.id(), !each.notes().pinned()));
+  }
+
+  /** Puts the chosen cluster away, or takes it out again. */
+  void archive() {
+    chosen()
+        .ifPresent(
+            each -> {
+              if (each.notes().archived().isPresent()) {
+                deeds.restore(each.id());
+              } else {
+                deeds.archive(each.id());
+              }
+            });
+  }
+
+  /** Has the chosen cluster follow what Astro says in this. */
+  void follow(ClusterField field) {
+    chosen().ifPresent(each -> deeds.follow(each.id(), field));
+  }
+
+  /** Begins to change the chosen cluster. */
+  void edit() {
+    editing.set(chosen().map(each -> new EditForm(words, each)).orElse(null));
+  }
+
+  /** Writes what a form holds. */
+  void save(EditForm form) {
+    deeds.save(form);
+  }
+
+  /** What is being changed, null before; another one each time. */
+  ReadOnlyObjectProperty<@Nullable EditForm> editingProperty() {
+    return editing.getReadOnlyProperty();
+  }
+
+  /** Begins to look at a file. */
+  ImportViewModel importing(Path file) {
+    folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(folder);
+    return new ImportViewModel(catalogue.files(), file, runner, words, announcer, this::read);
+  }
+
+  /** Writes all clusters; JSON if the file is called so, else CSV. */
+  void export(Path file) {
+    folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(folder);
+    FileFormat format =
+        file.toString().toLowerCase(Locale.ROOT).endsWith(".json")
+            ? FileFormat.JSON
+            : FileFormat.CSV;
+    runner.submit(
+        words.text("screen.clusters.export"),
+        _ -> catalogue.files().export(file, format),
+        outcome -> {
+          switch (outcome) {
+            case Outcome.Success<Integer>(var count) ->
+                announcer.toast(words.text("screen.clusters.exported", count, file));
+            case Outcome.Failure<Integer>(FileException unwritten) ->
+                announcer.failed(
+                    words.text(
+                        unwritten.problem().key(),
+                        unwritten.file(),
+                        unwritten.folder(),
+                        unwritten.detail()));
+            case Outcome.Failure<Integer>(var cause) -> broken(cause);
+            case Outcome.Cancelled<Integer> _ -> {}
+          }
+        });
+  }
+
+  /** Where files are looked for first. */
+  Path folder() {
+    return folder;
+  }
+
+  /** A file to propose for an export. */
+  Path proposed() {
+    return folder.resolve("clusters-" + LocalDate.now(clock) + ".csv");
+  }
+
+  /** What there is to choose from beside the clouds. */
+  ObservableList<Which> whiches() {
+    return whiches;
+  }
+
+  ObjectProperty<Which> whichProperty() {
+    return which;
   }
 
   /** Opens the form for a peering of the chosen cluster, if it can be peered. */

@@ -6,7 +6,11 @@ import io.astroconnect.model.checklist.Reason;
 import io.astroconnect.model.checklist.Step;
 import io.astroconnect.model.cluster.AddressForm;
 import io.astroconnect.model.cluster.Cluster;
+import io.astroconnect.model.cluster.ClusterRecord;
 import io.astroconnect.model.cluster.Deployment;
+import io.astroconnect.model.cluster.Difference;
+import io.astroconnect.model.cluster.Merge;
+import io.astroconnect.model.cluster.Notes;
 import io.astroconnect.model.cluster.Provider;
 import io.astroconnect.model.net.Cidr;
 import io.astroconnect.model.net.Ipv4;
@@ -42,14 +46,27 @@ final class Describer {
     this.looks = new Looks(words);
   }
 
-  ClusterRow row(Cluster cluster, List<PeeringView> peerings, List<AllowlistView> allowlists) {
+  /**
+   * A line of the list.
+   *
+   * @param recent the clusters opened last, the latest first
+   */
+  ClusterRow row(
+      ClusterRecord record,
+      List<PeeringView> peerings,
+      List<AllowlistView> allowlists,
+      List<String> recent) {
+    Cluster cluster = record.cluster();
+    int last = recent.indexOf(cluster.id().value());
     return new ClusterRow(
-        cluster,
+        record,
         words.text("screen.clusters.among." + cluster.provider().name().toLowerCase(Locale.ROOT)),
         cluster.cidrs().isEmpty() ? "" : firstOf(cluster.cidrs(), cluster.cidrs().getFirst()),
         (int)
             (peerings.stream().filter(view -> of(cluster, view)).count()
-                + allowlists.stream().filter(view -> of(cluster, view)).count()));
+                + allowlists.stream().filter(view -> of(cluster, view)).count()),
+        !Merge.differences(record).isEmpty(),
+        record.notes().pinned() ? -1 : last < 0 ? recent.size() : last);
   }
 
   private String firstOf(List<Cidr> ranges, Object first) {
@@ -67,12 +84,13 @@ final class Describer {
   }
 
   ClusterDetail detail(
-      Cluster cluster,
+      ClusterRecord record,
       List<PeeringView> peerings,
       List<AllowlistView> allowlists,
       List<Deployment> deployments,
       Optional<AddressDrift> drift,
       Instant now) {
+    Cluster cluster = record.cluster();
     Reason reason = AwsPeeringChecks.cluster(cluster);
     return new ClusterDetail(
         cluster.id(),
@@ -95,7 +113,48 @@ final class Describer {
             .filter(deployment -> deployment.cluster().equals(cluster.id()))
             .map(each -> new ClusterDetail.Deployed(each.id(), each.name(), each.namespace()))
             .toList(),
+        said(record),
         reason.code() == AwsPeeringReason.CLUSTER_OK ? "" : words.of(reason));
+  }
+
+  private ClusterDetail.Said said(ClusterRecord record) {
+    Notes notes = record.notes();
+    List<Fact> facts = new ArrayList<>();
+    if (!record.organization().isEmpty()) {
+      facts.add(Fact.name(column("organization"), record.organization()));
+    }
+    if (!notes.tags().isEmpty()) {
+      facts.add(Fact.name(column("tags"), String.join(", ", notes.tags())));
+    }
+    notes.tickets().forEach(ticket -> facts.add(Fact.id(column("tickets"), ticket)));
+    notes.archived().ifPresent(at -> facts.add(Fact.name(column("archivedAt"), words.exactly(at))));
+    return new ClusterDetail.Said(
+        record.gone().map(at -> words.text("screen.clusters.gone", words.exactly(at))).orElse(""),
+        Merge.differences(record).stream().map(this::differing).toList(),
+        notes.pinned(),
+        notes.archived().isPresent(),
+        facts,
+        notes.text());
+  }
+
+  private ClusterDetail.Differing differing(Difference difference) {
+    String field = column(difference.field().key());
+    return new ClusterDetail.Differing(
+        difference.field(),
+        words.text(
+            "screen.clusters.differing-text",
+            field,
+            shown(difference.ours()),
+            shown(difference.theirs())),
+        words.text("screen.clusters.follow", field));
+  }
+
+  private String shown(String values) {
+    return values.isEmpty() ? words.text("screen.clusters.empty") : values.replace(";", ", ");
+  }
+
+  private String column(String key) {
+    return words.text("screen.clusters.column." + key);
   }
 
   private String summary(Cluster cluster) {

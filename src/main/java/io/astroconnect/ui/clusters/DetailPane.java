@@ -51,6 +51,7 @@ final class DetailPane extends ScrollPane {
   private final VBox connections = new VBox();
   private final SectionTitle deploymentsTitle;
   private final VBox deployments = new VBox();
+  private final SaidSection said;
   private @Nullable ClusterDetail shown;
 
   DetailPane(ClustersViewModel model, Words words, Clipboards clipboards, LastForm lastForm) {
@@ -63,9 +64,10 @@ final class DetailPane extends ScrollPane {
     this.copyAs = new CopyAsButton(clipboards, lastForm, "addresses", "");
     this.connectionsTitle = new SectionTitle(words.text("screen.clusters.connections"), "");
     this.deploymentsTitle = new SectionTitle(words.text("screen.clusters.deployments"), "");
+    this.said = new SaidSection(model, words, clipboards);
     setFitToWidth(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
-    setContent(new VBox(head(), addresses(), connections(), deployments()));
+    setContent(new VBox(head(), said, addresses(), connections(), deployments()));
   }
 
   private VBox head() {
@@ -158,6 +160,9 @@ final class DetailPane extends ScrollPane {
     obstacle.setText(now.obstacle());
     obstacle.setVisible(!now.peerable());
     facts.setFacts(now.facts());
+    if (before == null || !now.said().equals(before.said())) {
+      said.show(now.said());
+    }
     if (before == null || !now.addresses().equals(before.addresses())) {
       show(now.addresses());
     }

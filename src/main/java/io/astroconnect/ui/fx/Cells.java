@@ -47,6 +47,15 @@ public final class Cells {
     };
   }
 
+  /** A sentence that may not fit: elided at its end, whole in the tooltip. */
+  public static <S> Callback<TableColumn<S, String>, TableCell<S, String>> whole() {
+    return column -> {
+      TableCell<S, String> cell = new Elided<>();
+      cell.setTextOverrun(OverrunStyle.ELLIPSIS);
+      return cell;
+    };
+  }
+
   /** A number in the reader's own way of writing; right-align the column by its style class. */
   public static <S, N extends Number> Callback<TableColumn<S, N>, TableCell<S, N>> number(
       Locale locale) {

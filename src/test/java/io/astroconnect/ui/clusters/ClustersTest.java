@@ -40,7 +40,9 @@ class ClustersTest {
             office.words,
             office.clock,
             (screen, argument) -> opened.add(screen + " " + argument),
-            office.announcer);
+            office.announcer,
+            Recent.inMemory(),
+            home);
   }
 
   @AfterEach

@@ -2,21 +2,35 @@ package io.astroconnect.ui.clusters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.astroconnect.model.cluster.Cluster;
+import io.astroconnect.model.cluster.ClusterId;
+import io.astroconnect.model.cluster.ClusterRecord;
+import io.astroconnect.model.cluster.Upstream;
+import io.astroconnect.model.net.Ipv4;
 import io.astroconnect.ui.Office;
 import io.astroconnect.ui.fx.CopyLabel;
+import io.astroconnect.ui.fx.FileDialogs;
 import io.astroconnect.ui.fx.FxThread;
 import io.astroconnect.ui.fx.Hand;
 import io.astroconnect.ui.fx.LastForm;
 import io.astroconnect.ui.fx.Views;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +44,20 @@ class ClustersWindowTest {
   private final Hand robot = new Hand();
   private Office office;
   private Stage stage;
+
+  /** A person who has one file in mind. */
+  private final FileDialogs files =
+      new FileDialogs() {
+        @Override
+        public Optional<Path> save(Window owner, String title, Path proposed, List<Kind> kinds) {
+          return Optional.of(home.resolve("out.csv"));
+        }
+
+        @Override
+        public Optional<Path> open(Window owner, String title, Path folder, List<Kind> kinds) {
+          return Optional.of(home.resolve("in.csv"));
+        }
+      };
 
   @BeforeEach
   void open() throws Exception {
@@ -49,7 +77,9 @@ class ClustersWindowTest {
             office.words,
             office.clock,
             (screen, argument) -> opened.add(screen + " " + argument),
-            office.announcer);
+            office.announcer,
+            Recent.inMemory(),
+            home);
     return new Views(
             Map.of(
                 ClustersView.class,
@@ -59,7 +89,8 @@ class ClustersWindowTest {
                         office.words,
                         office.dialogs,
                         office.clipboards,
-                        LastForm.inMemory())),
+                        LastForm.inMemory(),
+                        files)),
             office.words.bundle())
         .load(ClustersView.class)
         .root();
@@ -101,5 +132,101 @@ class ClustersWindowTest {
           assertThat(card.lookup("#clusters-add-vpc")).isInstanceOf(TextField.class);
         });
     robot.push(KeyCode.ESCAPE);
+  }
+
+  private Parent card() {
+    Awaitility.await().until(() -> FxThread.call(() -> !office.dialogsShown.isEmpty()));
+    return FxThread.call(() -> office.dialogsShown.getLast());
+  }
+
+  private <T extends Node> T in(Parent card, String id, Class<T> kind) {
+    return kind.cast(FxThread.call(() -> card.lookup(id)));
+  }
+
+  private ClusterRecord known(String id) {
+    return office.catalogue.record(new ClusterId(id)).orElseThrow();
+  }
+
+  @Test
+  void aFileIsLookedAtAndItsGoodRowsAreTakenOver() throws Exception {
+    Files.writeString(
+        home.resolve("in.csv"),
+        """
+        id,name,provider,type,region,egressIps,tags
+        clxnew,brand-new,AWS,DEDICATED,eu-central-1,203.0.113.7,vip
+        clx3k9v2p00a101jz7h4q2m8d,halden-renamed,AWS,DEDICATED,eu-central-1,203.0.113.14;203.0.113.87,
+        clxbad,bad,AWS,DEDICATED,Frankfurt,203.0.113.999,
+        """);
+    robot.clickOn("#clusters-import");
+    Parent card = card();
+    Button go = in(card, "#clusters-import-go", Button.class);
+    Awaitility.await().until(() -> FxThread.call(() -> !go.isDisabled()));
+    TableView<?> table = in(card, "#clusters-import-table", TableView.class);
+    FxThread.run(
+        () -> {
+          assertThat(table.getItems()).hasSize(3);
+          assertThat(go.getText()).isEqualTo("Import 2 clusters");
+          assertThat(((Label) card.lookup("#clusters-import-aside")).getText())
+              .contains("1 refused row is left out");
+        });
+    assertThat(office.catalogue.record(new ClusterId("clxnew"))).isEmpty();
+    FxThread.run(go::fire);
+    Awaitility.await().until(() -> office.catalogue.record(new ClusterId("clxnew")).isPresent());
+    assertThat(known("clx3k9v2p00a101jz7h4q2m8d").cluster().name()).isEqualTo("halden-renamed");
+    assertThat(office.catalogue.record(new ClusterId("clxbad"))).isEmpty();
+    assertThat(known("clxnew").notes().tags()).containsExactly("vip");
+    robot.clickOn("#clusters-export");
+    Awaitility.await().until(() -> Files.exists(home.resolve("out.csv")));
+  }
+
+  @Test
+  void whatIsEditedStaysWhateverASyncBrings() {
+    String id = "clx3k9v2p00a101jz7h4q2m8d";
+    robot.clickOn("#clusters-filter").write("halden-prod-euc1");
+    robot.clickOn("#clusters-edit");
+    Parent card = card();
+    FxThread.run(
+        () -> {
+          assertThat(card.lookup("#clusters-edit-go").isDisabled()).isTrue();
+          Node fields = ((ScrollPane) card.lookup("#clusters-edit-fields")).getContent();
+          TextField addresses = (TextField) fields.lookup("#clusters-edit-egressIps");
+          addresses.setText("203.0.113.999");
+          assertThat(card.lookup("#clusters-edit-go").isDisabled()).isTrue();
+          addresses.setText("203.0.113.5");
+          ((TextArea) fields.lookup("#clusters-edit-note")).setText("Calls on Fridays only");
+          ((Button) card.lookup("#clusters-edit-go")).fire();
+        });
+    Awaitility.await().until(() -> !known(id).notes().text().isEmpty());
+    Cluster c = known(id).cluster();
+    office.catalogue.sync(
+        "org1",
+        List.of(
+            new Upstream(
+                c.id(),
+                "org1",
+                "renamed-by-astro",
+                c.provider(),
+                c.type(),
+                "",
+                c.region(),
+                c.cidrs(),
+                List.of(Ipv4.parse("203.0.113.77")),
+                c.recoveryIps(),
+                c.recoveryRegion(),
+                c.privateEgress(),
+                "CREATED",
+                "HEALTHY")),
+        List.of(),
+        office.clock.instant());
+    assertThat(known(id).cluster().egressIps()).containsExactly(Ipv4.parse("203.0.113.5"));
+    assertThat(known(id).cluster().name()).isEqualTo("renamed-by-astro");
+    robot.clickOn("#clusters-pin");
+    Awaitility.await().until(() -> known(id).notes().pinned());
+    robot.clickOn("#clusters-follow-egressIps");
+    Awaitility.await()
+        .untilAsserted(
+            () ->
+                assertThat(known(id).cluster().egressIps())
+                    .containsExactly(Ipv4.parse("203.0.113.77")));
   }
 }
