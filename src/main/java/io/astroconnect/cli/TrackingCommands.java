@@ -80,6 +80,10 @@ final class TrackingCommands {
       }
     }
 
+    void nothingTold() {
+      context.paper().say(context.words().text("cli.nothing-told"));
+    }
+
     abstract AllowlistView write(TrackingService tracking, Cluster from, ServiceId to);
   }
 
@@ -201,6 +205,9 @@ final class TrackingCommands {
 
     @Override
     AllowlistView write(TrackingService tracking, Cluster from, ServiceId to) {
+      if (tracking.find(from.id(), to).filter(one -> one.recorded().told().isEmpty()).isPresent()) {
+        nothingTold();
+      }
       tracking.takeBack(from.id(), to, AllowlistPlanner.TAKE_OUT);
       return tracking.takeBack(from.id(), to, AllowlistPlanner.LET_IN);
     }

@@ -128,6 +128,7 @@ class TrackingCommandsTest {
     assertThat(early.status()).isEqualTo(1);
     assertThat(early.err()).contains("Nothing was given for Snowflake yet");
     assertThat(say("confirmed", "--by", " ").status()).isEqualTo(2);
+    assertThat(say("unconfirmed").err()).contains("nothing is taken back");
   }
 
   @Test

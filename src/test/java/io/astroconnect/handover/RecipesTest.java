@@ -378,6 +378,34 @@ class RecipesTest {
     }
   }
 
+  /** Locking others out is never part of letting a cluster in. */
+  @Test
+  void whatEnforcesIsAStepOfItsOwnAfterEveryAddressIsIn() {
+    boolean any = false;
+    for (DataService service : recipes.services()) {
+      for (String chosen : cases(service)) {
+        List<StatementStep> steps =
+            statement(service.id(), from(service, chosen), chosen, Map.of()).steps();
+        int lastWrite =
+            steps.stream()
+                .filter(step -> step.kind() == Kind.WRITE)
+                .mapToInt(StatementStep::number)
+                .max()
+                .orElse(0);
+        for (StatementStep step : steps) {
+          assertThat(step.kind() == Kind.ENFORCE)
+              .as(service.title() + " " + step.number())
+              .isEqualTo(step.effect() == Effect.ENFORCES);
+          if (step.kind() == Kind.ENFORCE) {
+            any = true;
+            assertThat(step.number()).as(service.title()).isGreaterThan(lastWrite);
+          }
+        }
+      }
+    }
+    assertThat(any).isTrue();
+  }
+
   @Test
   void nothingNeverSaysToSetOrReplace() {
     String all =

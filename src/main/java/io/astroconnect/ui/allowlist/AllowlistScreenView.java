@@ -107,7 +107,7 @@ public final class AllowlistScreenView implements ScreenView {
   private void bindTracking() {
     TrackingViewModel tracking = model.tracking();
     trackingBox = new TrackingBox(tracking, words, clipboards, dialogs);
-    trackedList = new TrackedList(tracking, words, model::open);
+    trackedList = new TrackedList(tracking, words, this::open);
     center.getChildren().add(trackedList);
     trackedList
         .visibleProperty()
@@ -137,6 +137,12 @@ public final class AllowlistScreenView implements ScreenView {
     markGiven.setOnAction(_ -> trackingBox.ask(Deed.GIVEN));
     copyAll.addEventHandler(ActionEvent.ACTION, _ -> tracking.copied());
     model.refusalProperty().subscribe(refusal -> placeTracking(refusal != null));
+  }
+
+  /** The list goes, and with it the focus that was there. */
+  private void open(TrackedRow row) {
+    services.requestFocus();
+    model.open(row);
   }
 
   /** Where there is no statement, it stands above the reason. */
@@ -298,7 +304,7 @@ public final class AllowlistScreenView implements ScreenView {
     }
     for (int i = 0; i < blocks.size(); i++) {
       if (i == steps.getChildren().size()) {
-        StepBox made = new StepBox(clipboards, words);
+        StepBox made = new StepBox(clipboards, words, model.tracking()::copied);
         made.begin(blocks.get(i));
         steps.getChildren().add(made);
       } else if (steps.getChildren().get(i) instanceof StepBox there) {

@@ -10,6 +10,7 @@ import io.astroconnect.ui.state.Languages;
 import io.astroconnect.words.Words;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.event.ActionEvent;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -28,10 +29,12 @@ final class StepBox extends VBox {
   private final CodeBlock code;
   private final BooleanProperty open = new SimpleBooleanProperty(true);
 
-  StepBox(Clipboards clipboards, Words words) {
+  /** Tells when its text is copied. */
+  StepBox(Clipboards clipboards, Words words, Runnable copied) {
     super(6);
     copy = CopyButton.withText(clipboards, words.text("screen.allowlist.copy"));
     copy.getStyleClass().add("quiet");
+    copy.addEventHandler(ActionEvent.ACTION, _ -> copied.run());
     code = new CodeBlock(clipboards).fitting();
     title.getStyleClass().add("strong");
     title.setMinWidth(Region.USE_PREF_SIZE);

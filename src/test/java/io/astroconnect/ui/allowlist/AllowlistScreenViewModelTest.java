@@ -6,6 +6,8 @@ import io.astroconnect.model.allowlist.ServiceId;
 import io.astroconnect.model.cluster.Cluster;
 import io.astroconnect.model.net.Ipv4;
 import io.astroconnect.ui.Office;
+import io.astroconnect.ui.fx.Look;
+import io.astroconnect.ui.fx.Tone;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -214,6 +216,34 @@ class AllowlistScreenViewModelTest {
     assertThat(model.formProperty().get().cases())
         .extracting(Form.Choice::id)
         .containsExactly("vpc");
+  }
+
+  @Test
+  void eachServiceThatIsNotWhollyInItsDocumentationIsLabelledSo() {
+    open("halden-prod-euc1");
+    String label = office.words.text("screen.allowlist.not-verified");
+    for (ServiceRow row : List.copyOf(model.services())) {
+      model.choose(row);
+      assertThat(page().notices().stream().anyMatch(one -> one.look().word().equals(label)))
+          .as(row.title())
+          .isEqualTo(!row.service().verified());
+    }
+  }
+
+  /** Red, and its text is asked for; nothing else is. */
+  @Test
+  void whatEnforcesIsRedAndFolded() {
+    open("halden-prod-euc1");
+    boolean any = false;
+    for (ServiceRow row : List.copyOf(model.services())) {
+      model.choose(row);
+      for (StatementPage.Block block : page().sheet(Tab.STATEMENT).blocks()) {
+        Look effect = Objects.requireNonNull(block.effect());
+        assertThat(effect.tone() == Tone.DANGER).as(row.title()).isEqualTo(block.folded());
+        any |= block.folded();
+      }
+    }
+    assertThat(any).isTrue();
   }
 
   @Test

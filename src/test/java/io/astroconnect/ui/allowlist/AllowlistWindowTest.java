@@ -206,7 +206,7 @@ class AllowlistWindowTest {
     changed();
     assertThat(FxThread.call(() -> robot.lookup("#allowlist-all-table").query().isVisible()))
         .isTrue();
-    robot.clickOn("INC-20418");
+    robot.clickOn("#allowlist-all-table .table-row-cell");
     WaitForAsyncUtils.waitForFxEvents();
     assertThat(statement()).contains("203.0.113.87/32");
     robot.clickOn("#allowlist-all");
