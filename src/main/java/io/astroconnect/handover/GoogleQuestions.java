@@ -65,7 +65,13 @@ final class GoogleQuestions {
     return switch (why.code()) {
       case GcpPeeringReason code ->
           switch (code) {
-            case OVERLAP_CLUSTER, OVERLAP_PEER, OVERLAP_ASKED ->
+            case OVERLAP_NODES,
+                OVERLAP_PODS,
+                OVERLAP_SERVICES,
+                OVERLAP_SERVICE_PEERING,
+                OVERLAP_CLUSTER,
+                OVERLAP_PEER,
+                OVERLAP_ASKED ->
                 Optional.of(new Question(Kind.TAKEN, List.of(Question.first(why)), List.of(), ""));
             default -> Optional.empty();
           };

@@ -120,6 +120,17 @@ class GooglePeeringTest {
     assertThat(desk.calls("networks.removePeering")).isEqualTo(1);
   }
 
+  /** As the README counts them. */
+  @Test
+  void onePeeringTakesFewCalls() {
+    String id = PeeringDesk.id(started(""));
+    plays("add-half " + HALF);
+    assertThat(desk.peering("status " + id).status()).isZero();
+    assertThat(desk.calls("networks.addPeering")).isEqualTo(1);
+    assertThat(desk.calls("networks.get")).isLessThanOrEqualTo(8);
+    assertThat(desk.calls("networks.listPeeringRoutes")).isLessThanOrEqualTo(3);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "their_half, their-half",

@@ -38,8 +38,12 @@ public final class GcpClients implements AutoCloseable {
    * @param impersonate a service account's e-mail, "" for none
    */
   public GcpClients(GcpEndpoints endpoints, String impersonate) {
+    this(endpoints, new GcpSignIn(impersonate));
+  }
+
+  GcpClients(GcpEndpoints endpoints, GcpSignIn signIn) {
     this.endpoints = endpoints;
-    this.signIn = new GcpSignIn(impersonate);
+    this.signIn = signIn;
   }
 
   /** Picks a call of a client. */

@@ -1,5 +1,6 @@
 package io.astroconnect.cloud.gcp;
 
+import com.google.api.client.http.HttpResponseException;
 import com.google.api.gax.rpc.ApiException;
 import com.google.api.gax.rpc.StatusCode;
 import io.astroconnect.cloud.CloudException;
@@ -11,6 +12,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -23,6 +26,11 @@ import java.util.stream.Stream;
 record GcpFaults(String project, String call) {
   /** What Google's sign-in answers where a person has to sign in again. */
   private static final List<String> ENDED = List.of("invalid_grant", "invalid_rapt");
+
+  private static final int FORBIDDEN = 403;
+
+  /** Of an answer in Google's form. */
+  private static final Pattern MESSAGE = Pattern.compile("\"message\"\\s*:\\s*\"([^\"]*)\"");
 
   CloudException of(Throwable thrown) {
     return new CloudException(fault(thrown), thrown);
@@ -62,10 +70,20 @@ record GcpFaults(String project, String call) {
           new Fault.Conflict(where(), code.name(), said);
       case RESOURCE_EXHAUSTED -> new Fault.Throttled(where());
       case UNAVAILABLE, DEADLINE_EXCEEDED, CANCELLED, INTERNAL, UNKNOWN, DATA_LOSS ->
-          new Fault.Unreachable(where(), said);
+          first(answer, HttpResponseException.class)
+              .filter(refused -> refused.getStatusCode() == FORBIDDEN)
+              .<Fault>map(this::noToken)
+              .orElseGet(() -> new Fault.Unreachable(where(), said));
       case INVALID_ARGUMENT, OUT_OF_RANGE -> new Fault.Invalid(where(), code.name(), said);
       case OK, UNIMPLEMENTED -> new Fault.Bug(where(), answer.toString());
     };
+  }
+
+  /** Signed in, but not permitted to act as the workspace's service account. */
+  private Fault noToken(HttpResponseException refused) {
+    Matcher words = MESSAGE.matcher(String.valueOf(refused.getContent()));
+    return new Fault.NotAllowed(
+        new Where(project, "", "generateAccessToken", ""), words.find() ? words.group(1) : "");
   }
 
   private static String said(ApiException answer) {
