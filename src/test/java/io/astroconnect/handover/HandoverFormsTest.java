@@ -115,8 +115,8 @@ class HandoverFormsTest {
   void ourAccountAndVpcStandInEveryFormUntilTheLastStep(String status) {
     for (Form form : Form.values()) {
       assertThat(text(wide().is(status), form))
-          .contains("AWS account 210987654321, region eu-central-1, VPC vpc-0c11a5e7d4b2f9a38")
-          .contains("AWS account 004815162342, region eu-central-1, VPC vpc-0a1f4c7e92b3d5680");
+          .contains("Airflow: account 210987654321, eu-central-1, vpc-0c11a5e7d4b2f9a38")
+          .contains("You:     account 004815162342, eu-central-1, vpc-0a1f4c7e92b3d5680");
     }
     assertThat(handover.reminder(wide().is(status).matter()).body())
         .contains("AWS account 210987654321, region eu-central-1, VPC vpc-0c11a5e7d4b2f9a38");

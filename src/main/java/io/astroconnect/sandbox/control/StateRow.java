@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The form of {@code GET /state}: what is on now, and the peerings, those that wait first. */
+/**
+ * The form of {@code GET /state}: what is on now, and the peerings, those that wait first: for a
+ * customer, then for us.
+ */
 record StateRow(
     String now, long offsetSeconds, ConditionsRow conditions, List<PeeringRow> peerings) {
 
@@ -47,12 +50,16 @@ record StateRow(
       String since,
       String expires) {}
 
+  private static final String PENDING = Status.PENDING_ACCEPTANCE.code();
+
   static StateRow of(World world, Instant now, long offsetSeconds) {
     List<PeeringRow> rows =
         Stream.concat(
                 world.peerings().values().stream().map(peering -> row(world, peering)),
                 google(world))
-            .sorted(Comparator.comparing(row -> !row.waits()))
+            .sorted(
+                Comparator.comparing((PeeringRow row) -> !row.waits())
+                    .thenComparing(row -> !row.status().equals(PENDING)))
             .toList();
     return new StateRow(now.toString(), offsetSeconds, ConditionsRow.of(world), rows);
   }

@@ -6,6 +6,7 @@ import io.astroconnect.ui.fx.Fold;
 import io.astroconnect.ui.fx.RichLine;
 import io.astroconnect.words.Words;
 import javafx.beans.property.SimpleStringProperty;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.VBox;
@@ -58,6 +59,7 @@ final class AdvancedPart {
         boxes.field("external-id", "screen.peering.form.external-id", input.externalId);
     external.setHint(words.text("screen.peering.form.external-id-hint"));
     external.setPrompt("ticket-4127");
+    VBox.setMargin(external, new Insets(6, 0, 0, 0));
     return new VBox(6, arn, says("screen.peering.form.role-for"), external);
   }
 

@@ -117,6 +117,7 @@ final class CallDialog {
     name.textField().setId("peering-ask-name");
     card.getBody().add(name);
     go.getStyleClass().add("danger");
+    go.setDefaultButton(true);
     go.disableProperty().bind(name.textProperty().map(typed -> !typed.strip().equals(cluster)));
   }
 }

@@ -7,6 +7,7 @@ import io.astroconnect.ui.fx.FieldBox;
 import io.astroconnect.words.Words;
 import java.util.function.Consumer;
 import javafx.beans.property.SimpleStringProperty;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -17,6 +18,9 @@ import javafx.scene.layout.VBox;
 /** Asks what is to be asked of a peering from now on. */
 final class ChangeDialog {
   private static final double HIGH = 330;
+
+  /** Room for the scroll bar, which would lie on the fields. */
+  private static final Insets BESIDE_BAR = new Insets(2, 14, 2, 2);
 
   private final ChangeForm form;
   private final Words words;
@@ -43,6 +47,7 @@ final class ChangeDialog {
   void show(Consumer<Runnable> review) {
     card.setLine(words.text("screen.peering.change-line"));
     VBox fields = new VBox(12, ranges(), part.wishes(), part.each(further(), new VBox()));
+    fields.setPadding(BESIDE_BAR);
     ScrollPane scroll = new ScrollPane(fields);
     scroll.setFitToWidth(true);
     scroll.setFocusTraversable(false);
@@ -112,6 +117,7 @@ final class ChangeDialog {
   private Node role() {
     FieldBox box = boxes.field("role", "screen.peering.form.role", form.input().aws.role);
     box.setHint(words.text("screen.peering.form.role-hint"));
+    box.setPrompt("arn:aws:iam::004815162342:role/PeerRole");
     return box;
   }
 
@@ -119,6 +125,7 @@ final class ChangeDialog {
     FieldBox box =
         boxes.field("external-id", "screen.peering.form.external-id", form.input().aws.externalId);
     box.setHint(words.text("screen.peering.form.external-id-hint"));
+    box.setPrompt("ticket-4127");
     return box;
   }
 }

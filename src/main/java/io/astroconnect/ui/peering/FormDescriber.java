@@ -117,7 +117,9 @@ final class FormDescriber {
         looks.of(first.state()),
         Integer.toString(number),
         title(group),
-        words.text("screen.peering.form.plan-why", call(group), words.of(first.reason())),
+        first.state().settled()
+            ? words.of(first.reason())
+            : words.text("screen.peering.form.plan-why", call(group), words.of(first.reason())),
         first.doable() ? StepRow.Weight.NEXT : StepRow.Weight.PLAIN,
         "");
   }

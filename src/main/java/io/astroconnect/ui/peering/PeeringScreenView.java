@@ -38,6 +38,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -233,6 +234,7 @@ public final class PeeringScreenView implements ScreenView {
     vpc.setValue(shown.vpc());
     tabs.rename(tab -> Objects.requireNonNull(shown.names().tabs().get(tab)));
     ticket.setText(shown.ticket());
+    ticket.setTooltip(shown.ticket().isEmpty() ? null : new Tooltip(shown.ticket()));
     change.setVisible(shown.may().change());
     remove.setVisible(shown.may().remove());
     more.setVisible(shown.may().change() || shown.may().remove());

@@ -8,6 +8,7 @@ import io.astroconnect.service.peering.PeeringService;
 import io.astroconnect.task.Outcome;
 import io.astroconnect.task.Runner;
 import io.astroconnect.words.Words;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -18,6 +19,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The peerings of the chosen cluster's network that were made past this console. */
 final class Unmanaged {
+  /** What they asked for may wait for us. */
+  private static final Comparator<Adoptable> THEIRS_FIRST =
+      Comparator.comparing(
+          (Adoptable found) -> !(found instanceof Adoptable.OfVpc vpc && vpc.theyAsked()));
+
   private final PeeringService peerings;
   private final Runner runner;
   private final Words words;
@@ -58,7 +64,7 @@ final class Unmanaged {
     }
     switch (outcome) {
       case Outcome.Success<Fact<List<Adoptable>>>(Fact.Seen<List<Adoptable>>(var all, _)) ->
-          show(all.stream().map(this::row).toList(), "");
+          show(all.stream().sorted(THEIRS_FIRST).map(this::row).toList(), "");
       case Outcome.Success<Fact<List<Adoptable>>>(Fact.Unknown<List<Adoptable>>(var why, _)) ->
           show(List.of(), words.of(why));
       case Outcome.Success<Fact<List<Adoptable>>>(Fact.Gone<List<Adoptable>> _) ->

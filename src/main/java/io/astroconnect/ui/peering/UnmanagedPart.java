@@ -3,11 +3,14 @@ package io.astroconnect.ui.peering;
 import io.astroconnect.ui.fx.Fold;
 import io.astroconnect.ui.fx.Presence;
 import io.astroconnect.words.Words;
+import java.util.List;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -16,6 +19,12 @@ import javafx.scene.layout.VBox;
 /** Lists the peerings that can be taken over; many of them are folded away. */
 final class UnmanagedPart {
   private static final int FEW = 3;
+  private static final double GAP = 8;
+
+  /** Some three of them, and that there are more. */
+  private static final double HIGH = 200;
+
+  private static final Insets BESIDE_BAR = new Insets(2, 14, 2, 0);
 
   private final NewPeeringViewModel model;
   private final Words words;
@@ -43,8 +52,23 @@ final class UnmanagedPart {
   }
 
   private void show() {
-    fold.getContent().setAll(model.unmanaged().rows().stream().map(this::line).toList());
-    fold.openProperty().set(model.unmanaged().rows().size() <= FEW);
+    List<Node> lines = model.unmanaged().rows().stream().<Node>map(this::line).toList();
+    boolean few = lines.size() <= FEW;
+    fold.getContent().setAll(few ? lines : List.of(scrolling(lines)));
+    fold.openProperty().set(few);
+  }
+
+  /** Hundreds must not push the fields away. */
+  private static Node scrolling(List<Node> lines) {
+    VBox all = new VBox(GAP);
+    all.getChildren().setAll(lines);
+    all.setPadding(BESIDE_BAR);
+    ScrollPane scroll = new ScrollPane(all);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setPrefHeight(HIGH);
+    scroll.setMinHeight(HIGH);
+    return scroll;
   }
 
   private Node line(Unmanaged.Row row) {

@@ -3,6 +3,7 @@ package io.astroconnect.ui.peering;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.astroconnect.model.checklist.StepId;
+import io.astroconnect.model.cluster.Cluster;
 import io.astroconnect.model.peering.aws.AccepterRole;
 import io.astroconnect.model.peering.aws.AwsPeeringIntent;
 import io.astroconnect.model.peering.aws.VpcPeeringConnectionId;
@@ -80,6 +81,29 @@ class FormJourneysTest {
     assertThat(office.customers.calls())
         .doesNotContainKeys("CreateVpcPeeringConnection", "CreateRoute");
     assertThat(office.failures).isEmpty();
+  }
+
+  @Test
+  void aHundredThatNobodyManagesHereDoNotPushTheFieldsAway() {
+    Cluster halden = office.cluster("halden-prod-euc1");
+    office.customers.perform(new Deed.Crowd(halden.vpc(), 120));
+    String asked = office.customers.perform(new Deed.AskForPeering(halden.id().value(), ""));
+    office.customers.advance(Duration.ofSeconds(2));
+    FxThread.run(() -> window.view.shown("new:" + halden.id().value()));
+    PeeringWindow.await(() -> assertThat(window.form.unmanaged().rows()).hasSizeGreaterThan(121));
+    assertThat(window.form.unmanaged().rows().getFirst().id())
+        .as("what they asked for waits for us")
+        .isEqualTo(asked);
+    window.press("#new-peering-unmanaged");
+    PeeringWindow.await(
+        () -> assertThat(window.node("#new-peering-adopt-" + asked).isVisible()).isTrue());
+    PeeringWindow.await(
+        () ->
+            assertThat(top("#new-peering-account") - top("#new-peering-cluster")).isLessThan(350));
+  }
+
+  private double top(String id) {
+    return window.node(id).localToScene(window.node(id).getBoundsInLocal()).getMinY();
   }
 
   @Test

@@ -1,6 +1,5 @@
-# VPC peering pcx-0d3b7a61f9c2e4850
-#   Airflow's side  AWS account 210987654321, region eu-central-1, VPC vpc-0c11a5e7d4b2f9a38, 172.20.0.0/20, 172.20.16.0/21
-#   your side       AWS account 004815162342, region eu-west-1, VPC vpc-0a1f4c7e92b3d5680
+# Airflow: account 210987654321, eu-central-1, vpc-0c11a5e7d4b2f9a38
+# You:     account 004815162342, eu-west-1, vpc-0a1f4c7e92b3d5680
 
 # 1  Accept, before Tue 24 Nov 2026, 21:14 CET, with a provider for account 004815162342 and region eu-west-1
 resource "aws_vpc_peering_connection_accepter" "astro" {

@@ -1,5 +1,4 @@
-# VPC network peering
 {% if known %}
-#   Airflow's side  project {{ ourProject | comment }}, network {{ ourNetwork | comment }}
+# Airflow: project {{ ourProject | comment }}, network {{ ourNetwork | comment }}
 {% endif %}
-#   your side       project {{ project | comment }}, network {{ network | comment }}
+# You:     project {{ project | comment }}, network {{ network | comment }}
