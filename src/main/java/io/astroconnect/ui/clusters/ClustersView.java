@@ -19,6 +19,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.collections.transformation.SortedList;
@@ -92,7 +93,12 @@ public final class ClustersView implements ScreenView {
     among.valueProperty().bindBidirectional(model.amongProperty());
     columns();
     SortedList<ClusterRow> sorted = new SortedList<>(model.shown());
-    sorted.comparatorProperty().bind(table.comparatorProperty().map(ClustersView::inPlace));
+    sorted
+        .comparatorProperty()
+        .bind(
+            Bindings.createObjectBinding(
+                () -> inPlace(table.getComparator()), table.comparatorProperty()));
+    table.setSortPolicy(_ -> true); // the list sorts itself, by more than the table's own order
     table.setItems(sorted);
     table.getSortOrder().setAll(List.of(name));
     table.getSelectionModel().selectedItemProperty().subscribe(this::chosen);

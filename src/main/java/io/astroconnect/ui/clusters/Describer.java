@@ -126,7 +126,9 @@ final class Describer {
     if (!notes.tags().isEmpty()) {
       facts.add(Fact.name(column("tags"), String.join(", ", notes.tags())));
     }
-    notes.tickets().forEach(ticket -> facts.add(Fact.id(column("tickets"), ticket)));
+    notes
+        .tickets()
+        .forEach(ticket -> facts.add(Fact.id(words.text("screen.clusters.ticket"), ticket)));
     notes.archived().ifPresent(at -> facts.add(Fact.name(column("archivedAt"), words.exactly(at))));
     return new ClusterDetail.Said(
         record.gone().map(at -> words.text("screen.clusters.gone", words.exactly(at))).orElse(""),

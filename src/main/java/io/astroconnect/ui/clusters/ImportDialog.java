@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -23,7 +24,8 @@ import javafx.scene.control.TableView;
 
 /** The dialog that shows what would become of each row, and imports them. */
 final class ImportDialog {
-  private static final double ROWS = 9 * 32 + 30;
+  private static final double ROWS = 7 * 32 + 30;
+  private static final double TWO_LINES = 36;
 
   private final ImportViewModel model;
   private final Words words;
@@ -41,7 +43,8 @@ final class ImportDialog {
   void show() {
     DialogCard card = new DialogCard(dialogs.strip(), words.text("screen.clusters.import-title"));
     model.lineProperty().subscribe(line -> card.setLine(RichLine.escape(line)));
-    card.getBody().addAll(progress(), trouble(), filters(), aside(), table());
+    TableView<RowFate> table = table();
+    card.getBody().addAll(progress(), trouble(), filters(), aside(), table, whole(table));
     Button cancel = new Button(words.text("screen.clusters.import-cancel"));
     cancel.setId("clusters-import-cancel");
     cancel.setOnAction(_ -> model.cancel());
@@ -141,6 +144,21 @@ final class ImportDialog {
     table.setPrefHeight(ROWS);
     Tables.dress(table);
     return table;
+  }
+
+  /** All of what the chosen row has no room for. */
+  private Label whole(TableView<RowFate> table) {
+    Label label = new Label();
+    label.setId("clusters-import-why");
+    label.getStyleClass().add("second-line");
+    label.setWrapText(true);
+    label.setMinHeight(TWO_LINES);
+    label.setAlignment(Pos.TOP_LEFT);
+    table
+        .getSelectionModel()
+        .selectedItemProperty()
+        .subscribe(row -> label.setText(row == null ? "" : model.why(row)));
+    return label;
   }
 
   private TableColumn<RowFate, String> column(

@@ -86,8 +86,8 @@ final class ImportViewModel {
   }
 
   private void show(ImportPreview seen) {
-    preview.set(seen);
     rows.setAll(seen.rows());
+    preview.set(seen);
     line.set(words.text("screen.clusters.import-line", String.valueOf(file.getFileName())));
     whyNot.set(seen.writes() == 0 ? words.text("screen.clusters.import-nothing") : "");
     int refused = seen.count(Kind.REFUSED);
@@ -171,7 +171,7 @@ final class ImportViewModel {
   String filter(@Nullable Kind kind) {
     ImportPreview seen = preview.get();
     if (kind == null) {
-      return words.text("screen.clusters.fate-all", rows.size());
+      return words.text("screen.clusters.fate-all", seen == null ? 0 : seen.rows().size());
     }
     return words.text(
         "screen.clusters.fate-count", fate(kind), seen == null ? 0 : seen.count(kind));

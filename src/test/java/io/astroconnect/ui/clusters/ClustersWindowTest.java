@@ -222,6 +222,16 @@ class ClustersWindowTest {
     assertThat(known(id).cluster().name()).isEqualTo("renamed-by-astro");
     robot.clickOn("#clusters-pin");
     Awaitility.await().until(() -> known(id).notes().pinned());
+    robot.clickOn("#clusters-filter");
+    FxThread.run(() -> ((TextField) stage.getScene().lookup("#clusters-filter")).clear());
+    TableView<?> table = in(stage.getScene().getRoot(), "#clusters-table", TableView.class);
+    Awaitility.await()
+        .until(
+            () ->
+                FxThread.call(
+                    () ->
+                        table.getItems().getFirst() instanceof ClusterRow first
+                            && first.name().equals("renamed-by-astro")));
     robot.clickOn("#clusters-follow-egressIps");
     Awaitility.await()
         .untilAsserted(
