@@ -3,11 +3,8 @@ package io.astroconnect.ui.fx;
 import java.util.function.Function;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.Skin;
 import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
 import org.controlsfx.control.SearchableComboBox;
@@ -17,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  * A choice that is found by any part of what is known about it; its list is as high as its hits.
  */
 public final class SearchCombo<T> extends SearchableComboBox<T> {
-  private final int most;
-
   /**
    * How a choice is shown.
    *
@@ -44,34 +39,11 @@ public final class SearchCombo<T> extends SearchableComboBox<T> {
       Function<T, Line> listed,
       Function<T, Line> chosen) {
     super(items);
-    this.most = most;
     setPromptText(none);
     setConverter(new Found<>(found));
     setCellFactory(_ -> new Cell<>("", listed));
     setButtonCell(new Cell<>(none, chosen));
     setVisibleRowCount(most);
-  }
-
-  @Override
-  protected Skin<?> createDefaultSkin() {
-    Skin<?> skin = super.createDefaultSkin();
-    for (Node part : getChildrenUnmodifiable()) {
-      if (part instanceof ComboBox<?> list) {
-        list.itemsProperty().subscribe(() -> follow(list));
-        follow(list);
-      }
-    }
-    return skin;
-  }
-
-  /** The list of hits is a combo box of the skin's own. */
-  private void follow(ComboBox<?> list) {
-    list.getItems().subscribe(() -> fit(list.getItems().size()));
-    fit(list.getItems().size());
-  }
-
-  private void fit(int hits) {
-    setVisibleRowCount(Math.clamp(hits, 1, most));
   }
 
   private static final class Found<T> extends StringConverter<T> {

@@ -12,7 +12,6 @@ import io.astroconnect.ui.fx.Dialogs;
 import io.astroconnect.ui.fx.FxThread;
 import io.astroconnect.ui.fx.Hand;
 import io.astroconnect.ui.fx.ModalHost;
-import io.astroconnect.ui.fx.SearchCombo;
 import io.astroconnect.ui.fx.Views;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -102,22 +101,6 @@ class AllowlistWindowTest {
     assertThat(office.copied.getLast()).contains(statement(), "-- curl -sS");
     robot.clickOn("#allowlist-service-databricks");
     assertThat(statement()).contains("203.0.113.87/32");
-  }
-
-  @Test
-  void theListOfClustersIsAsHighAsItsHits() {
-    SearchCombo<?> combo =
-        FxThread.call(() -> robot.lookup("#allowlist-cluster").queryAs(SearchCombo.class));
-    robot.clickOn("#allowlist-cluster");
-    WaitForAsyncUtils.waitForFxEvents();
-    assertThat(FxThread.call(combo::getVisibleRowCount)).isEqualTo(12);
-    robot.write("halden");
-    WaitForAsyncUtils.waitForFxEvents();
-    assertThat(FxThread.call(combo::getVisibleRowCount)).isEqualTo(2);
-    robot.write("nobody");
-    WaitForAsyncUtils.waitForFxEvents();
-    assertThat(FxThread.call(combo::getVisibleRowCount)).isEqualTo(1);
-    robot.push(KeyCode.ESCAPE);
   }
 
   /** The ticket names cluster and service; the fifth click has the answer in the clipboard. */
