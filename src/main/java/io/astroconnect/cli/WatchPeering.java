@@ -67,7 +67,7 @@ final class WatchPeering implements Callable<Integer> {
       Map<String, String> shown = new HashMap<>();
       while (true) {
         PeeringView view =
-            yes ? session.peerings().proceed(id, Progress.none()) : session.peerings().observe(id);
+            yes ? session.peerings().proceed(id, Progress.none()) : session.peerings().glance(id);
         changes(session, view, shown);
         if (over(view)) {
           return Status.of(view);

@@ -8,6 +8,7 @@ import io.astroconnect.model.peering.aws.Subnet;
 import io.astroconnect.model.peering.aws.Vpc;
 import io.astroconnect.model.peering.aws.VpcId;
 import io.astroconnect.model.peering.aws.VpcPeeringConnectionId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
@@ -18,7 +19,16 @@ import java.util.Set;
 public interface Networks {
 
   /** Those of the VPCs that exist, with their DNS attributes. */
-  List<Vpc> vpcs(Scope scope, Set<VpcId> ids);
+  default List<Vpc> vpcs(Scope scope, Set<VpcId> ids) {
+    return vpcs(scope, ids, List.of());
+  }
+
+  /**
+   * The same, with the DNS attributes that are known: a call each for those alone that are not.
+   *
+   * @param known VPCs as they were lately seen
+   */
+  List<Vpc> vpcs(Scope scope, Set<VpcId> ids, Collection<Vpc> known);
 
   List<Subnet> subnets(Scope scope, Set<VpcId> vpcs);
 

@@ -16,6 +16,7 @@ import io.astroconnect.model.peering.aws.Vpc;
 import io.astroconnect.model.peering.aws.VpcId;
 import io.astroconnect.model.peering.aws.VpcPeeringConnectionId;
 import java.util.EnumSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -48,7 +49,7 @@ public final class AwsNetworks implements Networks {
   }
 
   @Override
-  public List<Vpc> vpcs(Scope scope, Set<VpcId> ids) {
+  public List<Vpc> vpcs(Scope scope, Set<VpcId> ids, Collection<Vpc> known) {
     // by filter, as among ids an unknown one makes EC2 refuse them all
     var wanted =
         new Filtered<software.amazon.awssdk.services.ec2.model.Vpc>(
@@ -66,22 +67,28 @@ public final class AwsNetworks implements Networks {
                               ask -> ask.filters(filter).maxResults(PAGE).nextToken(token));
                       return new Pages.Page<>(page.vpcs(), page.nextToken());
                     }));
-    return Together.ask(scope, "DescribeVpcAttribute", said, vpc -> read(scope, vpc)).stream()
+    return Together.ask(scope, "DescribeVpcAttribute", said, vpc -> read(scope, vpc, known)).stream()
         .flatMap(Optional::stream)
         .toList();
   }
 
   /** Empty if the VPC went away meanwhile. */
-  private Optional<Vpc> read(Scope scope, software.amazon.awssdk.services.ec2.model.Vpc said) {
+  private Optional<Vpc> read(
+      Scope scope, software.amazon.awssdk.services.ec2.model.Vpc said, Collection<Vpc> known) {
     VpcId id = new VpcId(said.vpcId());
+    Optional<Vpc> before = known.stream().filter(vpc -> vpc.id().equals(id)).findFirst();
     try {
       return Optional.of(
           new Vpc(
               id,
               requireNonNullElse(said.ownerId(), ""),
               blocks(said),
-              dns.support(scope, id).orElse(null),
-              dns.hostnames(scope, id).orElse(null)));
+              before.isPresent()
+                  ? before.get().dnsSupport()
+                  : dns.support(scope, id).orElse(null),
+              before.isPresent()
+                  ? before.get().dnsHostnames()
+                  : dns.hostnames(scope, id).orElse(null)));
     } catch (CloudException refusal) {
       if (refusal.fault() instanceof Fault.NotFound) {
         return Optional.empty();

@@ -48,6 +48,10 @@ final class EverySight {
     return clouds.stream().flatMap(cloud -> cloud.asked(cluster).stream()).toList();
   }
 
+  void forget() {
+    clouds.forEach(Sights::forget);
+  }
+
   Set<Scope> scopes() {
     return clouds.stream()
         .flatMap(cloud -> cloud.scopes().stream())

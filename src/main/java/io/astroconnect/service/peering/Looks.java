@@ -65,11 +65,24 @@ final class Looks {
             .orElseGet(VpcFacts::notAsked);
   }
 
-  /** Looks at one cluster's VPC; at its zones too if they matter. */
-  void at(Cluster cluster, boolean zoned) {
-    if (possible(cluster)) {
-      sweep(Scopes.ours(cluster), List.of(cluster), zoned ? vpcs(List.of(cluster)) : Set.of());
+  /**
+   * Looks at one cluster's VPC; at its zones too if they matter.
+   *
+   * @param anew also at what hardly changes
+   */
+  void at(Cluster cluster, boolean zoned, boolean anew) {
+    if (anew) {
+      forget();
     }
+    if (possible(cluster)) {
+      Set<VpcId> zones = zoned ? vpcs(List.of(cluster)) : Set.of();
+      sweep(Scopes.ours(cluster), List.of(cluster), zones, anew);
+    }
+  }
+
+  /** At the next look, what hardly changes is looked at anew. */
+  void forget() {
+    observer.forget();
   }
 
   /** Looks at the target's VPC, if they gave us a role. */
@@ -108,7 +121,7 @@ final class Looks {
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
       List<Future<?>> sweeps = new ArrayList<>();
       scopes.forEach(
-          (scope, of) -> sweeps.add(threads.submit(() -> sweep(scope, of, vpcs(zoned)))));
+          (scope, of) -> sweeps.add(threads.submit(() -> sweep(scope, of, vpcs(zoned), true))));
       byRole.forEach(intent -> sweeps.add(threads.submit(() -> atTheirs(intent))));
       int done = 0;
       for (Future<?> sweep : sweeps) {
@@ -136,14 +149,19 @@ final class Looks {
         .collect(Collectors.toSet());
   }
 
-  private void sweep(Scope scope, List<Cluster> clusters, Set<VpcId> zoned) {
+  /**
+   * Looks at clusters of one account and region.
+   *
+   * @param ways whether at NAT gateways and addresses too, however lately they were looked at
+   */
+  private void sweep(Scope scope, List<Cluster> clusters, Set<VpcId> zoned, boolean ways) {
     Map<Cluster, VpcFacts> before = new HashMap<>();
     clusters.forEach(cluster -> before.put(cluster, known(cluster)));
     Instant stale = clock.instant().minus(AwsPeeringPlanner.FRESH);
-    boolean ways =
+    boolean late =
         before.values().stream().anyMatch(seen -> seen.natGateways().at().isBefore(stale));
     Map<VpcId, VpcFacts> now =
-        observer.observe(scope, vpcs(clusters), new VpcObserver.Depth(ways, new HashSet<>(zoned)));
+        observer.observe(scope, vpcs(clusters), new VpcObserver.Depth(ways || late, new HashSet<>(zoned)));
     if (stopped()) {
       return;
     }

@@ -182,6 +182,20 @@ public final class PeeringService {
     return clouds.of(entry.target()).observe(entry);
   }
 
+  /**
+   * The same in the middle of a job or a watch. Whose the sign-in is and whether DNS is on in our
+   * VPC is asked once in five minutes there, and DNS whenever it is off and stands in the way.
+   */
+  public PeeringView glance(ConnectionId id) {
+    PeeringEntry entry = entry(id);
+    return clouds.of(entry.target()).glance(entry);
+  }
+
+  /** A person wants to know how things are: the next sweep asks for everything. */
+  public void forget() {
+    clouds.forget();
+  }
+
   /** Looks again at all peerings: one sweep per account and region, these side by side. */
   public List<PeeringView> observeAll(Progress progress) throws InterruptedException {
     return clouds.observeAll(_ -> true, progress);
@@ -450,7 +464,7 @@ public final class PeeringService {
     Set<StepId> refused = new HashSet<>();
     Set<Call> sent = new HashSet<>();
     while (true) {
-      PeeringView view = observe(id);
+      PeeringView view = glance(id);
       if (Thread.interrupted()) {
         throw new InterruptedException();
       }

@@ -81,7 +81,7 @@ final class Sightings implements Sights {
   }
 
   private VpcFacts look(AwsPeeringIntent wanted) {
-    looks.at(wanted.cluster(), true);
+    looks.at(wanted.cluster(), true, true);
     looks.atTheirs(wanted);
     return looks.known(wanted.cluster());
   }
@@ -288,8 +288,22 @@ final class Sightings implements Sights {
 
   @Override
   public PeeringView observe(PeeringEntry entry) {
+    return observe(entry, true);
+  }
+
+  @Override
+  public PeeringView glance(PeeringEntry entry) {
+    return observe(entry, false);
+  }
+
+  @Override
+  public void forget() {
+    looks.forget();
+  }
+
+  private PeeringView observe(PeeringEntry entry, boolean anew) {
     Cluster cluster = cluster(entry);
-    looks.at(cluster, zoned(entry));
+    looks.at(cluster, zoned(entry), anew);
     looks.atTheirs(AwsAsked.intent(entry, cluster));
     Sight seen = sight(entry(entry.id()));
     return note(seen) ? view(entry(entry.id())) : seen.view();
@@ -313,7 +327,7 @@ final class Sightings implements Sights {
   }
 
   Fact<List<VpcPeering>> look(Cluster cluster) {
-    looks.at(cluster, false);
+    looks.at(cluster, false, true);
     return looks.known(cluster).peerings();
   }
 

@@ -45,6 +45,14 @@ interface Sights {
   /** Looks again at one. */
   PeeringView observe(PeeringEntry entry);
 
+  /** The same in the middle of something: what hardly changes may be some minutes old. */
+  default PeeringView glance(PeeringEntry entry) {
+    return observe(entry);
+  }
+
+  /** At the next look, what hardly changes is looked at anew. */
+  default void forget() {}
+
   /** The accounts or projects, and regions, of the clusters that have peerings. */
   Set<Scope> scopes();
 

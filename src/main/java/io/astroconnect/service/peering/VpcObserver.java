@@ -7,6 +7,7 @@ import io.astroconnect.cloud.Peerings;
 import io.astroconnect.cloud.Scope;
 import io.astroconnect.cloud.Zones;
 import io.astroconnect.model.checklist.Fact;
+import io.astroconnect.model.checklist.Fault;
 import io.astroconnect.model.peering.aws.CallerIdentity;
 import io.astroconnect.model.peering.aws.ElasticAddress;
 import io.astroconnect.model.peering.aws.NatGateway;
@@ -16,14 +17,19 @@ import io.astroconnect.model.peering.aws.Vpc;
 import io.astroconnect.model.peering.aws.VpcFacts;
 import io.astroconnect.model.peering.aws.VpcId;
 import io.astroconnect.model.peering.aws.VpcPeering;
+import io.astroconnect.model.peering.aws.VpcPeeringStatus;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Asks EC2 and STS for all that is to be known of some VPCs of one account and region. */
 public final class VpcObserver {
@@ -32,6 +38,7 @@ public final class VpcObserver {
   private final Peerings peerings;
   private final Zones zones;
   private final Clock clock;
+  private final Memory memory;
 
   /** Looks through these ports. */
   public VpcObserver(Accounts accounts, Networks networks, Peerings peerings, Clock clock) {
@@ -46,6 +53,12 @@ public final class VpcObserver {
     this.peerings = peerings;
     this.zones = zones;
     this.clock = clock;
+    this.memory = new Memory(clock);
+  }
+
+  /** Looks anew, at the next look, also at what hardly changes and is remembered else. */
+  void forget() {
+    memory.forget();
   }
 
   /**
@@ -64,19 +77,26 @@ public final class VpcObserver {
   }
 
   Map<VpcId, VpcFacts> observe(Scope scope, Set<VpcId> vpcs, Depth depth) {
-    Fact<CallerIdentity> caller = ask(() -> accounts.callerIdentity(scope));
+    Optional<CallerIdentity> known = memory.caller(scope);
+    Fact<CallerIdentity> caller = known.map(this::stillSeen).orElseGet(() -> caller(scope));
     if (caller instanceof Fact.Unknown<CallerIdentity>(var why, var at)) {
       return spread(vpcs, _ -> unseen(caller, new Fact.Unknown<>(why, at)));
     }
     Fact<List<VpcPeering>> all = ask(() -> peerings.all(scope));
-    Fact<List<Vpc>> found = ask(() -> networks.vpcs(scope, vpcs));
+    if (known.isPresent() && all instanceof Fact.Unknown<List<VpcPeering>>(var why, var _)
+        && (why instanceof Fault.NeedsSignIn || why instanceof Fault.NotAllowed)) {
+      memory.forget(scope);
+      return observe(scope, vpcs, depth); // whose the sign-in was says nothing any more
+    }
+    Collection<Vpc> lately = memory.vpcs(scope, vpcs, active(all));
+    Fact<List<Vpc>> found = ask(() -> networks.vpcs(scope, vpcs, lately));
     Fact<List<Subnet>> subnets = ask(() -> networks.subnets(scope, vpcs));
     Fact<List<RouteTable>> tables = ask(() -> networks.routeTables(scope, vpcs));
     Fact<List<NatGateway>> gateways =
         depth.ways() ? ask(() -> networks.natGateways(scope, vpcs)) : Fact.notAsked();
     Fact<List<ElasticAddress>> addresses =
         depth.ways() ? ask(() -> networks.elasticAddresses(scope)) : Fact.notAsked();
-    return spread(
+    Map<VpcId, VpcFacts> seen = spread(
         vpcs,
         vpc ->
             new VpcFacts(
@@ -90,18 +110,44 @@ public final class VpcObserver {
                     : Fact.notAsked(),
                 each(gateways, gateway -> gateway.vpc().equals(vpc)),
                 addresses));
+    memory.keep(scope, seen, lately);
+    return seen;
+  }
+
+  private Fact<CallerIdentity> caller(Scope scope) {
+    Fact<CallerIdentity> asked = ask(() -> accounts.callerIdentity(scope));
+    memory.keep(scope, asked);
+    return asked;
+  }
+
+  /** The calls that follow go by the same sign-in, and show whether it still holds. */
+  private Fact<CallerIdentity> stillSeen(CallerIdentity known) {
+    return new Fact.Seen<>(known, clock.instant());
+  }
+
+  private static Set<String> active(Fact<List<VpcPeering>> all) {
+    return all.ifSeen().stream()
+        .flatMap(List::stream)
+        .filter(peering -> peering.status() == VpcPeeringStatus.ACTIVE)
+        .flatMap(peering -> Stream.of(peering.requester().vpc(), peering.accepter().vpc()))
+        .collect(Collectors.toSet());
   }
 
   /** The target's VPC, by a role of theirs. Never throws. */
   VpcFacts theirs(Scope scope, VpcId vpc) {
-    Fact<CallerIdentity> caller = ask(() -> accounts.callerIdentity(scope));
+    Fact<CallerIdentity> caller =
+        memory.caller(scope).map(this::stillSeen).orElseGet(() -> caller(scope));
     if (caller instanceof Fact.Unknown<CallerIdentity>(var why, var at)) {
       return unseen(caller, new Fact.Unknown<>(why, at));
     }
     Set<VpcId> only = Set.of(vpc);
+    Fact<Vpc> found = one(ask(() -> networks.vpcs(scope, only)), vpc);
+    if (found instanceof Fact.Unknown<Vpc>) {
+      memory.forget(scope);
+    }
     return new VpcFacts(
         caller,
-        one(ask(() -> networks.vpcs(scope, only)), vpc),
+        found,
         each(ask(() -> networks.subnets(scope, only)), subnet -> subnet.vpc().equals(vpc)),
         each(ask(() -> networks.routeTables(scope, only)), table -> table.vpc().equals(vpc)),
         Fact.notAsked());

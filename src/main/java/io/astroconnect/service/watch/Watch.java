@@ -97,8 +97,9 @@ public final class Watch implements AutoCloseable {
     }
   }
 
-  /** Looks again at once. */
+  /** Looks again at once, and at everything. */
   public void now() {
+    peerings.forget();
     lock.lock();
     try {
       asked = true;
