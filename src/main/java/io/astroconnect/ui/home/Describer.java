@@ -19,7 +19,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -53,9 +55,16 @@ final class Describer {
     List<HomeLine> lines = new ArrayList<>();
     for (Urgency urgency : Urgency.values()) {
       List<Function<Boolean, HomeLine.Task>> tasks = new ArrayList<>();
-      views.stream()
-          .filter(view -> Urgency.of(view).filter(urgency::equals).isPresent())
-          .sorted(MOST_URGENT)
+      List<PeeringView> members =
+          views.stream()
+              .filter(view -> Urgency.of(view).filter(urgency::equals).isPresent())
+              .sorted(MOST_URGENT)
+              .toList();
+      Map<String, List<PeeringView>> signIns =
+          urgency == Urgency.SIGN_IN ? signIns(members) : Map.of();
+      signIns.forEach((command, of) -> tasks.add(first -> task(command, of, first)));
+      members.stream()
+          .filter(view -> signIns.values().stream().noneMatch(of -> of.contains(view)))
           .forEach(view -> tasks.add(first -> task(view, urgency, now, first)));
       if (urgency == Urgency.DRIFT) {
         addresses.forEach(drift -> tasks.add(first -> task(drift, now, first)));
@@ -117,6 +126,43 @@ final class Describer {
                 checklist.steps().stream()
                     .filter(step -> step.reason().code().verdict().isPresent())
                     .findFirst());
+  }
+
+  /** What is not seen for want of a sign-in, by the command that renews it. */
+  private static Map<String, List<PeeringView>> signIns(List<PeeringView> views) {
+    Map<String, List<PeeringView>> commands = new TreeMap<>();
+    for (PeeringView view : views) {
+      signIn(view.checklist())
+          .ifPresent(
+              command -> commands.computeIfAbsent(command, _ -> new ArrayList<>()).add(view));
+    }
+    return commands;
+  }
+
+  /** Once for the sign-in, however many connections go by it. */
+  private HomeLine.Task task(String command, List<PeeringView> views, boolean first) {
+    List<String> accounts = parts(views, view -> view.cluster().account());
+    return new HomeLine.Task(
+        new MissingSignIn(accounts.getFirst(), command),
+        "peering",
+        "",
+        Urgency.SIGN_IN,
+        looks.of(ConnectionState.NOT_SEEN),
+        words.text(
+            "screen.home.sign-in",
+            accounts.size() == 1 ? accounts.getFirst() : "",
+            accounts.size()),
+        words.text("screen.home.sign-in-what", views.size(), command),
+        String.join(", ", parts(views, view -> view.cluster().name())),
+        "",
+        "",
+        words.text("screen.home.copy-command"),
+        Act.SIGN_IN,
+        first);
+  }
+
+  private static List<String> parts(List<PeeringView> views, Function<PeeringView, String> part) {
+    return views.stream().map(part).distinct().sorted().toList();
   }
 
   /** Once for the cluster, however many connections it has. */
@@ -217,7 +263,6 @@ final class Describer {
     return switch (view.checklist().state()) {
       case EXPIRING, WAITING -> Act.REMIND;
       case TO_CONFIRM -> Act.ASK;
-      case NOT_SEEN -> signIn(view.checklist()).isPresent() ? Act.SIGN_IN : Act.OPEN;
       default -> Act.OPEN;
     };
   }

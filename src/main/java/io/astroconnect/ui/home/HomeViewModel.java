@@ -218,7 +218,11 @@ public final class HomeViewModel {
       case OPEN -> open(task);
       case REMIND -> view.ifPresent(it -> copy(() -> handovers.reminder(it).text()));
       case ASK -> view.ifPresent(it -> copy(() -> question(it)));
-      case SIGN_IN -> view.flatMap(it -> Describer.signIn(it.checklist())).ifPresent(this::copied);
+      case SIGN_IN -> {
+        if (task.id() instanceof MissingSignIn missing) {
+          copied(missing.command());
+        }
+      }
     }
   }
 

@@ -164,6 +164,7 @@ class IamPoliciesTest {
   private void look(Scope scope, VpcId vpc) {
     peerings.all(scope);
     networks.vpcs(scope, Set.of(vpc));
+    networks.vpcs(scope, Set.of(vpc), List.of());
     networks.subnets(scope, Set.of(vpc));
     networks.routeTables(scope, Set.of(vpc));
   }

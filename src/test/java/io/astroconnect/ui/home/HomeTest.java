@@ -104,6 +104,26 @@ class HomeTest {
   }
 
   @Test
+  void aMissingSignInIsOneLineHoweverManyConnectionsGoByIt() throws Exception {
+    PeeringView one = office.peerings.start(office.halden(), "", Progress.none());
+    PeeringView two = new Standing(office).connected();
+    assertThat(two.cluster().account()).isEqualTo(one.cluster().account());
+    office.customers.perform(new Deed.ExpireSignIn(Deed.EVERY));
+    office.peerings.observe(one.id());
+    office.peerings.observe(two.id());
+    changed();
+    assertThat(model.lines()).hasSize(2);
+    assertThat(model.neededProperty().get()).isEqualTo(1);
+    assertThat(task().customer()).isEqualTo("Account " + one.cluster().account());
+    assertThat(task().what()).startsWith("2 connections are not seen").contains("sandbox sign-in --account 418027365910");
+    assertThat(task().first()).isTrue();
+    model.act(task());
+    assertThat(office.copied.getFirst()).startsWith("astro-connect sandbox sign-in");
+    model.open(task());
+    assertThat(opened).containsExactly("peering ");
+  }
+
+  @Test
   void whatWaitsForACustomerNeedsNobodyAndNamesTheDeadline() throws Exception {
     PeeringView asked = draft();
     office.peerings.proceed(asked.id(), Progress.none());
