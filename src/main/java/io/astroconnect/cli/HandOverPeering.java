@@ -113,7 +113,17 @@ final class HandOverPeering implements Callable<Integer> {
     List<Piece> open =
         all.steps().stream().filter(piece -> piece.timing() != Piece.Timing.SETTLED).toList();
     if (open.isEmpty()) {
-      context.paper().say(session.words().text("cli.nothing-to-hand-over"));
+      context
+          .paper()
+          .say(
+              view.endedForGood()
+                  ? session
+                      .words()
+                      .text(
+                          "cli.hand-over-ended",
+                          session.words().state(view.checklist().state()),
+                          view.id().value())
+                  : session.words().text("cli.nothing-to-hand-over"));
     }
     context
         .paper()

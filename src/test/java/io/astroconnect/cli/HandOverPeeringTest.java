@@ -68,6 +68,14 @@ class HandOverPeeringTest {
   }
 
   @Test
+  void ofARequestThatIsOverItSaysToAskAgainFirst() {
+    assertThat(desk.run("sandbox expire " + pcx).status()).isZero();
+    Said said = desk.run("peering handover " + id);
+    assertThat(said.status()).isZero();
+    assertThat(said.err()).contains("peering reissue " + id).doesNotContain("Nothing is left");
+  }
+
+  @Test
   void asJsonItHasAPieceForEachStep() {
     Said said = desk.peering("handover " + id + " --format terraform");
     assertThat(Said.keys(said.json()))

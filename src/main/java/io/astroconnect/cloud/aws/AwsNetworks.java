@@ -15,8 +15,8 @@ import io.astroconnect.model.peering.aws.Subnet;
 import io.astroconnect.model.peering.aws.Vpc;
 import io.astroconnect.model.peering.aws.VpcId;
 import io.astroconnect.model.peering.aws.VpcPeeringConnectionId;
-import java.util.EnumSet;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -67,7 +67,8 @@ public final class AwsNetworks implements Networks {
                               ask -> ask.filters(filter).maxResults(PAGE).nextToken(token));
                       return new Pages.Page<>(page.vpcs(), page.nextToken());
                     }));
-    return Together.ask(scope, "DescribeVpcAttribute", said, vpc -> read(scope, vpc, known)).stream()
+    return Together.ask(scope, "DescribeVpcAttribute", said, vpc -> read(scope, vpc, known))
+        .stream()
         .flatMap(Optional::stream)
         .toList();
   }
@@ -83,9 +84,7 @@ public final class AwsNetworks implements Networks {
               id,
               requireNonNullElse(said.ownerId(), ""),
               blocks(said),
-              before.isPresent()
-                  ? before.get().dnsSupport()
-                  : dns.support(scope, id).orElse(null),
+              before.isPresent() ? before.get().dnsSupport() : dns.support(scope, id).orElse(null),
               before.isPresent()
                   ? before.get().dnsHostnames()
                   : dns.hostnames(scope, id).orElse(null)));

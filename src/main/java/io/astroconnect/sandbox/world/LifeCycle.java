@@ -12,6 +12,9 @@ import java.util.Map;
  * Callers check whether a step is allowed; these functions do it.
  */
 public final class LifeCycle {
+  private static final Duration SOONEST = Duration.ofSeconds(1);
+  private static final Duration LATEST = Duration.ofMinutes(15);
+
   static final String FAILED_WORDS =
       "Failed due to incorrect VPC-ID, Account ID, or overlapping CIDR range";
 
@@ -144,14 +147,15 @@ public final class LifeCycle {
 
   /**
    * Refused while one network's DNS is off: the customer tries again, each time after twice as
-   * long.
+   * long, and once a quarter of an hour at the least.
    */
   private static World setDns(World world, Peering peering, Instant at) {
     if (world.dnsReady(peering)) {
       return world.with(peering.withDns(world.theirSide(peering), true));
     }
     Duration waited = Duration.between(peering.since(), at);
-    Duration again = waited.compareTo(Duration.ofSeconds(1)) < 0 ? Duration.ofSeconds(1) : waited;
+    Duration again =
+        waited.compareTo(SOONEST) < 0 ? SOONEST : waited.compareTo(LATEST) > 0 ? LATEST : waited;
     return world.later(at.plus(again), peering, Turn.CUSTOMER_SETS_DNS);
   }
 

@@ -104,12 +104,15 @@ final class Ledger {
     return true;
   }
 
-  /** Keeps since when a step that was done no longer is; true if that is news. */
+  /** Keeps since when a step no longer is done, or ended all; true if that is news. */
   boolean turned(PeeringView view, Step step) {
     boolean known = view.recorded().turned().containsKey(step.id());
-    if (view.drifted(step) && !known) {
+    boolean drifted = view.drifted(step);
+    if ((drifted || PeeringView.ended(step)) && !known) {
       store.peerings().turned(view.id(), step.id(), clock.instant());
-      log("", view.id(), "activity.drifted", step.id());
+      if (drifted) {
+        log("", view.id(), "activity.drifted", step.id());
+      }
       return true;
     }
     if (step.state().settled() && known) {

@@ -161,7 +161,8 @@ final class Looks {
     boolean late =
         before.values().stream().anyMatch(seen -> seen.natGateways().at().isBefore(stale));
     Map<VpcId, VpcFacts> now =
-        observer.observe(scope, vpcs(clusters), new VpcObserver.Depth(ways || late, new HashSet<>(zoned)));
+        observer.observe(
+            scope, vpcs(clusters), new VpcObserver.Depth(ways || late, new HashSet<>(zoned)));
     if (stopped()) {
       return;
     }

@@ -83,8 +83,6 @@ final class Memory {
 
   private <T> Optional<T> kept(Fact.@org.jspecify.annotations.Nullable Seen<T> fact) {
     Instant stale = clock.instant().minus(KEPT);
-    return fact == null || fact.at().isBefore(stale)
-        ? Optional.empty()
-        : Optional.of(fact.value());
+    return fact == null || fact.at().isBefore(stale) ? Optional.empty() : Optional.of(fact.value());
   }
 }

@@ -59,10 +59,49 @@ public record PeeringView(
     return drift().stream().flatMap(step -> turned(step).stream()).min(Comparator.naturalOrder());
   }
 
+  /**
+   * Since when it stands as it does: drifted, ended, all of it done, or what comes next; else since
+   * it was asked for. How a request ended is not told with its time: then it is when that was seen.
+   */
+  public Instant since() {
+    return driftedSince().or(this::endedSince).or(this::doneSince).orElseGet(this::nextSince);
+  }
+
+  private Optional<Instant> endedSince() {
+    return checklist.steps().stream()
+        .filter(step -> ended(step) || (intent.removal() && gone(step)))
+        .flatMap(step -> step.sinceIfKnown().stream())
+        .min(Comparator.naturalOrder());
+  }
+
+  private Optional<Instant> doneSince() {
+    return checklist.next().isPresent()
+        ? Optional.empty()
+        : checklist.steps().stream()
+            .flatMap(step -> step.sinceIfKnown().stream())
+            .max(Comparator.naturalOrder());
+  }
+
+  private Instant nextSince() {
+    return checklist.next().flatMap(Step::sinceIfKnown).orElse(askedAt);
+  }
+
+  /** True if the request is no more, and nobody took it away: a new one has to be sent. */
+  public boolean endedForGood() {
+    return !intent.removal() && checklist.steps().stream().anyMatch(PeeringView::ended);
+  }
+
+  /** True for a step that ended the whole of it: rejected, expired, failed, or gone. */
+  static boolean ended(Step step) {
+    return step.state() == StepState.FAILED && step.reason().code().verdict().isPresent();
+  }
+
+  private static boolean gone(Step step) {
+    return step.reason().code().verdict().filter(ConnectionState.REMOVED::equals).isPresent();
+  }
+
   boolean drifted(Step step) {
-    boolean gone =
-        step.reason().code().verdict().filter(ConnectionState.REMOVED::equals).isPresent();
-    return step.state() == StepState.DRIFTED || (gone && !intent.removal());
+    return step.state() == StepState.DRIFTED || (gone(step) && !intent.removal());
   }
 
   /** What is asked for, if it is a peering on AWS. */

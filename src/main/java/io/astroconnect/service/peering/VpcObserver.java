@@ -83,7 +83,8 @@ public final class VpcObserver {
       return spread(vpcs, _ -> unseen(caller, new Fact.Unknown<>(why, at)));
     }
     Fact<List<VpcPeering>> all = ask(() -> peerings.all(scope));
-    if (known.isPresent() && all instanceof Fact.Unknown<List<VpcPeering>>(var why, var _)
+    if (known.isPresent()
+        && all instanceof Fact.Unknown<List<VpcPeering>>(var why, var _)
         && (why instanceof Fault.NeedsSignIn || why instanceof Fault.NotAllowed)) {
       memory.forget(scope);
       return observe(scope, vpcs, depth); // whose the sign-in was says nothing any more
@@ -96,20 +97,21 @@ public final class VpcObserver {
         depth.ways() ? ask(() -> networks.natGateways(scope, vpcs)) : Fact.notAsked();
     Fact<List<ElasticAddress>> addresses =
         depth.ways() ? ask(() -> networks.elasticAddresses(scope)) : Fact.notAsked();
-    Map<VpcId, VpcFacts> seen = spread(
-        vpcs,
-        vpc ->
-            new VpcFacts(
-                caller,
-                one(found, vpc),
-                each(subnets, subnet -> subnet.vpc().equals(vpc)),
-                each(tables, table -> table.vpc().equals(vpc)),
-                each(all, peering -> touches(peering, vpc)),
-                depth.zoned().contains(vpc)
-                    ? ask(() -> zones.associated(scope, vpc))
-                    : Fact.notAsked(),
-                each(gateways, gateway -> gateway.vpc().equals(vpc)),
-                addresses));
+    Map<VpcId, VpcFacts> seen =
+        spread(
+            vpcs,
+            vpc ->
+                new VpcFacts(
+                    caller,
+                    one(found, vpc),
+                    each(subnets, subnet -> subnet.vpc().equals(vpc)),
+                    each(tables, table -> table.vpc().equals(vpc)),
+                    each(all, peering -> touches(peering, vpc)),
+                    depth.zoned().contains(vpc)
+                        ? ask(() -> zones.associated(scope, vpc))
+                        : Fact.notAsked(),
+                    each(gateways, gateway -> gateway.vpc().equals(vpc)),
+                    addresses));
     memory.keep(scope, seen, lately);
     return seen;
   }

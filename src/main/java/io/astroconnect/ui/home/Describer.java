@@ -33,7 +33,7 @@ final class Describer {
               view -> view.checklist().state() != ConnectionState.EXPIRING)
           .thenComparing(view -> view.checklist().deadline().orElse(Instant.MAX))
           .thenComparing(view -> view.checklist().state())
-          .thenComparing(Describer::since);
+          .thenComparing(PeeringView::since);
 
   private final Words words;
   private final Looks looks;
@@ -194,7 +194,7 @@ final class Describer {
     Act act = act(view);
     Optional<Instant> deadline =
         checklist.deadline().filter(_ -> urgency == Urgency.URGENT || urgency == Urgency.WAITING);
-    Instant since = since(view);
+    Instant since = view.since();
     return new HomeLine.Task(
         view.id(),
         "peering",
@@ -222,14 +222,6 @@ final class Describer {
         words.step(step.id()),
         words.of(step.reason()),
         more(drift.size() - 1));
-  }
-
-  private static Instant since(PeeringView view) {
-    return view.driftedSince().orElseGet(() -> stateSince(view));
-  }
-
-  private static Instant stateSince(PeeringView view) {
-    return view.checklist().next().flatMap(Step::sinceIfKnown).orElse(view.askedAt());
   }
 
   private static String customer(PeeringView view) {

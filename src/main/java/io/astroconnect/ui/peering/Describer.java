@@ -54,7 +54,7 @@ final class Describer {
         view.checklist().state(),
         looks.of(view.checklist(), now),
         title,
-        words.age(Duration.between(since(view), now)),
+        words.age(Duration.between(view.since(), now)),
         found);
   }
 
@@ -70,14 +70,6 @@ final class Describer {
             ? !view.checklist().connectionId().isEmpty()
             : view.recorded().stands(view.intent().round(), Fact.notAsked());
     return !view.intent().removal() && there;
-  }
-
-  private static Instant since(PeeringView view) {
-    return view.driftedSince().orElseGet(() -> stateSince(view));
-  }
-
-  private static Instant stateSince(PeeringView view) {
-    return view.checklist().next().flatMap(Step::sinceIfKnown).orElse(view.askedAt());
   }
 
   private String title(PeeringView view) {
@@ -102,7 +94,7 @@ final class Describer {
         new PeeringDetail.May(changeable(view), removable(view)),
         side(view, Owner.OURS),
         side(view, Owner.THEIRS),
-        handover(texts, sheet),
+        handover(view, texts, sheet),
         Languages.of(sheet.language()),
         sheet.values(),
         names(view));
@@ -130,12 +122,14 @@ final class Describer {
   }
 
   /** What is no text for the customer is a comment there: it may be copied all the same. */
-  private String handover(HandOverTexts texts, Sheet sheet) {
+  private String handover(PeeringView view, HandOverTexts texts, Sheet sheet) {
     if (!sheet.text().isEmpty()) {
       return sheet.text().stripTrailing() + "\n";
     }
     String key =
-        texts.sheets().isEmpty() ? "screen.peering.writing" : "screen.peering.nothing-left";
+        texts.sheets().isEmpty()
+            ? "screen.peering.writing"
+            : view.endedForGood() ? "screen.peering.ended-first" : "screen.peering.nothing-left";
     String mark = Languages.of(sheet.language()) == Language.PLAIN ? "" : "# ";
     return mark + words.text(key) + "\n";
   }

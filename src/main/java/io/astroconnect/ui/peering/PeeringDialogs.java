@@ -141,7 +141,21 @@ final class PeeringDialogs {
             (by, ticket) -> model.tell(step.id(), by, ticket));
   }
 
+  /** Asks who takes that back, and in which ticket. */
   void takeBack(StepLine step) {
-    model.takeBack(step.id());
+    new WordDialog(dialogs)
+        .ask(
+            new WordDialog.Question(
+                "peering-untold",
+                words.text("screen.peering.untold-title", step.title()),
+                words.text("screen.peering.untold-line"),
+                words.text("screen.peering.untold-by"),
+                model.who(),
+                words.text("screen.peering.untold-by-missing"),
+                words.text("screen.peering.told-ticket"),
+                "",
+                words.text("screen.peering.not-now"),
+                words.text("screen.peering.untold-go")),
+            (by, ticket) -> model.takeBack(step.id(), by, ticket));
   }
 }

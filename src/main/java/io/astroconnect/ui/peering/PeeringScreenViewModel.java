@@ -89,7 +89,7 @@ public final class PeeringScreenViewModel {
    * A screen over these services.
    *
    * @param lastForm in which form the customer's part was shown last
-   * @param who takes confirmations back
+   * @param who sits here, and takes confirmations back unless another is named
    */
   public PeeringScreenViewModel(
       PeeringService peerings,
@@ -368,11 +368,16 @@ public final class PeeringScreenViewModel {
     }
   }
 
+  /** Who sits here. */
+  String who() {
+    return who;
+  }
+
   /** Takes back what was told. */
-  void takeBack(StepId step) {
+  void takeBack(StepId step, String by, String ticket) {
     ConnectionId id = chosen;
     if (id != null) {
-      runner.submit("", _ -> peerings.unconfirm(id, step, who, ""), this::noted);
+      runner.submit("", _ -> peerings.unconfirm(id, step, by, ticket), this::noted);
     }
   }
 

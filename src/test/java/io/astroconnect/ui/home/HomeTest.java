@@ -115,7 +115,9 @@ class HomeTest {
     assertThat(model.lines()).hasSize(2);
     assertThat(model.neededProperty().get()).isEqualTo(1);
     assertThat(task().customer()).isEqualTo("Account " + one.cluster().account());
-    assertThat(task().what()).startsWith("2 connections are not seen").contains("sandbox sign-in --account 418027365910");
+    assertThat(task().what())
+        .startsWith("2 connections are not seen")
+        .contains("sandbox sign-in --account 418027365910");
     assertThat(task().first()).isTrue();
     model.act(task());
     assertThat(office.copied.getFirst()).startsWith("astro-connect sandbox sign-in");

@@ -188,6 +188,18 @@ class EndingJourneyTest {
     assertThat(office.failures).isEmpty();
   }
 
+  @Test
+  void whoTakesAWordBackIsAsked() throws Exception {
+    PeeringView connected = window.standing.connected();
+    window.show(connected, "Connected");
+    robot.clickOn("Take back");
+    PeeringWindow.await(() -> assertThat(window.node("#peering-untold-by").isVisible()).isTrue());
+    assertThat(robot.lookup("#peering-untold-by").queryAs(TextField.class).getText()).isNotBlank();
+    robot.clickOn("#peering-untold-by").push(KeyCode.CONTROL, KeyCode.A).write("Ana");
+    robot.clickOn("#peering-untold-go");
+    window.state(connected, "Waiting");
+  }
+
   private PeeringView waiting() throws InterruptedException {
     PeeringView asked = office.peerings.start(window.customers.unknown(), "", Progress.none());
     office.customers.advance(Duration.ofSeconds(2));

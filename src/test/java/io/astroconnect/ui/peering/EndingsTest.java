@@ -105,6 +105,10 @@ class EndingsTest {
     office.customers.reject(asked.checklist().connectionId());
     await(asked, ConnectionState.REJECTED);
     assertThat(sentence()).contains("rejected the request", "Ask why");
+    PeeringView ended = office.peerings.view(asked.id());
+    assertThat(ended.since()).as("since it was seen").isAfter(ended.askedAt());
+    assertThat(office.peerings.observe(asked.id()).since()).isEqualTo(ended.since());
+    assertThat(detail().handover()).contains("Send a new one first");
     assertThat(kinds()).containsExactly(Kind.COPY, Kind.CHANGE, Kind.REISSUE);
     model.reissue();
     assertThat(office.failures).isEmpty();
@@ -117,6 +121,8 @@ class EndingsTest {
     office.customers.advance(Duration.ofDays(8));
     await(asked, ConnectionState.EXPIRED);
     assertThat(sentence()).contains("Nobody accepted within seven days");
+    PeeringView ended = office.peerings.view(asked.id());
+    assertThat(ended.since()).as("not since the request").isAfter(ended.askedAt());
     assertThat(kinds()).containsExactly(Kind.REISSUE, Kind.CHANGE);
     model.reissue();
     assertThat(office.failures).isEmpty();
@@ -205,7 +211,7 @@ class EndingsTest {
     model.tell(RETURN_ROUTES, "Ines", "INC-2");
     assertThat(line(RETURN_ROUTES).look().word()).isEqualTo("Told");
     assertThat(line(RETURN_ROUTES).why()).contains("Ines says it is done. INC-2,");
-    model.takeBack(RETURN_ROUTES);
+    model.takeBack(RETURN_ROUTES, "Ines", "INC-2");
     assertThat(line(RETURN_ROUTES).telling()).isEqualTo(StepLine.Telling.MARK);
   }
 

@@ -107,7 +107,7 @@ class PeeringScreenTest {
     model.tell(step, "Ines", "INC-1");
     assertThat(office.failures).isEmpty();
     assertThat(line(step).telling()).isEqualTo(StepLine.Telling.TAKE_BACK);
-    model.takeBack(step);
+    model.takeBack(step, "Ines", "INC-1");
     assertThat(line(step).telling()).isNotEqualTo(StepLine.Telling.TAKE_BACK);
   }
 

@@ -54,7 +54,7 @@ final class AcceptStep implements StepRule {
   private static Step vanished(Situation s, Current.Vanished vanished) {
     Optional<VpcPeering> last = vanished.last();
     if (last.filter(peering -> overdue(s, peering)).isPresent()) {
-      return expired(s);
+      return expired(s, last.orElseThrow());
     }
     return last.filter(peering -> !peering.status().live())
         .map(peering -> found(s, peering))
@@ -76,24 +76,32 @@ final class AcceptStep implements StepRule {
           step(s, StepState.DOING, Reason.of(AwsPeeringReason.ACCEPT_PROVISIONING));
       case ACTIVE -> step(s, StepState.DONE, Reason.of(AwsPeeringReason.ACCEPT_SEEN));
       case REJECTED ->
-          step(
+          ended(
               s,
-              StepState.FAILED,
+              s.turnedAt(ACCEPT),
               Reason.of(
                   s.asked()
                       ? AwsPeeringReason.OUR_ACCEPT_REJECTED
                       : AwsPeeringReason.ACCEPT_REJECTED,
                   peering.message()));
-      case EXPIRED -> expired(s);
+      case EXPIRED -> expired(s, peering);
       case FAILED, DELETING, DELETED ->
           step(s, StepState.BLOCKED, Reason.of(AwsPeeringReason.ENDED));
     };
   }
 
-  private static Step expired(Situation s) {
+  /** At its time, unless it was seen expired before. */
+  private static Step expired(Situation s, VpcPeering peering) {
+    Instant seen = s.turnedAt(ACCEPT);
+    Instant since =
+        Current.expiry(peering, s.sentAt()).filter(at -> at.isBefore(seen)).orElse(seen);
     AwsPeeringReason code =
         s.weAccept() ? AwsPeeringReason.OUR_ACCEPT_EXPIRED : AwsPeeringReason.ACCEPT_EXPIRED;
-    return step(s, StepState.FAILED, Reason.of(code));
+    return ended(s, since, Reason.of(code));
+  }
+
+  private static Step ended(Situation s, Instant since, Reason reason) {
+    return new Step(ACCEPT, owner(s), StepState.FAILED, reason, since, null, null, inTheirName(s));
   }
 
   private static Step pending(Situation s, VpcPeering peering) {

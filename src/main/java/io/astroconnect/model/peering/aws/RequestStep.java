@@ -60,11 +60,7 @@ final class RequestStep implements StepRule {
       case INITIATING_REQUEST ->
           s.ours(
               Situation.REQUEST, StepState.DOING, Reason.of(AwsPeeringReason.REQUEST_INITIATING));
-      case FAILED ->
-          s.ours(
-              Situation.REQUEST,
-              StepState.FAILED,
-              Reason.of(AwsPeeringReason.REQUEST_FAILED, peering.message()));
+      case FAILED -> ended(s, Reason.of(AwsPeeringReason.REQUEST_FAILED, peering.message()));
       case DELETING, DELETED -> gone(s, AwsPeeringReason.DELETED);
       case PENDING_ACCEPTANCE, PROVISIONING, ACTIVE, EXPIRED, REJECTED, OTHER ->
           s.ours(
@@ -77,11 +73,15 @@ final class RequestStep implements StepRule {
   }
 
   private static Step gone(Situation s, AwsPeeringReason code) {
+    return ended(s, Reason.of(code));
+  }
+
+  private static Step ended(Situation s, Reason why) {
     return new Step(
         Situation.REQUEST,
         Owner.OURS,
         StepState.FAILED,
-        Reason.of(code),
+        why,
         s.turnedAt(Situation.REQUEST),
         null,
         null);

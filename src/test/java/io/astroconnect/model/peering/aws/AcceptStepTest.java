@@ -175,4 +175,13 @@ class AcceptStepTest {
             new AwsPeeringCall.SwitchDns(Scene.PCX, AwsPeeringCall.SwitchDns.Side.ACCEPTER, true));
     assertThat(scene.step("dns-accepter").owner()).isEqualTo(Owner.THEIRS);
   }
+
+  @Test
+  void anEndCountsFromWhenItWasSeen() {
+    Scene scene = new Scene().peering("rejected").issued(Scene.PCX, 1, "rejected");
+    assertThat(scene.step("accept").sinceIfKnown()).contains(Scene.NOW);
+    scene.turned.put(
+        new io.astroconnect.model.checklist.StepId("accept"), Scene.NOW.minusSeconds(900));
+    assertThat(scene.step("accept").sinceIfKnown()).contains(Scene.NOW.minusSeconds(900));
+  }
 }
