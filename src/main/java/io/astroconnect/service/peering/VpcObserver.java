@@ -17,7 +17,6 @@ import io.astroconnect.model.peering.aws.Vpc;
 import io.astroconnect.model.peering.aws.VpcFacts;
 import io.astroconnect.model.peering.aws.VpcId;
 import io.astroconnect.model.peering.aws.VpcPeering;
-import io.astroconnect.model.peering.aws.VpcPeeringStatus;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
@@ -130,7 +129,7 @@ public final class VpcObserver {
   private static Set<String> active(Fact<List<VpcPeering>> all) {
     return all.ifSeen().stream()
         .flatMap(List::stream)
-        .filter(peering -> peering.status() == VpcPeeringStatus.ACTIVE)
+        .filter(VpcPeering::active)
         .flatMap(peering -> Stream.of(peering.requester().vpc(), peering.accepter().vpc()))
         .collect(Collectors.toSet());
   }

@@ -35,6 +35,11 @@ public record VpcPeering(
     return status().live();
   }
 
+  /** True once both sides agreed and it carries traffic. */
+  public boolean active() {
+    return status() == VpcPeeringStatus.ACTIVE;
+  }
+
   public VpcPeeringStatus status() {
     return VpcPeeringStatus.parse(code);
   }
