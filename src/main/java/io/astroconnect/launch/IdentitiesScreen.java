@@ -6,7 +6,9 @@ import io.astroconnect.ui.fx.Clipboards;
 import io.astroconnect.ui.fx.Live;
 import io.astroconnect.ui.fx.Screen;
 import io.astroconnect.ui.fx.Views;
+import io.astroconnect.ui.identities.CheckViewModel;
 import io.astroconnect.ui.identities.GrantViewModel;
+import io.astroconnect.ui.identities.GrantsViewModel;
 import io.astroconnect.ui.identities.IdentitiesView;
 import io.astroconnect.ui.identities.IdentitiesViewModel;
 import io.astroconnect.words.Words;
@@ -34,8 +36,19 @@ record IdentitiesScreen(
             console.grantTexts(),
             new GrantForm(console.clock()),
             runner,
+            live,
             words,
             late),
+        new GrantsViewModel(
+            console.grants(),
+            console.grantTexts(),
+            runner,
+            live,
+            words,
+            console.clock(),
+            late,
+            LaunchDesk.who()),
+        new CheckViewModel(console.grants(), console.identities(), runner, words, late),
         words,
         late.shell(),
         clipboards);

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Who holds what: in one place, or of one account in all places that we know of. */
@@ -55,15 +56,24 @@ final class GrantChecks {
     return all;
   }
 
+  /** The same as {@link #in}, where a place that cannot be read is not seen. */
+  Whereabouts at(GrantTarget target, List<String> ours) {
+    return new Whereabouts(target, seen(() -> in(target, ours)));
+  }
+
   private Fact<List<Held>> held(GrantTarget target, ServiceAccount account) {
-    Instant now = clock.instant();
     List<GrantEntry> asked =
         grants(
             entry ->
                 entry.intent().target().equals(target)
                     && entry.intent().identity().equals(account));
+    return seen(() -> Held.in(policies.read(target), account, asked));
+  }
+
+  private Fact<List<Held>> seen(Supplier<List<Held>> look) {
+    Instant now = clock.instant();
     try {
-      return new Fact.Seen<>(Held.in(policies.read(target), account, asked), now);
+      return new Fact.Seen<>(look.get(), now);
     } catch (CloudException unseen) {
       return unseen.fault() instanceof Fault.NotFound
           ? new Fact.Gone<>(now)

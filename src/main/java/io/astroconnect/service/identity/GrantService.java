@@ -344,6 +344,11 @@ public final class GrantService {
     return checks.in(target, ours);
   }
 
+  /** The same, where a place that cannot be read is not seen rather than a fault. */
+  public Whereabouts look(GrantTarget target, List<String> ours) {
+    return checks.at(target, ours);
+  }
+
   /** What an account holds in all places that we know of; those we may not read are named too. */
   public List<Whereabouts> check(ServiceAccount account, Progress progress)
       throws InterruptedException {

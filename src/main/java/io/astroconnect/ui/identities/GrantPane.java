@@ -1,66 +1,58 @@
 package io.astroconnect.ui.identities;
 
 import io.astroconnect.model.Rule;
-import io.astroconnect.model.handover.Form;
 import io.astroconnect.ui.fx.Clipboards;
-import io.astroconnect.ui.fx.CodeBlock;
-import io.astroconnect.ui.fx.DialogCard;
 import io.astroconnect.ui.fx.Dialogs;
 import io.astroconnect.ui.fx.FieldBox;
-import io.astroconnect.ui.fx.Language;
+import io.astroconnect.ui.fx.Fold;
 import io.astroconnect.ui.fx.SectionTitle;
 import io.astroconnect.ui.fx.Segmented;
-import io.astroconnect.ui.fx.StepRow;
 import io.astroconnect.words.Words;
 import java.util.List;
-import java.util.Map;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
-import javafx.scene.control.cell.CheckBoxListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
-/** The right side of the screen: roles, plan, and what the customer gets. */
+/** Where the roles are given, what that changes, and what the customer gets. */
 final class GrantPane extends VBox {
-  private static final double WIDTH = 520;
-  private static final double LIST = 168;
-
   private final GrantViewModel model;
   private final Words words;
-  private final Dialogs dialogs;
-  private final VBox steps = new VBox();
-  private final CodeBlock code;
-  private final Segmented<Form> forms;
+  private final Asking asking;
+  private final GrantSteps steps;
+  private final VBox changes = new VBox(2);
+  private final Button grant = new Button();
 
   GrantPane(GrantViewModel model, Words words, Dialogs dialogs, Clipboards clipboards) {
     this.model = model;
     this.words = words;
-    this.dialogs = dialogs;
-    this.code = new CodeBlock(clipboards).fitting();
-    this.forms = new Segmented<>(List.of(Form.CLI, Form.TERRAFORM, Form.CONSOLE), this::name);
-    code.setId("identities-handover");
-    setMinWidth(WIDTH);
-    setPrefWidth(WIDTH);
+    this.asking = new Asking(words, dialogs);
+    this.steps = new GrantSteps(words, _ -> {});
+    setMinWidth(400);
+    HandOverPane handOver = new HandOverPane("identities-handover", words, clipboards);
+    model.handOverProperty().subscribe(handOver::show);
     VBox inside = new VBox(12);
     inside.setPadding(new Insets(12, 16, 16, 16));
-    inside.getChildren().addAll(target(), chooser(), condition(), plan(), handOver());
+    inside
+        .getChildren()
+        .addAll(
+            where(),
+            conditions(),
+            plan(),
+            new SectionTitle(words.text("screen.identities.or-hand-over"), ""),
+            handOver);
     ScrollPane scroll = new ScrollPane(inside);
     scroll.setFitToWidth(true);
     VBox.setVgrow(scroll, Priority.ALWAYS);
     getChildren().addAll(scroll, buttons());
-    model.lines().addListener((ListChangeListener<GrantLine>) _ -> showSteps());
-    model.handOverProperty().subscribe(this::showText);
-    forms.valueProperty().subscribe(_ -> showText(model.handOverProperty().get()));
-    forms.setValue(Form.CLI);
   }
 
   private FieldBox field(String key, String id, StringProperty text, Rule rule) {
@@ -69,164 +61,153 @@ final class GrantPane extends VBox {
     box.textProperty().bindBidirectional(text);
     model.state(rule).subscribe(box::setState);
     HBox.setHgrow(box, Priority.ALWAYS);
+    box.setPrefWidth(200);
     return box;
   }
 
-  private Region target() {
-    return new HBox(
-        12,
-        field("target", "identities-target", model.projectProperty(), Rule.PROJECT_ID),
-        field("expires", "identities-expires", model.expiresProperty(), Rule.EXPIRY));
+  private VBox where() {
+    Segmented<Boolean> kind =
+        new Segmented<>(
+            List.of(false, true),
+            account ->
+                words.text(
+                    account ? "screen.identities.on-account" : "screen.identities.in-project"));
+    kind.setId("identities-kind");
+    kind.valueProperty()
+        .subscribe(account -> model.onAccountProperty().set(Boolean.TRUE.equals(account)));
+    FieldBox target = field("target", "identities-target", model.targetProperty(), Rule.PROJECT_ID);
+    target.setMono(true);
+    model
+        .onAccountProperty()
+        .subscribe(
+            account ->
+                target.setLabel(
+                    words.text(
+                        account
+                            ? "screen.identities.target-account"
+                            : "screen.identities.target")));
+    model.state(Rule.SERVICE_ACCOUNT).subscribe(target::setState);
+    FieldBox expires = field("expires", "identities-expires", model.expiresProperty(), Rule.EXPIRY);
+    expires.setHint(words.text("screen.identities.optional"));
+    expires.setPrompt(words.text("screen.identities.never"));
+    HBox fields = new HBox(12, target, expires);
+    HBox.setHgrow(expires, Priority.SOMETIMES);
+    return new VBox(8, kind, fields);
   }
 
-  private Region chooser() {
-    TextField search = new TextField();
-    search.setId("identities-role-search");
-    search.setPromptText(words.text("screen.identities.role-search"));
-    search.textProperty().bindBidirectional(model.searchProperty());
-    ListView<RoleChoice> list = new ListView<>(model.roles());
-    list.setId("identities-roles");
-    list.setPrefHeight(LIST);
-    list.setCellFactory(CheckBoxListCell.forListView(RoleChoice::chosenProperty, new RoleText()));
-    Label none = new Label(words.text("screen.identities.no-basic"));
-    none.getStyleClass().add("second-line");
-    return new VBox(
-        8,
-        new SectionTitle(words.text("screen.identities.roles"), ""),
-        search,
-        list,
-        none,
-        field("custom", "identities-custom", model.customProperty(), Rule.ROLE_NAME));
-  }
-
-  /** A role as its row says it. */
-  private static final class RoleText extends StringConverter<RoleChoice> {
-    @Override
-    public String toString(RoleChoice choice) {
-      return choice.role().role() + "  ·  " + choice.role().sentence();
-    }
-
-    @Override
-    public RoleChoice fromString(String text) {
-      throw new UnsupportedOperationException("Roles are chosen, not typed here");
-    }
-  }
-
-  private Region condition() {
-    return new HBox(
-        12,
+  private Fold conditions() {
+    Fold fold = new Fold("identities-more");
+    fold.titleProperty().set(words.text("screen.identities.more"));
+    FieldBox title =
         field(
             "condition-title",
             "identities-condition-title",
             model.titleProperty(),
-            Rule.CONDITION_TITLE),
-        field("condition", "identities-condition", model.expressionProperty(), Rule.CONDITION));
+            Rule.CONDITION_TITLE);
+    FieldBox expression =
+        field("condition", "identities-condition", model.expressionProperty(), Rule.CONDITION);
+    expression.setMono(true);
+    expression.setPrompt(words.text("screen.identities.condition-example"));
+    FieldBox ticket = new FieldBox(words.text("screen.identities.ticket"));
+    ticket.textField().setId("identities-ticket");
+    ticket.textProperty().bindBidirectional(model.ticketProperty());
+    VBox all = new VBox(8, title, expression, ticket);
+    fold.getContent().add(all);
+    return fold;
   }
 
-  private Region plan() {
+  private VBox plan() {
+    SectionTitle title = new SectionTitle(words.text("screen.identities.what-changes"), "");
+    model.remarkProperty().subscribe(title::setRemark);
     Label remark = new Label();
     remark.setId("identities-stays");
     remark.getStyleClass().add("second-line");
-    remark.textProperty().bind(model.remarkProperty());
-    remark.managedProperty().bind(remark.textProperty().isNotEmpty());
+    remark.setWrapText(true);
+    remark
+        .textProperty()
+        .bind(
+            model
+                .whyNotProperty()
+                .map(why -> why.isEmpty() ? words.text("screen.identities.will-look") : why));
+    ObservableValue<Boolean> nothing =
+        model.busyProperty().map(busy -> !busy && model.lines().isEmpty());
+    remark.managedProperty().bind(remark.visibleProperty());
+    model
+        .lines()
+        .subscribe(
+            () -> {
+              remark.setVisible(model.lines().isEmpty());
+              steps.show(List.copyOf(model.lines()));
+            });
+    remark.setVisible(nothing.getValue());
+    changes.setId("identities-changes");
+    changes.getStyleClass().add("box");
+    changes.managedProperty().bind(changes.visibleProperty());
+    changes.setVisible(false);
+    model.changes().addListener((ListChangeListener<String>) _ -> showChanges());
     steps.setId("identities-steps");
-    return new VBox(4, steps, remark);
+    return new VBox(6, title, remark, changes, steps);
   }
 
-  private Region handOver() {
-    return new VBox(
-        8, new SectionTitle(words.text("screen.identities.or-hand-over"), ""), forms, code);
+  private void showChanges() {
+    changes
+        .getChildren()
+        .setAll(
+            model.changes().stream()
+                .map(
+                    text -> {
+                      Label line = new Label(text);
+                      line.getStyleClass().add("mono");
+                      line.setWrapText(true);
+                      if (text.startsWith("+") || text.startsWith("−")) {
+                        line.getStyleClass()
+                            .add(text.startsWith("+") ? "policy-more" : "policy-less");
+                      }
+                      return line;
+                    })
+                .toList());
+    changes.setVisible(!model.changes().isEmpty());
   }
 
-  private HBox buttons() {
+  private VBox buttons() {
     Button look = new Button(words.text("screen.identities.look"));
     look.setId("identities-look");
-    look.disableProperty().bind(model.busyProperty());
+    look.disableProperty().bind(model.busyProperty().or(model.whyNotProperty().isNotEmpty()));
     look.setOnAction(_ -> model.look());
     Button revoke = new Button(words.text("screen.identities.revoke"));
     revoke.setId("identities-revoke");
     revoke.disableProperty().bind(model.revocableProperty().not().or(model.busyProperty()));
-    revoke.setOnAction(
-        _ ->
-            ask(
-                words.text("screen.identities.revoke-doing", model.projectProperty().get()),
-                model::revoke));
-    Button grant = new Button();
+    revoke.setOnAction(_ -> ask(model.revokeDoing(), "", model::revoke));
     grant.setId("identities-grant");
     grant.getStyleClass().add("accent");
     grant.textProperty().bind(model.doingProperty());
     grant.disableProperty().bind(model.readyProperty().not().or(model.busyProperty()));
-    grant.setOnAction(_ -> ask(model.doingProperty().get(), model::grant));
+    grant.setOnAction(_ -> ask(model.doingProperty().get(), model.danger(), model::grant));
+    grant.setMinWidth(0);
+    Label etag = new Label(words.text("screen.identities.etag"));
+    etag.getStyleClass().add("second-line");
+    etag.setMinWidth(0);
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
+    look.setMinWidth(Region.USE_PREF_SIZE);
+    revoke.setMinWidth(Region.USE_PREF_SIZE);
     HBox line = new HBox(8, look, revoke, space, grant);
-    line.setPadding(new Insets(12, 16, 12, 16));
-    line.getStyleClass().add("line-top");
-    return line;
+    line.setAlignment(Pos.CENTER_LEFT);
+    VBox foot = new VBox(6, etag, line);
+    foot.setPadding(new Insets(8, 16, 12, 16));
+    foot.getStyleClass().add("line-top");
+    return foot;
   }
 
-  private void ask(String doing, Runnable act) {
-    DialogCard card = new DialogCard(dialogs.strip(), words.text("screen.peering.ask", doing));
-    card.setLine(words.text("screen.identities.etag"));
-    Button go = new Button(doing);
-    go.setId("identities-go");
-    go.setOnAction(
-        _ -> {
-          dialogs.hide();
-          act.run();
-        });
-    if (dialogs.strip().production()) {
-      FieldBox name = new FieldBox(words.text("screen.identities.type-project"));
-      name.textField().setId("identities-type-project");
-      go.disableProperty().bind(name.textProperty().isNotEqualTo(model.projectProperty()));
-      card.getBody().add(name);
-      go.getStyleClass().add("danger");
-    } else {
-      go.getStyleClass().add("accent");
-    }
-    Button keep = new Button(words.text("screen.peering.not-now"));
-    keep.setOnAction(_ -> dialogs.hide());
-    card.setButtons(keep, go);
-    dialogs.show(card);
+  /** The button that gives the roles. */
+  Button deed() {
+    return grant;
   }
 
-  private void showSteps() {
-    steps
-        .getChildren()
-        .setAll(
-            model.lines().stream()
-                .map(
-                    line -> {
-                      StepRow row = new StepRow();
-                      row.setId(line.nodeId());
-                      row.show(
-                          line.look(),
-                          line.owner(),
-                          line.title(),
-                          line.why(),
-                          StepRow.Weight.PLAIN);
-                      return row;
-                    })
-                .toList());
-  }
-
-  private void showText(Map<Form, String> texts) {
-    Form form = forms.getValue() == null ? Form.CLI : forms.getValue();
-    code.show(
-        switch (form) {
-          case CLI -> Language.SHELL;
-          case TERRAFORM -> Language.TERRAFORM;
-          case CONSOLE -> Language.PLAIN;
-        },
-        texts.getOrDefault(form, words.text("screen.identities.nothing-to-hand-over")));
-  }
-
-  private String name(Form form) {
-    return words.text(
-        switch (form) {
-          case CLI -> "screen.identities.form-gcloud";
-          case TERRAFORM -> "screen.identities.form-terraform";
-          case CONSOLE -> "screen.identities.form-console";
-        });
+  private void ask(String doing, String danger, Runnable act) {
+    asking.ask(
+        new Asking.Question(
+            doing, model.targetProperty().get().strip(), List.copyOf(model.changes()), danger),
+        act);
   }
 }

@@ -15,12 +15,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
@@ -49,6 +51,9 @@ public final class IdentitiesViewModel {
   private final ReadOnlyObjectWrapper<Naming> name;
   private @Nullable Estate estate;
   private List<Identity> known = List.of();
+  private final ObjectProperty<@Nullable IdentityRow> chosen = new SimpleObjectProperty<>();
+  private boolean following;
+  private boolean filling;
   private boolean projectLeft;
 
   /** A screen over this service. */
@@ -64,6 +69,7 @@ public final class IdentitiesViewModel {
     project.subscribe(_ -> describe());
     namespace.subscribe(_ -> describe());
     filter.subscribe(_ -> narrow());
+    chosen.subscribe(this::taken);
     live.onChange(this::read);
     read();
   }
@@ -89,12 +95,18 @@ public final class IdentitiesViewModel {
 
   /** Names what is typed; until the deployments are read, compared with none. */
   private void describe() {
+    if (filling) {
+      return;
+    }
     ServiceAccountName named =
         estate == null
             ? ServiceAccountName.of(project.get(), namespace.get())
             : estate.name(project.get(), namespace.get());
     boolean whole = projectLeft || named.project().length() >= SHORTEST_PROJECT;
     name.set(describer.name(named, known, whole));
+    following = true;
+    chosen.set(typed().orElse(null));
+    following = false;
   }
 
   private void broken(Throwable cause) {
@@ -121,8 +133,26 @@ public final class IdentitiesViewModel {
 
   /** Takes project and namespace from a deployment. */
   void choose(IdentityRow row) {
+    filling = true;
     project.set(row.project());
     namespace.set(row.namespace());
+    filling = false;
+    describe();
+  }
+
+  private void taken(@Nullable IdentityRow row) {
+    if (row != null && !following) {
+      choose(row);
+    }
+  }
+
+  /** The deployment that is chosen: its fields are filled; null while another name is typed. */
+  ObjectProperty<@Nullable IdentityRow> chosenProperty() {
+    return chosen;
+  }
+
+  ObservableList<IdentityRow> rows() {
+    return rows;
   }
 
   /** The deployment that is typed, if it is one of ours. */

@@ -2,20 +2,29 @@ package io.astroconnect.ui.identities;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.astroconnect.model.identity.GrantIntent;
+import io.astroconnect.model.identity.GrantTarget;
+import io.astroconnect.model.identity.ProjectId;
+import io.astroconnect.model.identity.RoleName;
+import io.astroconnect.model.identity.ServiceAccount;
 import io.astroconnect.model.practice.Deed;
 import io.astroconnect.service.identity.GrantForm;
 import io.astroconnect.service.identity.GrantTexts;
+import io.astroconnect.service.identity.Held;
 import io.astroconnect.ui.Office;
 import io.astroconnect.ui.fx.CodeBlock;
 import io.astroconnect.ui.fx.DialogCard;
 import io.astroconnect.ui.fx.FxThread;
 import io.astroconnect.ui.fx.Hand;
+import io.astroconnect.ui.fx.StateChip;
 import io.astroconnect.ui.fx.Views;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import org.awaitility.Awaitility;
@@ -30,15 +39,18 @@ class IdentitiesWindowTest {
   private final Hand robot = new Hand();
   private Office office;
   private Stage stage;
+  private IdentitiesView view;
 
   @BeforeEach
   void open() throws Exception {
     office = new Office(home);
-    stage = FxThread.show(FxThread.call(this::load));
+    Views.Loaded<IdentitiesView> loaded = FxThread.call(this::load);
+    view = loaded.view();
+    stage = FxThread.show(loaded.root());
     robot.targetWindow(stage);
   }
 
-  private Parent load() {
+  private Views.Loaded<IdentitiesView> load() {
     IdentitiesViewModel model =
         new IdentitiesViewModel(
             office.identities, office.runner, office.live, office.words, office.announcer);
@@ -48,17 +60,37 @@ class IdentitiesWindowTest {
             new GrantTexts(),
             new GrantForm(office.clock),
             office.runner,
+            office.live,
             office.words,
             office.announcer);
+    GrantsViewModel given =
+        new GrantsViewModel(
+            office.grants,
+            new GrantTexts(),
+            office.runner,
+            office.live,
+            office.words,
+            office.clock,
+            office.announcer,
+            "test");
+    CheckViewModel checks =
+        new CheckViewModel(
+            office.grants, office.identities, office.runner, office.words, office.announcer);
+
     return new Views(
             Map.of(
                 IdentitiesView.class,
                 () ->
                     new IdentitiesView(
-                        model, grants, office.words, office.dialogs, office.clipboards)),
+                        model,
+                        grants,
+                        given,
+                        checks,
+                        office.words,
+                        office.dialogs,
+                        office.clipboards)),
             office.words.bundle())
-        .load(IdentitiesView.class)
-        .root();
+        .load(IdentitiesView.class);
   }
 
   @AfterEach
@@ -90,6 +122,7 @@ class IdentitiesWindowTest {
 
   @Test
   void aDeploymentOfTheListFillsTheFields() {
+    robot.clickOn("Deployments 9");
     robot.clickOn("#identities-filter").write("science");
     robot.clickOn("nuclear-science-2730");
     shows(
@@ -123,5 +156,160 @@ class IdentitiesWindowTest {
                     .hasSize(2));
     assertThat(office.customers.calls()).containsEntry("SetIamPolicy", 2L);
     assertThat(robot.lookup("#identities-revoke").queryButton().isDisabled()).isFalse();
+  }
+
+  private void named() {
+    robot.clickOn("#identities-project").write("astro-corvus-prod");
+    robot.clickOn("#identities-namespace").write("nuclear-scintillation-2730");
+  }
+
+  private void press(String id) {
+    FxThread.run(() -> ((Button) office.dialogsShown.getLast().lookup(id)).fire());
+  }
+
+  private void button(String id) {
+    FxThread.run(() -> robot.lookup(id).queryButton().fire());
+  }
+
+  private void type(String id, String text) {
+    FxThread.run(() -> robot.lookup(id).queryAs(TextField.class).setText(text));
+  }
+
+  @Test
+  void aBasicRoleIsGivenOnlyOnASecondDeliberateAct() {
+    type("#identities-custom", "roles/editor");
+    robot.clickOn("#identities-custom").type(javafx.scene.input.KeyCode.ENTER);
+    assertThat(robot.lookup("#identities-chips .role-chip").queryAll()).isEmpty();
+    assertThat(robot.lookup("#identities-insist").queryButton().getText())
+        .isEqualTo("Give roles/editor all the same");
+    button("#identities-insist");
+    assertThat(robot.lookup("#identities-chips .role-chip").queryAll()).hasSize(1);
+    button("#identities-chips .button");
+    assertThat(robot.lookup("#identities-chips .role-chip").queryAll()).isEmpty();
+    type("#identities-custom", "projects/corvus-dwh-prod/roles/tableReader");
+    robot.clickOn("#identities-custom").type(javafx.scene.input.KeyCode.ENTER);
+    assertThat(robot.lookup("#identities-chips .role-chip").queryAll()).hasSize(1);
+  }
+
+  @Test
+  void whatCannotBeReadIsSaidAtItsField() {
+    button("#identities-more");
+    type("#identities-condition", "resource.name ==");
+    type("#identities-condition-title", "t");
+    Awaitility.await()
+        .untilAsserted(
+            () ->
+                assertThat(robot.lookup(".field-sentence").queryAllAs(Label.class))
+                    .anyMatch(label -> label.isVisible() && label.getText().contains("1:17")));
+  }
+
+  @Test
+  void aStandingGrantIsOpenedToldAndTakenBack() throws Exception {
+    named();
+    type("#identities-target", "tallow-ledger");
+    type("#identities-custom", "roles/bigquery.jobUser");
+    robot.clickOn("#identities-custom").type(javafx.scene.input.KeyCode.ENTER);
+    var given =
+        office.grants.grant(
+            new GrantIntent(
+                new GrantTarget.OfProject(new ProjectId("tallow-ledger")),
+                new ServiceAccount(
+                    "astro-nuclear-scintillation-27@astro-corvus-prod.iam.gserviceaccount.com"),
+                List.of(new RoleName("roles/bigquery.jobUser")),
+                null,
+                false),
+            "",
+            "INC-7",
+            (_, _, _) -> {});
+    FxThread.run(() -> view.shown(given.id().value()));
+    Awaitility.await().untilAsserted(() -> assertThat(state()).isEqualTo("To confirm"));
+    FxThread.run(
+        () -> robot.lookup("#identities-grant-steps .hyperlink").queryAs(Hyperlink.class).fire());
+    FxThread.run(
+        () ->
+            ((TextField) office.dialogsShown.getLast().lookup("#identities-told-by"))
+                .setText("Ines Halvorsen"));
+    press("#identities-told-go");
+    Awaitility.await().untilAsserted(() -> assertThat(state()).isEqualTo("Connected"));
+    FxThread.run(
+        () -> robot.lookup("#identities-grant-steps .hyperlink").queryAs(Hyperlink.class).fire());
+    Awaitility.await().untilAsserted(() -> assertThat(state()).isEqualTo("To confirm"));
+    assertThat(robot.lookup("#identities-grant-handover").queryAs(CodeBlock.class).code())
+        .contains("tallow-ledger");
+  }
+
+  private String state() {
+    return FxThread.call(
+        () -> robot.lookup("#identities-grant-state").queryAs(StateChip.class).getAccessibleText());
+  }
+
+  @Test
+  void whoHoldsWhatIsShownAndALeftoverTakenOut() {
+    robot.clickOn("Who holds what");
+    type("#identities-asked", "corvus-dwh-prod");
+    button("#identities-check");
+    Awaitility.await().untilAsserted(() -> assertThat(held()).hasSizeGreaterThan(2));
+    HeldRow leftover =
+        held().stream()
+            .filter(row -> row.held().standing() == Held.Standing.LEFTOVER)
+            .findFirst()
+            .orElseThrow();
+    FxThread.run(() -> table().getSelectionModel().select(leftover));
+    button("#identities-held-take");
+    press("#identities-go");
+    Awaitility.await()
+        .untilAsserted(
+            () ->
+                assertThat(held())
+                    .noneMatch(row -> row.held().standing() == Held.Standing.LEFTOVER));
+    HeldRow other =
+        held().stream()
+            .filter(row -> row.held().standing() == Held.Standing.NOT_ASKED)
+            .findFirst()
+            .orElseThrow();
+    FxThread.run(() -> table().getSelectionModel().select(other));
+    long writes = office.customers.calls().getOrDefault("SetIamPolicy", 0L);
+    button("#identities-held-adopt");
+    press("#identities-go");
+    Awaitility.await()
+        .untilAsserted(
+            () ->
+                assertThat(held())
+                    .anyMatch(
+                        row ->
+                            row.who().equals(other.who())
+                                && row.held().standing() == Held.Standing.AS_ASKED));
+    assertThat(office.customers.calls().getOrDefault("SetIamPolicy", 0L)).isEqualTo(writes);
+  }
+
+  @SuppressWarnings("unchecked")
+  private TableView<HeldRow> table() {
+    return robot.lookup("#identities-held").queryAs(TableView.class);
+  }
+
+  private List<HeldRow> held() {
+    return FxThread.call(() -> List.copyOf(table().getItems()));
+  }
+
+  @Test
+  void theDeploymentActsAsTheCustomersAccount() {
+    named();
+    robot.clickOn("As a service account");
+    type("#identities-target", "etl-reader@corvus-dwh-prod.iam.gserviceaccount.com");
+    Awaitility.await()
+        .untilAsserted(
+            () ->
+                assertThat(robot.lookup("#identities-handover").queryAs(CodeBlock.class).code())
+                    .contains("gcloud iam service-accounts add-iam-policy-binding"));
+    FxThread.run(() -> office.ticks.forEach(Runnable::run));
+    FxThread.run(() -> office.ticks.forEach(Runnable::run));
+    button("#identities-grant");
+    press("#identities-go");
+    Awaitility.await()
+        .untilAsserted(
+            () ->
+                assertThat(robot.lookup("#identities-steps .step-row.tone-success").queryAll())
+                    .hasSize(2));
+    assertThat(office.grants.views()).hasSize(1);
   }
 }
