@@ -103,7 +103,9 @@ final class PeeringDialogs {
             new PlanDialog.Mind(
                 "fth-zap-off",
                 words.text(
-                    "screen.peering.remove-traffic",
+                    google && !outlook.later().isEmpty()
+                        ? "screen.peering.remove-traffic-then"
+                        : "screen.peering.remove-traffic",
                     ranges(outlook.view().cluster().cidrs()),
                     ranges(outlook.view().cidrs()))),
             new PlanDialog.Mind(

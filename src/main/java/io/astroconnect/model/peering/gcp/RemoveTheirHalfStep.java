@@ -20,6 +20,10 @@ final class RemoveTheirHalfStep implements StepRule {
       return s.theirs(
           REMOVE_THEIR_HALF, StepState.DONE, Reason.of(GcpPeeringReason.REMOVE_THEIR_HALF_SEEN));
     }
+    if (s.half().filter(half -> ConsentSteps.needed(half) && !half.consent().given()).isPresent()) {
+      return s.theirs(
+          REMOVE_THEIR_HALF, StepState.BLOCKED, Reason.of(GcpPeeringReason.AFTER_CONSENT));
+    }
     return s.told(REMOVE_THEIR_HALF)
         .map(told -> s.told(REMOVE_THEIR_HALF, told))
         .orElseGet(
