@@ -30,7 +30,9 @@ final class ClusterCommands {
             .addSubcommand(new All(context))
             .addSubcommand(new Show(context))
             .addSubcommand(new AddCluster(context))
-            .addSubcommand(new EditCluster(context));
+            .addSubcommand(new EditCluster(context))
+            .addSubcommand(new SyncClusters(context))
+            .addSubcommand(new SuggestForCluster(context));
     line.addSubcommand(
         NoteCommands.addTo(clusters, context)
             .addSubcommand(new ImportClusters(context))

@@ -1,5 +1,7 @@
 package io.astroconnect.cli;
 
+import io.astroconnect.service.catalogue.SuggestionService;
+import io.astroconnect.service.catalogue.SyncService;
 import io.astroconnect.service.guard.ChangeGuard;
 import io.astroconnect.service.handover.HandOverService;
 import io.astroconnect.service.identity.GrantService;
@@ -9,6 +11,10 @@ import io.astroconnect.service.report.ReportService;
 
 /** An opened workspace with its clouds, for one command. */
 public interface Session extends Shelf {
+  SyncService syncs();
+
+  SuggestionService suggestions();
+
   PeeringService peerings();
 
   ReportService reports();

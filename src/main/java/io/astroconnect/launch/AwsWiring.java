@@ -4,6 +4,7 @@ import io.astroconnect.cloud.aws.AwsAccounts;
 import io.astroconnect.cloud.aws.AwsClients;
 import io.astroconnect.cloud.aws.AwsEndpoints;
 import io.astroconnect.cloud.aws.AwsNetworks;
+import io.astroconnect.cloud.aws.AwsOwnVpcs;
 import io.astroconnect.cloud.aws.AwsPeerings;
 import io.astroconnect.cloud.aws.AwsPermissions;
 import io.astroconnect.cloud.aws.AwsSignIn;
@@ -33,6 +34,10 @@ record AwsWiring(AwsClients clients) {
 
   AwsNetworks networks() {
     return new AwsNetworks(clients);
+  }
+
+  AwsOwnVpcs ownVpcs() {
+    return new AwsOwnVpcs(clients);
   }
 
   AwsPeerings peerings() {

@@ -3,6 +3,7 @@ package io.astroconnect.launch;
 import io.astroconnect.task.Runner;
 import io.astroconnect.ui.clusters.ClustersView;
 import io.astroconnect.ui.clusters.ClustersViewModel;
+import io.astroconnect.ui.clusters.SyncViewModel;
 import io.astroconnect.ui.fx.Clipboards;
 import io.astroconnect.ui.fx.FileDialogs;
 import io.astroconnect.ui.fx.LastForm;
@@ -47,6 +48,14 @@ record ClustersScreen(
             late,
             new KeptRecent(console.store().preferences(), runner, late),
             Path.of(System.getProperty("user.home", "."))),
+        new SyncViewModel(
+            console.syncs(),
+            runner,
+            live,
+            words,
+            console.clock(),
+            late,
+            console.workspace().isSandbox()),
         words,
         late.shell(),
         clipboards,

@@ -5,6 +5,8 @@ import io.astroconnect.cloud.Practice;
 import io.astroconnect.service.allowlist.AllowlistService;
 import io.astroconnect.service.allowlist.TrackingService;
 import io.astroconnect.service.catalogue.CatalogueService;
+import io.astroconnect.service.catalogue.SuggestionService;
+import io.astroconnect.service.catalogue.SyncService;
 import io.astroconnect.service.guard.ChangeGuard;
 import io.astroconnect.service.handover.HandOverService;
 import io.astroconnect.service.identity.GrantService;
@@ -25,6 +27,8 @@ record Console(
     Workspace workspace,
     Store store,
     CatalogueService catalogue,
+    SyncService syncs,
+    SuggestionService suggestions,
     PeeringService peerings,
     HandOverService handovers,
     AllowlistService allowlists,

@@ -9,6 +9,8 @@ import io.astroconnect.report.ReportWriter;
 import io.astroconnect.service.allowlist.AllowlistService;
 import io.astroconnect.service.allowlist.TrackingService;
 import io.astroconnect.service.catalogue.CatalogueService;
+import io.astroconnect.service.catalogue.SuggestionService;
+import io.astroconnect.service.catalogue.SyncService;
 import io.astroconnect.service.guard.ChangeGuard;
 import io.astroconnect.service.handover.HandOverService;
 import io.astroconnect.service.identity.GrantService;
@@ -118,6 +120,8 @@ final class ConsoleWiring {
     parts.add(aws.clients());
     GcpWiring gcp = GcpWiring.of(workspace);
     parts.add(gcp.clients());
+    AstroWiring astro = AstroWiring.of(workspace, System.getenv());
+    parts.add(astro.client());
     Words words = words(clock);
     ChangeGuard guard = new ChangeGuard(workspace.readOnly(), clock, store.activities(), who);
     PeeringService peerings =
@@ -150,6 +154,12 @@ final class ConsoleWiring {
         workspace,
         store,
         catalogue,
+        new SyncService(
+            astro.lists(), workspace.astro().organizations(), catalogue, store.syncs(), clock),
+        new SuggestionService(
+            aws.ownVpcs(),
+            catalogue,
+            workspace.aws().accounts().stream().map(Workspace.AwsAccount::id).toList()),
         peerings,
         new HandOverService(store.facts(), new PeeringHandover(words)),
         allowlists,

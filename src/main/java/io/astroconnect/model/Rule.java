@@ -22,6 +22,8 @@ public enum Rule {
   CIDR_MASK,
   IPV4_ADDRESS,
   CLUSTER_ID,
+  ORGANIZATION_ID,
+  SUGGESTED,
   UNKNOWN_CLUSTER,
   /** The measure: their ids. */
   CLUSTERS_OF_ONE_NAME,

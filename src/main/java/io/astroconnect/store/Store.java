@@ -10,6 +10,8 @@ public interface Store extends AutoCloseable {
 
   Allowlists allowlists();
 
+  Syncs syncs();
+
   Facts facts();
 
   Activities activities();

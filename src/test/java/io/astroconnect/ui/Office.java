@@ -1,5 +1,9 @@
 package io.astroconnect.ui;
 
+import io.astroconnect.cloud.astro.AstroAccess;
+import io.astroconnect.cloud.astro.AstroClient;
+import io.astroconnect.cloud.astro.AstroLists;
+import io.astroconnect.cloud.astro.AstroToken;
 import io.astroconnect.cloud.aws.AwsAccounts;
 import io.astroconnect.cloud.aws.AwsClients;
 import io.astroconnect.cloud.aws.AwsEndpoints;
@@ -28,9 +32,11 @@ import io.astroconnect.model.peering.aws.AwsRegion;
 import io.astroconnect.model.peering.aws.Target;
 import io.astroconnect.model.peering.aws.VpcId;
 import io.astroconnect.sandbox.Sandbox;
+import io.astroconnect.sandbox.astro.Organizations;
 import io.astroconnect.service.allowlist.AllowlistService;
 import io.astroconnect.service.allowlist.TrackingService;
 import io.astroconnect.service.catalogue.CatalogueService;
+import io.astroconnect.service.catalogue.SyncService;
 import io.astroconnect.service.guard.ChangeGuard;
 import io.astroconnect.service.handover.HandOverService;
 import io.astroconnect.service.identity.GrantService;
@@ -38,6 +44,7 @@ import io.astroconnect.service.identity.IdentityService;
 import io.astroconnect.service.peering.PeeringService;
 import io.astroconnect.service.peering.PermissionService;
 import io.astroconnect.service.peering.VpcObserver;
+import io.astroconnect.store.Syncs;
 import io.astroconnect.store.sql.SqlStore;
 import io.astroconnect.task.DirectRunner;
 import io.astroconnect.ui.fx.Announcer;
@@ -63,6 +70,8 @@ public final class Office implements AutoCloseable {
   public final Words words = Words.load(Locale.ENGLISH, clock);
   public final DirectRunner runner = new DirectRunner();
   public final CatalogueService catalogue;
+  public final SyncService syncs;
+  private final AstroClient astro;
   public final PeeringService peerings;
   public final HandOverService handovers;
   public final AllowlistService allowlists =
@@ -125,6 +134,14 @@ public final class Office implements AutoCloseable {
             "test");
     catalogue = new CatalogueService(store.clusters());
     tracking = new TrackingService(store, allowlists, guard, clock, "test");
+    astro =
+        new AstroClient(
+            new AstroAccess(
+                sandbox.endpoints().astro().resolve("/v1"), Optional.of(AstroToken.practice())),
+            clock);
+    syncs =
+        new SyncService(
+            new AstroLists(astro), Organizations.all(), catalogue, store.syncs(), clock);
     handovers = new HandOverService(store.facts(), new PeeringHandover(words));
     identities = new IdentityService(store.clusters());
     grants =
@@ -139,6 +156,11 @@ public final class Office implements AutoCloseable {
             "test");
     customers = new SandboxControl(sandbox.endpoints().control());
     catalogue.seed(new SandboxCatalogue(customers));
+  }
+
+  /** What came of syncs. */
+  public Syncs kept() {
+    return store.syncs();
   }
 
   /** Its facts are these now. */
@@ -228,6 +250,7 @@ public final class Office implements AutoCloseable {
 
   @Override
   public void close() throws java.io.IOException {
+    astro.close();
     google.close();
     clients.close();
     customers.close();

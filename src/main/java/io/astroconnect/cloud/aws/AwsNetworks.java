@@ -96,7 +96,7 @@ public final class AwsNetworks implements Networks {
     }
   }
 
-  private static List<Cidr> blocks(software.amazon.awssdk.services.ec2.model.Vpc said) {
+  static List<Cidr> blocks(software.amazon.awssdk.services.ec2.model.Vpc said) {
     return Ranges.readAll(
         Stream.concat(
             Stream.ofNullable(said.cidrBlock()),

@@ -79,4 +79,22 @@ public record Cluster(
         privateEgress,
         customer);
   }
+
+  /** As it is, but in this account and VPC. */
+  public Cluster runningIn(String ownAccount, String ownVpc) {
+    return new Cluster(
+        id,
+        name,
+        provider,
+        type,
+        ownAccount,
+        region,
+        ownVpc,
+        cidrs,
+        egressIps,
+        recoveryIps,
+        recoveryRegion,
+        privateEgress,
+        customer);
+  }
 }

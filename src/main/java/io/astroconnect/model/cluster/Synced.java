@@ -1,4 +1,4 @@
-package io.astroconnect.service.catalogue;
+package io.astroconnect.model.cluster;
 
 /**
  * What a sync of an organization came to, in clusters.

@@ -73,4 +73,23 @@ public record Upstream(
         privateEgress,
         "");
   }
+
+  /** With other addresses. */
+  public Upstream withAddresses(List<Ipv4> egress, List<Ipv4> recovery) {
+    return new Upstream(
+        id,
+        organization,
+        name,
+        provider,
+        type,
+        account,
+        region,
+        cidrs,
+        egress,
+        recovery,
+        recoveryRegion,
+        privateEgress,
+        status,
+        health);
+  }
 }

@@ -8,6 +8,7 @@ import io.astroconnect.model.cluster.ClusterRecord;
 import io.astroconnect.model.cluster.Deployment;
 import io.astroconnect.model.cluster.Merge;
 import io.astroconnect.model.cluster.Notes;
+import io.astroconnect.model.cluster.Synced;
 import io.astroconnect.model.cluster.Upstream;
 import io.astroconnect.model.net.Ipv4;
 import io.astroconnect.store.Clusters;
@@ -166,10 +167,15 @@ public final class CatalogueService {
    * cluster of the organization that is not among them is marked as gone, and kept.
    *
    * @param at when it was asked
+   * @param whole false if more clusters may be there than were read: then none is marked as gone
    */
   public Synced sync(
-      String organization, List<Upstream> said, List<Deployment> deployments, Instant at) {
-    return clusters.change(open -> Syncing.into(open, organization, said, deployments, at));
+      String organization,
+      List<Upstream> said,
+      List<Deployment> deployments,
+      Instant at,
+      boolean whole) {
+    return clusters.change(open -> Syncing.into(open, organization, said, deployments, at, whole));
   }
 
   private static Cluster keep(Cluster known, Cluster typed) {

@@ -4,6 +4,7 @@ import io.astroconnect.model.cluster.ClusterId;
 import io.astroconnect.model.cluster.ClusterRecord;
 import io.astroconnect.model.cluster.Deployment;
 import io.astroconnect.model.cluster.Merge;
+import io.astroconnect.model.cluster.Synced;
 import io.astroconnect.model.cluster.Upstream;
 import io.astroconnect.store.Clusters;
 import java.time.Instant;
@@ -31,7 +32,8 @@ final class Syncing {
       String organization,
       List<Upstream> said,
       List<Deployment> deployments,
-      Instant at) {
+      Instant at,
+      boolean whole) {
     Map<ClusterId, ClusterRecord> known = new HashMap<>();
     open.all().forEach(record -> known.put(record.id(), record));
     Syncing sync = new Syncing();
@@ -42,6 +44,7 @@ final class Syncing {
       }
     }
     known.values().stream()
+        .filter(_ -> whole)
         .filter(record -> !seen.contains(record.id()))
         .filter(record -> of(record, organization))
         .forEach(record -> sync.missing(record, at));

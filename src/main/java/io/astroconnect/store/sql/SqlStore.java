@@ -10,6 +10,7 @@ import io.astroconnect.store.Peerings;
 import io.astroconnect.store.Preferences;
 import io.astroconnect.store.Store;
 import io.astroconnect.store.StoreException;
+import io.astroconnect.store.Syncs;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -29,6 +30,7 @@ public final class SqlStore implements Store {
   private final Peerings peerings;
   private final Grants grants;
   private final Allowlists allowlists;
+  private final Syncs syncs;
   private final Facts facts;
   private final Activities activities;
   private final Preferences preferences;
@@ -40,6 +42,7 @@ public final class SqlStore implements Store {
     peerings = new SqlPeerings(database, feed, clock);
     grants = new SqlGrants(database, feed);
     allowlists = new SqlAllowlists(database, feed);
+    syncs = new SqlSyncs(database, feed);
     facts = new SqlFacts(database, feed);
     activities = new SqlActivities(database, feed);
     preferences = new SqlPreferences(database, feed);
@@ -92,6 +95,11 @@ public final class SqlStore implements Store {
   @Override
   public Allowlists allowlists() {
     return allowlists;
+  }
+
+  @Override
+  public Syncs syncs() {
+    return syncs;
   }
 
   @Override

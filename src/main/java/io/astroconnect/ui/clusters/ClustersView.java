@@ -31,6 +31,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** List and detail of the clusters. */
@@ -39,10 +40,12 @@ public final class ClustersView implements ScreenView {
   private final Words words;
   private final Dialogs dialogs;
   private final FileDialogs files;
+  private final SyncViewModel sync;
   private final DetailPane detailPane;
 
   @FXML private BorderPane root;
   @FXML private PageHead head;
+  @FXML private VBox troubles;
   @FXML private Button add;
   @FXML private CustomTextField filter;
   @FXML private Segmented<Among> among;
@@ -64,6 +67,7 @@ public final class ClustersView implements ScreenView {
   @SuppressWarnings("NullAway.Init") // the loader fills the fields in before initialize
   public ClustersView(
       ClustersViewModel model,
+      SyncViewModel sync,
       Words words,
       Dialogs dialogs,
       Clipboards clipboards,
@@ -71,6 +75,7 @@ public final class ClustersView implements ScreenView {
       FileDialogs files) {
     this.model = model;
     this.files = files;
+    this.sync = sync;
     this.words = words;
     this.dialogs = dialogs;
     this.detailPane = new DetailPane(model, words, clipboards, lastForm);
@@ -79,6 +84,7 @@ public final class ClustersView implements ScreenView {
   @FXML
   void initialize() {
     head.subtitleProperty().bind(model.summaryProperty());
+    new SyncBar(sync, words, troubles).addTo(head);
     add.setOnAction(_ -> create());
     importing.setOnAction(_ -> importFile());
     exporting.setOnAction(_ -> exportFile());

@@ -9,6 +9,7 @@ import io.astroconnect.model.cluster.ClusterType;
 import io.astroconnect.model.cluster.Difference;
 import io.astroconnect.model.cluster.Merge;
 import io.astroconnect.model.cluster.Provider;
+import io.astroconnect.model.cluster.Synced;
 import io.astroconnect.model.cluster.Upstream;
 import io.astroconnect.model.net.Cidr;
 import io.astroconnect.model.net.Ipv4;
@@ -63,7 +64,7 @@ class CatalogueServiceTest {
   }
 
   private Synced sync(Upstream... said) {
-    return catalogue.sync("org1", List.of(said), List.of(), NOW);
+    return catalogue.sync("org1", List.of(said), List.of(), NOW, true);
   }
 
   private ClusterRecord known() {
@@ -92,10 +93,10 @@ class CatalogueServiceTest {
     assertThat(sync().gone()).isEqualTo(1);
     assertThat(sync().gone()).as("told once").isZero();
     assertThat(known().gone()).contains(NOW);
-    catalogue.sync("org2", List.of(), List.of(), NOW);
+    catalogue.sync("org2", List.of(), List.of(), NOW, true);
     assertThat(sync(upstream("halden", FIRST)).back()).isEqualTo(1);
     assertThat(known().gone()).isEmpty();
-    catalogue.sync("org2", List.of(), List.of(), NOW);
+    catalogue.sync("org2", List.of(), List.of(), NOW, true);
     assertThat(known().gone()).as("of another organization").isEmpty();
   }
 

@@ -28,7 +28,7 @@ class SchemaTest {
       assertThat(
               scripts.map(
                   file -> Integer.valueOf(file.getFileName().toString().replaceAll("\\D", ""))))
-          .hasSize(Schema.VERSION)
+          .allMatch(number -> number <= Schema.VERSION)
           .contains(Schema.VERSION);
     }
   }
@@ -38,7 +38,7 @@ class SchemaTest {
     Path file = made("store.sqlite");
     Sqlite.execute(
         file,
-        "INSERT INTO flyway_schema_history SELECT 99, '7', 'later', type, 'V7__later.sql',"
+        "INSERT INTO flyway_schema_history SELECT 99, '99', 'later', type, 'V99__later.sql',"
             + " checksum, installed_by, installed_on, execution_time, success"
             + " FROM flyway_schema_history WHERE version = '1'");
     byte[] before = Files.readAllBytes(file);
@@ -47,7 +47,7 @@ class SchemaTest {
             StoreException.class,
             refused -> {
               assertThat(refused.problem()).isEqualTo(Problem.NEWER);
-              assertThat(refused.detail()).isEqualTo("7");
+              assertThat(refused.detail()).isEqualTo("99");
               assertThat(refused.file()).isEqualTo(file.toString());
             });
     assertThat(Files.readAllBytes(file)).isEqualTo(before);

@@ -80,12 +80,22 @@ class ClustersWindowTest {
             office.announcer,
             Recent.inMemory(),
             home);
+    SyncViewModel sync =
+        new SyncViewModel(
+            office.syncs,
+            office.runner,
+            office.live,
+            office.words,
+            office.clock,
+            office.announcer,
+            false);
     return new Views(
             Map.of(
                 ClustersView.class,
                 () ->
                     new ClustersView(
                         model,
+                        sync,
                         office.words,
                         office.dialogs,
                         office.clipboards,
@@ -217,7 +227,7 @@ class ClustersWindowTest {
                 "CREATED",
                 "HEALTHY")),
         List.of(),
-        office.clock.instant());
+        office.clock.instant(), true);
     assertThat(known(id).cluster().egressIps()).containsExactly(Ipv4.parse("203.0.113.5"));
     assertThat(known(id).cluster().name()).isEqualTo("renamed-by-astro");
     robot.clickOn("#clusters-pin");

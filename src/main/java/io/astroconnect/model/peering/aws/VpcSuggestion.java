@@ -1,0 +1,84 @@
+package io.astroconnect.model.peering.aws;
+
+import io.astroconnect.model.cluster.Cluster;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A VPC that a cluster may run in, and why. The Astro API tells neither the VPC nor the account; a
+ * person has to agree.
+ *
+ * @param reasons the strongest first
+ */
+public record VpcSuggestion(OwnVpc vpc, Set<Reason> reasons) {
+
+  /** What speaks for it, the strongest first. */
+  public enum Reason {
+    /** A tag of it has the cluster's id. */
+    CLUSTER_TAG,
+    /** Its NAT gateways have addresses of the cluster. */
+    NAT_ADDRESSES,
+    /** It is named as the cluster is. */
+    NAME_TAG,
+    /** It has the cluster's range; by default all clusters have the same. */
+    RANGE;
+
+    /** The key of its words. */
+    public String key() {
+      return "suggest.reason." + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+  }
+
+  public VpcSuggestion {
+    reasons = Collections.unmodifiableSet(EnumSet.copyOf(reasons));
+  }
+
+  /** True if it is more than a range that others have too. */
+  public boolean strong() {
+    return reasons.size() > 1 || !reasons.contains(Reason.RANGE);
+  }
+
+  /** The likeliest first; where there are strong ones, those alone. */
+  public static List<VpcSuggestion> of(Cluster cluster, List<OwnVpc> vpcs) {
+    List<VpcSuggestion> all = new ArrayList<>();
+    for (OwnVpc vpc : vpcs) {
+      Set<Reason> reasons = reasons(cluster, vpc);
+      if (!reasons.isEmpty()) {
+        all.add(new VpcSuggestion(vpc, reasons));
+      }
+    }
+    boolean strong = all.stream().anyMatch(VpcSuggestion::strong);
+    return all.stream()
+        .filter(one -> one.strong() || !strong)
+        .sorted(
+            Comparator.comparingInt(VpcSuggestion::weight)
+                .reversed()
+                .thenComparing(one -> one.vpc().id().value()))
+        .toList();
+  }
+
+  private int weight() {
+    return reasons.stream().mapToInt(reason -> 8 >> reason.ordinal()).sum();
+  }
+
+  private static Set<Reason> reasons(Cluster cluster, OwnVpc vpc) {
+    Set<Reason> reasons = EnumSet.noneOf(Reason.class);
+    if (vpc.tags().containsValue(cluster.id().value())) {
+      reasons.add(Reason.CLUSTER_TAG);
+    }
+    if (vpc.addresses().stream().anyMatch(cluster.addresses()::contains)) {
+      reasons.add(Reason.NAT_ADDRESSES);
+    }
+    if (cluster.name().equals(vpc.tags().get("Name"))) {
+      reasons.add(Reason.NAME_TAG);
+    }
+    if (vpc.cidrs().stream().anyMatch(cluster.cidrs()::contains)) {
+      reasons.add(Reason.RANGE);
+    }
+    return reasons;
+  }
+}
