@@ -19,13 +19,19 @@ public record VpcSuggestion(OwnVpc vpc, Set<Reason> reasons) {
   /** What speaks for it, the strongest first. */
   public enum Reason {
     /** A tag of it has the cluster's id. */
-    CLUSTER_TAG,
+    CLUSTER_TAG(8),
     /** Its NAT gateways have addresses of the cluster. */
-    NAT_ADDRESSES,
+    NAT_ADDRESSES(4),
     /** It is named as the cluster is. */
-    NAME_TAG,
+    NAME_TAG(2),
     /** It has the cluster's range; by default all clusters have the same. */
-    RANGE;
+    RANGE(1);
+
+    private final int weight;
+
+    Reason(int weight) {
+      this.weight = weight;
+    }
 
     /** The key of its words. */
     public String key() {
@@ -62,7 +68,7 @@ public record VpcSuggestion(OwnVpc vpc, Set<Reason> reasons) {
   }
 
   private int weight() {
-    return reasons.stream().mapToInt(reason -> 8 >> reason.ordinal()).sum();
+    return reasons.stream().mapToInt(reason -> reason.weight).sum();
   }
 
   private static Set<Reason> reasons(Cluster cluster, OwnVpc vpc) {
