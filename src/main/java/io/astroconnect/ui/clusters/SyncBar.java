@@ -15,14 +15,12 @@ import javafx.scene.layout.VBox;
 /** The sync in a screen's head, and its troubles below it. */
 final class SyncBar {
   private final SyncViewModel model;
-  private final Words words;
   private final Label status = new Label();
   private final Button button = new Button();
   private final VBox troubles;
 
   SyncBar(SyncViewModel model, Words words, VBox troubles) {
     this.model = model;
-    this.words = words;
     this.troubles = troubles;
     status.setId("clusters-synced");
     status.getStyleClass().add("page-subtitle");
