@@ -21,8 +21,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "suggest",
     description = {
-      "Looks for a cluster’s AWS account and VPC, which the Astro API does not tell: by tags, by the"
-          + " addresses of NAT gateways, by name and range.",
+      "Looks for a cluster’s AWS account and VPC, which the Astro API does not tell: by tags, by"
+          + " the addresses of NAT gateways, by name and range.",
       "Nothing is taken over without --take."
     },
     footer = {

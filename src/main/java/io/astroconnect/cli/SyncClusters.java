@@ -1,7 +1,7 @@
 package io.astroconnect.cli;
 
-import io.astroconnect.cloud.AstroCatalogue.LeftOut;
 import io.astroconnect.model.cluster.ClusterRecord;
+import io.astroconnect.model.cluster.LeftOut;
 import io.astroconnect.model.cluster.Merge;
 import io.astroconnect.model.cluster.OrganizationId;
 import io.astroconnect.model.cluster.SyncRun;
@@ -235,8 +235,7 @@ final class SyncClusters implements Callable<Integer> {
                 one.gone().stream()
                     .map(
                         since ->
-                            new GoneJson(
-                                one.id().value(), one.cluster().name(), since.toString())))
+                            new GoneJson(one.id().value(), one.cluster().name(), since.toString())))
         .toList();
   }
 }

@@ -1,5 +1,6 @@
 package io.astroconnect.cloud;
 
+import io.astroconnect.model.cluster.LeftOut;
 import io.astroconnect.model.cluster.Upstream;
 import io.astroconnect.model.cluster.UpstreamDeployment;
 import io.astroconnect.task.Progress;
@@ -33,14 +34,4 @@ public interface AstroCatalogue {
       leftOut = List.copyOf(leftOut);
     }
   }
-
-  /**
-   * What cannot be read, such as a cluster of a cloud that this release does not know.
-   *
-   * @param id as the API gives it, or ""
-   * @param name as the API gives it, or ""
-   * @param field the API's name of the field
-   * @param value what stands there
-   */
-  record LeftOut(String id, String name, String field, String value) {}
 }

@@ -1,8 +1,8 @@
 package io.astroconnect.cloud.astro;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.astroconnect.cloud.AstroCatalogue.LeftOut;
 import io.astroconnect.model.InvalidValueException;
+import io.astroconnect.model.cluster.LeftOut;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package io.astroconnect.cloud.astro;
 
-import io.astroconnect.cloud.AstroCatalogue.LeftOut;
 import io.astroconnect.cloud.AstroCatalogue.Listing;
+import io.astroconnect.model.cluster.LeftOut;
 import io.astroconnect.task.Progress;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

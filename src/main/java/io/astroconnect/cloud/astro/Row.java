@@ -1,6 +1,6 @@
 package io.astroconnect.cloud.astro;
 
-import io.astroconnect.cloud.AstroCatalogue.LeftOut;
+import io.astroconnect.model.cluster.LeftOut;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -35,8 +35,7 @@ public final class AwsOwnVpcs implements OwnVpcs {
             ec2 ->
                 Pages.read(
                     token -> {
-                      var page =
-                          ec2.describeVpcs(ask -> ask.maxResults(PAGE).nextToken(token));
+                      var page = ec2.describeVpcs(ask -> ask.maxResults(PAGE).nextToken(token));
                       return new Pages.Page<>(page.vpcs(), page.nextToken());
                     },
                     Vpc::vpcId));

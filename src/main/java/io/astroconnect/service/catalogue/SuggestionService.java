@@ -91,7 +91,6 @@ public final class SuggestionService {
     return catalogue.edit(
         cluster.id(),
         known ->
-            known.runningIn(
-                suggestion.vpc().account().value(), suggestion.vpc().id().value()));
+            known.runningIn(suggestion.vpc().account().value(), suggestion.vpc().id().value()));
   }
 }

@@ -1,10 +1,10 @@
 package io.astroconnect.service.catalogue;
 
 import io.astroconnect.cloud.AstroCatalogue;
-import io.astroconnect.cloud.AstroCatalogue.LeftOut;
 import io.astroconnect.cloud.AstroCatalogue.Listing;
 import io.astroconnect.cloud.CloudException;
 import io.astroconnect.model.cluster.ClusterId;
+import io.astroconnect.model.cluster.LeftOut;
 import io.astroconnect.model.cluster.SyncRun;
 import io.astroconnect.model.cluster.SyncState;
 import io.astroconnect.model.cluster.Synced;

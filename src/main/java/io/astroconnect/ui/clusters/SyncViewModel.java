@@ -80,9 +80,7 @@ public final class SyncViewModel {
     switch (outcome) {
       case Outcome.Success<List<SyncState>>(var now) -> {
         last =
-            now.stream()
-                .filter(one -> syncs.organizations().contains(one.organization()))
-                .toList();
+            now.stream().filter(one -> syncs.organizations().contains(one.organization())).toList();
         read = true;
         describe();
       }

@@ -2,11 +2,11 @@ package io.astroconnect.cloud.astro;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.astroconnect.cloud.AstroCatalogue.LeftOut;
 import io.astroconnect.cloud.AstroCatalogue.Listing;
 import io.astroconnect.cloud.astro.AstroServer.Answer;
 import io.astroconnect.cloud.astro.AstroServer.Asked;
 import io.astroconnect.model.cluster.ClusterType;
+import io.astroconnect.model.cluster.LeftOut;
 import io.astroconnect.model.cluster.Upstream;
 import io.astroconnect.model.cluster.UpstreamDeployment;
 import io.astroconnect.model.net.Cidr;

@@ -70,8 +70,7 @@ class SyncServiceTest {
   }
 
   private SyncService service(AstroCatalogue lists) {
-    return new SyncService(
-        lists, Organizations.all(), catalogue, store.syncs(), Clock.systemUTC());
+    return new SyncService(lists, Organizations.all(), catalogue, store.syncs(), Clock.systemUTC());
   }
 
   @AfterEach
@@ -102,8 +101,9 @@ class SyncServiceTest {
 
     List<Cluster> there = new SandboxCatalogue(control).clusters();
     assertThat(catalogue.clusters()).hasSameSizeAs(there);
-    assertThat(catalogue.deployments()).isEqualTo(store.clusters().deployments()).hasSize(
-        new SandboxCatalogue(control).deployments().size());
+    assertThat(catalogue.deployments())
+        .isEqualTo(store.clusters().deployments())
+        .hasSize(new SandboxCatalogue(control).deployments().size());
     for (Cluster cluster : there) {
       Cluster known = catalogue.find(cluster.id()).orElseThrow();
       assertThat(known.egressIps()).isEqualTo(cluster.egressIps());
@@ -133,7 +133,10 @@ class SyncServiceTest {
     return catalogue.clusters().stream()
         .map(
             known ->
-                clusters.stream().filter(one -> one.id().equals(known.id())).findFirst().orElseThrow())
+                clusters.stream()
+                    .filter(one -> one.id().equals(known.id()))
+                    .findFirst()
+                    .orElseThrow())
         .toList();
   }
 

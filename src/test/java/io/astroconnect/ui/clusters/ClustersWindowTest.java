@@ -227,7 +227,8 @@ class ClustersWindowTest {
                 "CREATED",
                 "HEALTHY")),
         List.of(),
-        office.clock.instant(), true);
+        office.clock.instant(),
+        true);
     assertThat(known(id).cluster().egressIps()).containsExactly(Ipv4.parse("203.0.113.5"));
     assertThat(known(id).cluster().name()).isEqualTo("renamed-by-astro");
     robot.clickOn("#clusters-pin");

@@ -75,6 +75,7 @@ class VpcSuggestionTest {
 
   @Test
   void nothingIsSuggestedForNothing() {
-    assertThat(VpcSuggestion.of(HALDEN, List.of(vpc(1, "10.0.0.0/16", Map.of("Name", ""))))).isEmpty();
+    assertThat(VpcSuggestion.of(HALDEN, List.of(vpc(1, "10.0.0.0/16", Map.of("Name", "")))))
+        .isEmpty();
   }
 }
