@@ -43,6 +43,7 @@ final class SaidSection extends VBox {
       button.setMinWidth(USE_PREF_SIZE);
     }
     gone.setId("clusters-gone");
+    gone.setTitle(words.text("screen.clusters.which.gone"));
     differing.setId("clusters-differing");
     differing.setTitle(words.text("screen.clusters.differing"));
     note.setId("clusters-note");
@@ -68,7 +69,7 @@ final class SaidSection extends VBox {
 
   void show(ClusterDetail.Said now) {
     gone.setVisible(!now.gone().isEmpty());
-    gone.setTitle(now.gone());
+    gone.setText(RichLine.escape(now.gone()));
     differing.setVisible(!now.differences().isEmpty());
     differing.setText(
         RichLine.escape(
