@@ -28,6 +28,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The customer's part stands there in the form they want, with the real ids. */
 class HandOverTabsTest {
+  private static final String OVER =
+      "This request is over. Send a new one first; the customer’s part is written anew for it.\n";
+
   @TempDir private Path home;
   private final LastForm last = LastForm.inMemory();
   private Office office;
@@ -92,16 +95,16 @@ class HandOverTabsTest {
   }
 
   @Test
-  void whereNothingIsLeftThatIsACommentInEveryForm() throws Exception {
+  void aRequestThatIsOverSaysWhatComesFirstAsACommentInEveryForm() throws Exception {
     PeeringView asked = office.peerings.start(new Customers(office).unknown(), "", Progress.none());
     model.open(asked.id().value());
     office.customers.advance(Duration.ofSeconds(2));
     office.customers.reject(asked.checklist().connectionId());
     office.peerings.observe(asked.id());
     model.read();
-    assertThat(in(Tab.CLI)).isEqualTo("# Nothing is left for the customer to do.\n");
+    assertThat(in(Tab.CLI)).isEqualTo("# " + OVER);
     assertThat(in(Tab.TERRAFORM)).startsWith("# ");
-    assertThat(in(Tab.CONSOLE)).isEqualTo("Nothing is left for the customer to do.\n");
+    assertThat(in(Tab.CONSOLE)).isEqualTo(OVER);
   }
 
   @Test
