@@ -3,9 +3,7 @@ package io.astroconnect.cli;
 import io.astroconnect.model.InvalidValueException;
 import io.astroconnect.model.Rule;
 import io.astroconnect.model.cluster.Cluster;
-import io.astroconnect.model.cluster.Provider;
-import io.astroconnect.model.peering.aws.VpcId;
-import io.astroconnect.model.peering.aws.VpcSuggestion;
+import io.astroconnect.model.cluster.NetworkSuggestion;
 import io.astroconnect.service.catalogue.SuggestionService.Found;
 import io.astroconnect.task.Progress;
 import io.astroconnect.words.Words;
@@ -47,11 +45,11 @@ final class SuggestForCluster implements Callable<Integer> {
 
   private record SuggestionJson(
       String account, String region, String vpc, List<String> reasons, boolean strong) {
-    static SuggestionJson of(VpcSuggestion one) {
+    static SuggestionJson of(NetworkSuggestion one) {
       return new SuggestionJson(
-          one.vpc().account().value(),
-          one.vpc().region(),
-          one.vpc().id().value(),
+          one.network().account(),
+          one.network().region(),
+          one.network().name(),
           one.reasons().stream()
               .map(reason -> reason.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'))
               .toList(),
@@ -68,34 +66,33 @@ final class SuggestForCluster implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    VpcId wanted = take == null ? null : FieldException.read("--take", take, VpcId::parse);
     try (Session session = context.open()) {
       Words words = session.words();
       Cluster cluster = ClusterCommands.find(session, "ID", id);
-      if (cluster.provider() != Provider.AWS) {
-        context.paper().say(words.text("suggest.not-aws", cluster.name()));
+      if (!session.suggestions().knows(cluster.provider())) {
+        context.paper().say(words.text("suggest.not-here", cluster.name()));
         return Status.STOPPED;
       }
-      Found found = session.suggestions().vpcs(cluster, Progress.none());
+      Found found = session.suggestions().look(cluster, Progress.none());
       found.faults().forEach(fault -> context.paper().say(words.of(fault)));
-      String taken = wanted == null ? "" : taken(session, cluster, found, wanted);
+      String taken = take == null ? "" : taken(session, cluster, found, take);
       show(words, cluster, found, taken);
       return found.suggestions().isEmpty() ? Status.STOPPED : Status.DONE;
     }
   }
 
-  private static String taken(Session session, Cluster cluster, Found found, VpcId wanted) {
-    VpcSuggestion one =
+  private static String taken(Session session, Cluster cluster, Found found, String wanted) {
+    NetworkSuggestion one =
         FieldException.read(
             "--take",
-            wanted.value(),
+            wanted.strip(),
             text ->
                 found.suggestions().stream()
-                    .filter(each -> each.vpc().id().value().equals(text))
+                    .filter(each -> each.network().name().equals(text))
                     .findFirst()
                     .orElseThrow(() -> new InvalidValueException(Rule.SUGGESTED, text)));
     session.suggestions().take(cluster, one);
-    return one.vpc().id().value();
+    return one.network().name();
   }
 
   private void show(Words words, Cluster cluster, Found found, String taken) {
@@ -125,11 +122,11 @@ final class SuggestForCluster implements Callable<Integer> {
     }
   }
 
-  private static List<String> row(Words words, VpcSuggestion one) {
+  private static List<String> row(Words words, NetworkSuggestion one) {
     return List.of(
-        one.vpc().account().value(),
-        one.vpc().region(),
-        one.vpc().id().value(),
+        one.network().account(),
+        one.network().region(),
+        one.network().name(),
         one.reasons().stream()
             .map(reason -> words.text(reason.key()))
             .collect(Collectors.joining(", ")));

@@ -4,7 +4,7 @@ import io.astroconnect.cloud.aws.AwsAccounts;
 import io.astroconnect.cloud.aws.AwsClients;
 import io.astroconnect.cloud.aws.AwsEndpoints;
 import io.astroconnect.cloud.aws.AwsNetworks;
-import io.astroconnect.cloud.aws.AwsOwnVpcs;
+import io.astroconnect.cloud.aws.AwsOwnNetworks;
 import io.astroconnect.cloud.aws.AwsPeerings;
 import io.astroconnect.cloud.aws.AwsPermissions;
 import io.astroconnect.cloud.aws.AwsSignIn;
@@ -36,8 +36,8 @@ record AwsWiring(AwsClients clients) {
     return new AwsNetworks(clients);
   }
 
-  AwsOwnVpcs ownVpcs() {
-    return new AwsOwnVpcs(clients);
+  AwsOwnNetworks ownNetworks() {
+    return new AwsOwnNetworks(clients);
   }
 
   AwsPeerings peerings() {

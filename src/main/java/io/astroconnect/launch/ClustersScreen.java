@@ -3,6 +3,7 @@ package io.astroconnect.launch;
 import io.astroconnect.task.Runner;
 import io.astroconnect.ui.clusters.ClustersView;
 import io.astroconnect.ui.clusters.ClustersViewModel;
+import io.astroconnect.ui.clusters.SuggestionsViewModel;
 import io.astroconnect.ui.clusters.SyncViewModel;
 import io.astroconnect.ui.fx.Clipboards;
 import io.astroconnect.ui.fx.FileDialogs;
@@ -56,6 +57,7 @@ record ClustersScreen(
             console.clock(),
             late,
             console.workspace().isSandbox()),
+        new SuggestionsViewModel(console.suggestions(), runner, words, late),
         words,
         late.shell(),
         clipboards,

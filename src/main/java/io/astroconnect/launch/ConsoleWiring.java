@@ -5,6 +5,7 @@ import io.astroconnect.handover.PeeringHandover;
 import io.astroconnect.handover.Recipes;
 import io.astroconnect.handover.StatementMail;
 import io.astroconnect.handover.StatementText;
+import io.astroconnect.model.cluster.Provider;
 import io.astroconnect.report.ReportWriter;
 import io.astroconnect.service.allowlist.AllowlistService;
 import io.astroconnect.service.allowlist.TrackingService;
@@ -30,6 +31,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Opens a workspace of a home: store, adapters, services. */
@@ -157,7 +159,7 @@ final class ConsoleWiring {
         new SyncService(
             astro.lists(), workspace.astro().organizations(), catalogue, store.syncs(), clock),
         new SuggestionService(
-            aws.ownVpcs(),
+            Map.of(Provider.AWS, aws.ownNetworks()),
             catalogue,
             workspace.aws().accounts().stream().map(Workspace.AwsAccount::id).toList()),
         peerings,

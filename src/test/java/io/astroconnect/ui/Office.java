@@ -8,6 +8,7 @@ import io.astroconnect.cloud.aws.AwsAccounts;
 import io.astroconnect.cloud.aws.AwsClients;
 import io.astroconnect.cloud.aws.AwsEndpoints;
 import io.astroconnect.cloud.aws.AwsNetworks;
+import io.astroconnect.cloud.aws.AwsOwnNetworks;
 import io.astroconnect.cloud.aws.AwsPeerings;
 import io.astroconnect.cloud.aws.AwsPermissions;
 import io.astroconnect.cloud.aws.AwsZones;
@@ -25,6 +26,7 @@ import io.astroconnect.handover.StatementMail;
 import io.astroconnect.handover.StatementText;
 import io.astroconnect.model.cluster.Cluster;
 import io.astroconnect.model.cluster.Deployment;
+import io.astroconnect.model.cluster.Provider;
 import io.astroconnect.model.net.Cidr;
 import io.astroconnect.model.peering.aws.AwsAccountId;
 import io.astroconnect.model.peering.aws.AwsPeeringIntent;
@@ -36,6 +38,7 @@ import io.astroconnect.sandbox.astro.Organizations;
 import io.astroconnect.service.allowlist.AllowlistService;
 import io.astroconnect.service.allowlist.TrackingService;
 import io.astroconnect.service.catalogue.CatalogueService;
+import io.astroconnect.service.catalogue.SuggestionService;
 import io.astroconnect.service.catalogue.SyncService;
 import io.astroconnect.service.guard.ChangeGuard;
 import io.astroconnect.service.handover.HandOverService;
@@ -59,6 +62,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** The real services over a sandbox and a store of their own, and what a screen is given beside. */
@@ -71,6 +75,7 @@ public final class Office implements AutoCloseable {
   public final DirectRunner runner = new DirectRunner();
   public final CatalogueService catalogue;
   public final SyncService syncs;
+  public final SuggestionService suggestions;
   private final AstroClient astro;
   public final PeeringService peerings;
   public final HandOverService handovers;
@@ -133,6 +138,9 @@ public final class Office implements AutoCloseable {
             span -> Thread.sleep(Math.min(span.toMillis(), 50)),
             "test");
     catalogue = new CatalogueService(store.clusters());
+    suggestions =
+        new SuggestionService(
+            Map.of(Provider.AWS, new AwsOwnNetworks(clients)), catalogue, List.of());
     tracking = new TrackingService(store, allowlists, guard, clock, "test");
     astro =
         new AstroClient(

@@ -1,23 +1,24 @@
 package io.astroconnect.service.catalogue;
 
 import io.astroconnect.cloud.CloudException;
-import io.astroconnect.cloud.OwnVpcs;
+import io.astroconnect.cloud.OwnNetworks;
 import io.astroconnect.cloud.Scope;
 import io.astroconnect.model.checklist.Fault;
 import io.astroconnect.model.cluster.Cluster;
 import io.astroconnect.model.cluster.ClusterRecord;
+import io.astroconnect.model.cluster.NetworkSuggestion;
+import io.astroconnect.model.cluster.OwnNetwork;
 import io.astroconnect.model.cluster.Provider;
-import io.astroconnect.model.peering.aws.OwnVpc;
-import io.astroconnect.model.peering.aws.VpcSuggestion;
 import io.astroconnect.task.Progress;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Looks in the clouds for what the Astro API lacks, and suggests it. */
 public final class SuggestionService {
-  private final OwnVpcs vpcs;
+  private final Map<Provider, OwnNetworks> clouds;
   private final CatalogueService catalogue;
   private final List<String> accounts;
 
@@ -26,8 +27,9 @@ public final class SuggestionService {
    *
    * @param accounts ids of the workspace's AWS accounts
    */
-  public SuggestionService(OwnVpcs vpcs, CatalogueService catalogue, List<String> accounts) {
-    this.vpcs = vpcs;
+  public SuggestionService(
+      Map<Provider, OwnNetworks> clouds, CatalogueService catalogue, List<String> accounts) {
+    this.clouds = Map.copyOf(clouds);
     this.catalogue = catalogue;
     this.accounts = List.copyOf(accounts);
   }
@@ -38,7 +40,7 @@ public final class SuggestionService {
    * @param asked the accounts that answered
    * @param faults why others did not
    */
-  public record Found(List<VpcSuggestion> suggestions, List<String> asked, List<Fault> faults) {
+  public record Found(List<NetworkSuggestion> suggestions, List<String> asked, List<Fault> faults) {
     public Found {
       suggestions = List.copyOf(suggestions);
       asked = List.copyOf(asked);
@@ -47,20 +49,25 @@ public final class SuggestionService {
   }
 
   /**
-   * Looks for the VPC of a cluster on AWS in its account; if nobody knows it, in every account of
-   * the workspace and of its other clusters. An account that cannot be asked stops no other.
+   * Looks for the network of a cluster in its account or project; if nobody knows it, in every one
+   * of the workspace and of its other clusters on that cloud. One that cannot be asked stops no
+   * other.
    *
    * @throws InterruptedException stopped
    */
-  public Found vpcs(Cluster cluster, Progress progress) throws InterruptedException {
-    List<OwnVpc> found = new ArrayList<>();
+  public Found look(Cluster cluster, Progress progress) throws InterruptedException {
+    OwnNetworks cloud = clouds.get(cluster.provider());
+    if (cloud == null) {
+      return new Found(List.of(), List.of(), List.of());
+    }
+    List<OwnNetwork> found = new ArrayList<>();
     List<String> asked = new ArrayList<>();
     List<Fault> faults = new ArrayList<>();
     List<String> places = List.copyOf(places(cluster));
     for (String account : places) {
       progress.report(asked.size() + faults.size(), places.size(), account);
       try {
-        found.addAll(vpcs.all(new Scope(account, cluster.region())));
+        found.addAll(cloud.all(new Scope(account, cluster.region())));
         asked.add(account);
       } catch (CloudException refused) {
         if (Thread.interrupted()) {
@@ -69,7 +76,7 @@ public final class SuggestionService {
         faults.add(refused.fault());
       }
     }
-    return new Found(VpcSuggestion.of(cluster, found), asked, faults);
+    return new Found(NetworkSuggestion.of(cluster, found), asked, faults);
   }
 
   private Set<String> places(Cluster cluster) {
@@ -78,19 +85,25 @@ public final class SuggestionService {
       places.add(cluster.account());
       return places;
     }
-    places.addAll(accounts);
+    if (cluster.provider() == Provider.AWS) {
+      places.addAll(accounts);
+    }
     catalogue.clusters().stream()
-        .filter(one -> one.provider() == Provider.AWS && !one.account().isEmpty())
+        .filter(one -> one.provider() == cluster.provider() && !one.account().isEmpty())
         .map(Cluster::account)
         .forEach(places::add);
     return places;
   }
 
-  /** A person agrees: the cluster has this account and this VPC from now on. */
-  public ClusterRecord take(Cluster cluster, VpcSuggestion suggestion) {
+  /** Whether clusters of this cloud can be looked for. */
+  public boolean knows(Provider provider) {
+    return clouds.containsKey(provider);
+  }
+
+  /** A person agrees: the cluster has this account and this network from now on. */
+  public ClusterRecord take(Cluster cluster, NetworkSuggestion suggestion) {
     return catalogue.edit(
         cluster.id(),
-        known ->
-            known.runningIn(suggestion.vpc().account().value(), suggestion.vpc().id().value()));
+        known -> known.runningIn(suggestion.network().account(), suggestion.network().name()));
   }
 }

@@ -1,5 +1,6 @@
 package io.astroconnect.ui.clusters;
 
+import io.astroconnect.model.cluster.Cluster;
 import io.astroconnect.model.cluster.ClusterField;
 import io.astroconnect.model.cluster.ClusterId;
 import io.astroconnect.model.peering.ConnectionId;
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param obstacle why it cannot be peered, or ""
  */
 record ClusterDetail(
+    Cluster cluster,
     ClusterId id,
     String name,
     String summary,

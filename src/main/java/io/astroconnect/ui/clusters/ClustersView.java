@@ -68,6 +68,7 @@ public final class ClustersView implements ScreenView {
   public ClustersView(
       ClustersViewModel model,
       SyncViewModel sync,
+      SuggestionsViewModel suggestions,
       Words words,
       Dialogs dialogs,
       Clipboards clipboards,
@@ -78,7 +79,13 @@ public final class ClustersView implements ScreenView {
     this.sync = sync;
     this.words = words;
     this.dialogs = dialogs;
-    this.detailPane = new DetailPane(model, words, clipboards, lastForm);
+    this.detailPane =
+        new DetailPane(
+            model,
+            new SuggestionSection(suggestions, words, dialogs, clipboards),
+            words,
+            clipboards,
+            lastForm);
   }
 
   @FXML

@@ -93,6 +93,7 @@ final class Describer {
     Cluster cluster = record.cluster();
     Reason reason = AwsPeeringChecks.cluster(cluster);
     return new ClusterDetail(
+        cluster,
         cluster.id(),
         cluster.name(),
         summary(cluster),

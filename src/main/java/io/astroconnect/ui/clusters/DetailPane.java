@@ -52,10 +52,17 @@ final class DetailPane extends ScrollPane {
   private final SectionTitle deploymentsTitle;
   private final VBox deployments = new VBox();
   private final SaidSection said;
+  private final SuggestionSection suggestions;
   private @Nullable ClusterDetail shown;
 
-  DetailPane(ClustersViewModel model, Words words, Clipboards clipboards, LastForm lastForm) {
+  DetailPane(
+      ClustersViewModel model,
+      SuggestionSection suggestions,
+      Words words,
+      Clipboards clipboards,
+      LastForm lastForm) {
     this.model = model;
+    this.suggestions = suggestions;
     this.words = words;
     this.clipboards = clipboards;
     this.copyName = new CopyButton(clipboards);
@@ -67,7 +74,7 @@ final class DetailPane extends ScrollPane {
     this.said = new SaidSection(model, words, clipboards);
     setFitToWidth(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
-    setContent(new VBox(head(), said, addresses(), connections(), deployments()));
+    setContent(new VBox(head(), suggestions, said, addresses(), connections(), deployments()));
   }
 
   private VBox head() {
@@ -160,6 +167,7 @@ final class DetailPane extends ScrollPane {
     obstacle.setText(now.obstacle());
     obstacle.setVisible(!now.peerable());
     facts.setFacts(now.facts());
+    suggestions.of(now.cluster());
     if (before == null || !now.said().equals(before.said())) {
       said.show(now.said());
     }

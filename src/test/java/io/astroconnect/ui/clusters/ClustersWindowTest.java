@@ -3,6 +3,7 @@ package io.astroconnect.ui.clusters;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.astroconnect.model.cluster.Cluster;
+import io.astroconnect.model.cluster.ClusterField;
 import io.astroconnect.model.cluster.ClusterId;
 import io.astroconnect.model.cluster.ClusterRecord;
 import io.astroconnect.model.cluster.Upstream;
@@ -96,6 +97,8 @@ class ClustersWindowTest {
                     new ClustersView(
                         model,
                         sync,
+                        new SuggestionsViewModel(
+                            office.suggestions, office.runner, office.words, office.announcer),
                         office.words,
                         office.dialogs,
                         office.clipboards,
@@ -142,6 +145,28 @@ class ClustersWindowTest {
           assertThat(card.lookup("#clusters-add-vpc")).isInstanceOf(TextField.class);
         });
     robot.push(KeyCode.ESCAPE);
+  }
+
+  @Test
+  void whereAClusterRunsIsLookedForAndTakenOver() {
+    ClusterId halden = office.cluster("halden-prod-euc1").id();
+    office.catalogue.edit(halden, known -> known.runningIn("", ""));
+    FxThread.run(() -> office.changes.forEach(Runnable::run));
+    robot.clickOn("#clusters-filter").write("halden-prod-euc1");
+    robot.clickOn("#clusters-look");
+    Awaitility.await()
+        .until(
+            () -> !robot.lookup("#clusters-look-take-vpc-06b1e94d27fa3c508").queryAll().isEmpty());
+    FxThread.run(robot.lookup("#clusters-look-take-vpc-06b1e94d27fa3c508").<Button>query()::fire);
+    Button yes = in(card(), "#clusters-look-yes", Button.class);
+    assertThat(known(halden.value()).cluster().vpc()).isEmpty();
+    FxThread.run(yes::fire);
+    Awaitility.await().until(() -> !known(halden.value()).cluster().vpc().isEmpty());
+    assertThat(known(halden.value()).cluster().account()).isEqualTo("418027365910");
+    assertThat(known(halden.value()).byHand()).contains(ClusterField.VPC);
+    Awaitility.await()
+        .until(
+            () -> robot.lookup("#clusters-look-take-vpc-06b1e94d27fa3c508").queryAll().isEmpty());
   }
 
   private Parent card() {

@@ -1,6 +1,5 @@
-package io.astroconnect.model.peering.aws;
+package io.astroconnect.model.cluster;
 
-import io.astroconnect.model.cluster.Cluster;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -9,18 +8,18 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A VPC that a cluster may run in, and why. The Astro API tells neither the VPC nor the account; a
- * person has to agree.
+ * A network that a cluster may run in, and why. The Astro API tells neither the network nor the AWS
+ * account; a person has to agree.
  *
  * @param reasons the strongest first
  */
-public record VpcSuggestion(OwnVpc vpc, Set<Reason> reasons) {
+public record NetworkSuggestion(OwnNetwork network, Set<Reason> reasons) {
 
   /** What speaks for it, the strongest first. */
   public enum Reason {
     /** A tag of it has the cluster's id. */
     CLUSTER_TAG(8),
-    /** Its NAT gateways have addresses of the cluster. */
+    /** Its NAT has addresses of the cluster. */
     NAT_ADDRESSES(4),
     /** It is named as the cluster is. */
     NAME_TAG(2),
@@ -39,7 +38,7 @@ public record VpcSuggestion(OwnVpc vpc, Set<Reason> reasons) {
     }
   }
 
-  public VpcSuggestion {
+  public NetworkSuggestion {
     reasons = Collections.unmodifiableSet(EnumSet.copyOf(reasons));
   }
 
@@ -49,21 +48,21 @@ public record VpcSuggestion(OwnVpc vpc, Set<Reason> reasons) {
   }
 
   /** The likeliest first; where there are strong ones, those alone. */
-  public static List<VpcSuggestion> of(Cluster cluster, List<OwnVpc> vpcs) {
-    List<VpcSuggestion> all = new ArrayList<>();
-    for (OwnVpc vpc : vpcs) {
-      Set<Reason> reasons = reasons(cluster, vpc);
+  public static List<NetworkSuggestion> of(Cluster cluster, List<OwnNetwork> networks) {
+    List<NetworkSuggestion> all = new ArrayList<>();
+    for (OwnNetwork network : networks) {
+      Set<Reason> reasons = reasons(cluster, network);
       if (!reasons.isEmpty()) {
-        all.add(new VpcSuggestion(vpc, reasons));
+        all.add(new NetworkSuggestion(network, reasons));
       }
     }
-    boolean strong = all.stream().anyMatch(VpcSuggestion::strong);
+    boolean strong = all.stream().anyMatch(NetworkSuggestion::strong);
     return all.stream()
         .filter(one -> one.strong() || !strong)
         .sorted(
-            Comparator.comparingInt(VpcSuggestion::weight)
+            Comparator.comparingInt(NetworkSuggestion::weight)
                 .reversed()
-                .thenComparing(one -> one.vpc().id().value()))
+                .thenComparing(one -> one.network().name()))
         .toList();
   }
 
@@ -71,18 +70,18 @@ public record VpcSuggestion(OwnVpc vpc, Set<Reason> reasons) {
     return reasons.stream().mapToInt(reason -> reason.weight).sum();
   }
 
-  private static Set<Reason> reasons(Cluster cluster, OwnVpc vpc) {
+  private static Set<Reason> reasons(Cluster cluster, OwnNetwork network) {
     Set<Reason> reasons = EnumSet.noneOf(Reason.class);
-    if (vpc.tags().containsValue(cluster.id().value())) {
+    if (network.tags().containsValue(cluster.id().value())) {
       reasons.add(Reason.CLUSTER_TAG);
     }
-    if (vpc.addresses().stream().anyMatch(cluster.addresses()::contains)) {
+    if (network.addresses().stream().anyMatch(cluster.addresses()::contains)) {
       reasons.add(Reason.NAT_ADDRESSES);
     }
-    if (cluster.name().equals(vpc.tags().get("Name"))) {
+    if (cluster.name().equals(network.tags().get(OwnNetwork.NAME))) {
       reasons.add(Reason.NAME_TAG);
     }
-    if (vpc.cidrs().stream().anyMatch(cluster.cidrs()::contains)) {
+    if (network.ranges().stream().anyMatch(cluster.cidrs()::contains)) {
       reasons.add(Reason.RANGE);
     }
     return reasons;

@@ -1,20 +1,16 @@
-package io.astroconnect.model.peering.aws;
+package io.astroconnect.model.cluster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.astroconnect.model.cluster.Cluster;
-import io.astroconnect.model.cluster.ClusterId;
-import io.astroconnect.model.cluster.ClusterType;
-import io.astroconnect.model.cluster.Provider;
+import io.astroconnect.model.cluster.NetworkSuggestion.Reason;
 import io.astroconnect.model.net.Cidr;
 import io.astroconnect.model.net.Ipv4;
-import io.astroconnect.model.peering.aws.VpcSuggestion.Reason;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Which VPC may be a cluster's. */
-class VpcSuggestionTest {
+class NetworkSuggestionTest {
   private static final Cluster HALDEN =
       new Cluster(
           new ClusterId("clx1"),
@@ -31,27 +27,27 @@ class VpcSuggestionTest {
           false,
           "");
 
-  private static OwnVpc vpc(int number, String range, Map<String, String> tags, String... nat) {
-    return new OwnVpc(
-        new AwsAccountId("418027365910"),
+  private static OwnNetwork vpc(int number, String range, Map<String, String> tags, String... nat) {
+    return new OwnNetwork(
+        "418027365910",
         "eu-central-1",
-        new VpcId("vpc-%017x".formatted(number)),
+        "vpc-%017x".formatted(number),
         List.of(Cidr.parse(range)),
         tags,
         List.of(nat).stream().map(Ipv4::parse).toList());
   }
 
-  private static List<String> ids(List<VpcSuggestion> suggestions) {
+  private static List<String> ids(List<NetworkSuggestion> suggestions) {
     return suggestions.stream()
-        .map(one -> one.vpc().id().value())
+        .map(one -> one.network().name())
         .map(id -> id.substring(id.length() - 1))
         .toList();
   }
 
   @Test
   void theStrongestComesFirstAndAMereRangeIsNoCompany() {
-    List<VpcSuggestion> found =
-        VpcSuggestion.of(
+    List<NetworkSuggestion> found =
+        NetworkSuggestion.of(
             HALDEN,
             List.of(
                 vpc(1, "172.20.0.0/20", Map.of()),
@@ -66,8 +62,8 @@ class VpcSuggestionTest {
 
   @Test
   void aMereRangeIsShownWhereNothingElseFits() {
-    List<VpcSuggestion> found =
-        VpcSuggestion.of(HALDEN, List.of(vpc(1, "172.20.0.0/20", Map.of())));
+    List<NetworkSuggestion> found =
+        NetworkSuggestion.of(HALDEN, List.of(vpc(1, "172.20.0.0/20", Map.of())));
 
     assertThat(ids(found)).containsExactly("1");
     assertThat(found.getFirst().strong()).isFalse();
@@ -75,7 +71,7 @@ class VpcSuggestionTest {
 
   @Test
   void nothingIsSuggestedForNothing() {
-    assertThat(VpcSuggestion.of(HALDEN, List.of(vpc(1, "10.0.0.0/16", Map.of("Name", "")))))
+    assertThat(NetworkSuggestion.of(HALDEN, List.of(vpc(1, "10.0.0.0/16", Map.of("Name", "")))))
         .isEmpty();
   }
 }

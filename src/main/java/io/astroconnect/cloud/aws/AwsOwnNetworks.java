@@ -1,11 +1,10 @@
 package io.astroconnect.cloud.aws;
 
-import io.astroconnect.cloud.OwnVpcs;
+import io.astroconnect.cloud.OwnNetworks;
 import io.astroconnect.cloud.Scope;
+import io.astroconnect.model.cluster.OwnNetwork;
 import io.astroconnect.model.net.Ipv4;
-import io.astroconnect.model.peering.aws.AwsAccountId;
 import io.astroconnect.model.peering.aws.NatGateway;
-import io.astroconnect.model.peering.aws.OwnVpc;
 import io.astroconnect.model.peering.aws.VpcId;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,20 +13,20 @@ import software.amazon.awssdk.services.ec2.model.Tag;
 import software.amazon.awssdk.services.ec2.model.Vpc;
 
 /** Own VPCs by EC2: two calls an account and region. */
-public final class AwsOwnVpcs implements OwnVpcs {
+public final class AwsOwnNetworks implements OwnNetworks {
   private static final int PAGE = 1000;
 
   private final AwsClients clients;
   private final Egress egress;
 
   /** Reads through these clients. */
-  public AwsOwnVpcs(AwsClients clients) {
+  public AwsOwnNetworks(AwsClients clients) {
     this.clients = clients;
     this.egress = new Egress(clients);
   }
 
   @Override
-  public List<OwnVpc> all(Scope scope) {
+  public List<OwnNetwork> all(Scope scope) {
     List<Vpc> said =
         clients.ec2(
             scope,
@@ -51,7 +50,7 @@ public final class AwsOwnVpcs implements OwnVpcs {
     return ours.stream().map(vpc -> read(scope, vpc, gateways)).toList();
   }
 
-  private static OwnVpc read(Scope scope, Vpc said, List<NatGateway> gateways) {
+  private static OwnNetwork read(Scope scope, Vpc said, List<NatGateway> gateways) {
     VpcId id = new VpcId(said.vpcId());
     Map<String, String> tags = new LinkedHashMap<>();
     for (Tag tag : said.tags()) {
@@ -64,12 +63,7 @@ public final class AwsOwnVpcs implements OwnVpcs {
             .filter(gateway -> gateway.vpc().equals(id) && gateway.available())
             .flatMap(gateway -> gateway.addresses().stream())
             .toList();
-    return new OwnVpc(
-        new AwsAccountId(scope.account()),
-        scope.region(),
-        id,
-        AwsNetworks.blocks(said),
-        tags,
-        addresses);
+    return new OwnNetwork(
+        scope.account(), scope.region(), id.value(), AwsNetworks.blocks(said), tags, addresses);
   }
 }
