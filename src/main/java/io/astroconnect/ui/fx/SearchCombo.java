@@ -10,9 +10,7 @@ import javafx.util.StringConverter;
 import org.controlsfx.control.SearchableComboBox;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A choice that is found by any part of what is known about it; its list is as high as its hits.
- */
+/** A choice that is found by any part of what is known about it. */
 public final class SearchCombo<T> extends SearchableComboBox<T> {
   /**
    * How a choice is shown.

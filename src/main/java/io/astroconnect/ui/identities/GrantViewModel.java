@@ -164,7 +164,10 @@ public final class GrantViewModel {
     if (!now.equals(chosen)) {
       chosen.setAll(now);
     }
-    doing.set(words.text("screen.identities.grant-doing", now.size(), where()));
+    doing.set(
+        now.isEmpty()
+            ? words.text("screen.identities.grant-none")
+            : words.text("screen.identities.grant-doing", now.size(), where()));
     whyNot.set(missing());
     handOver.set(Map.of());
     GrantDraft draft = draft();
