@@ -19,8 +19,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "suggest",
     description = {
-      "Looks for a cluster’s AWS account and VPC, which the Astro API does not tell: by tags, by"
-          + " the addresses of NAT gateways, by name and range.",
+      "Looks for a cluster’s account and VPC on AWS, or network on Google Cloud, which the Astro"
+          + " API does not tell: by tags, by the addresses of its NAT, by name and range.",
       "Nothing is taken over without --take."
     },
     footer = {
@@ -35,7 +35,7 @@ final class SuggestForCluster implements Callable<Integer> {
 
   @Option(
       names = "--take",
-      paramLabel = "VPC",
+      paramLabel = "NETWORK",
       description = "Takes over this one of the suggestions; no sync changes it again.")
   private @Nullable String take;
 

@@ -159,7 +159,7 @@ final class ConsoleWiring {
         new SyncService(
             astro.lists(), workspace.astro().organizations(), catalogue, store.syncs(), clock),
         new SuggestionService(
-            Map.of(Provider.AWS, aws.ownNetworks()),
+            Map.of(Provider.AWS, aws.ownNetworks(), Provider.GCP, gcp.ownNetworks()),
             catalogue,
             workspace.aws().accounts().stream().map(Workspace.AwsAccount::id).toList()),
         peerings,

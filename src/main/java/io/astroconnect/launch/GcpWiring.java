@@ -2,6 +2,7 @@ package io.astroconnect.launch;
 
 import io.astroconnect.cloud.gcp.GcpClients;
 import io.astroconnect.cloud.gcp.GcpEndpoints;
+import io.astroconnect.cloud.gcp.GcpOwnNetworks;
 import io.astroconnect.cloud.gcp.GcpPeerNetworks;
 import io.astroconnect.cloud.gcp.GcpPolicies;
 import io.astroconnect.cloud.gcp.GcpProjects;
@@ -33,6 +34,10 @@ record GcpWiring(GcpClients clients) {
 
   GcpServiceAccounts accounts() {
     return new GcpServiceAccounts(clients);
+  }
+
+  GcpOwnNetworks ownNetworks() {
+    return new GcpOwnNetworks(clients);
   }
 
   GcpPeerNetworks peerNetworks() {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@code clusters suggest} over the sandbox's EC2. */
+/** {@code clusters suggest} over the sandbox's clouds. */
 class SuggestForClusterTest {
   private static final String HALDEN_VPC = "vpc-06b1e94d27fa3c508";
 
@@ -81,7 +81,16 @@ class SuggestForClusterTest {
   }
 
   @Test
-  void aClusterOfGoogleHasNone() {
-    assertThat(suggest("corvus-analytics").status()).isEqualTo(Status.STOPPED);
+  void aClusterOfGoogleIsFoundByAddressesAndRange() {
+    Said said = suggest("corvus-analytics", "--take", "astro-corvus-vpc", "--output", "json");
+
+    JsonNode first = said.json().at("/suggestions/0");
+    assertThat(said.status()).isZero();
+    assertThat(first.get("vpc").asText()).isEqualTo("astro-corvus-vpc");
+    assertThat(first.get("account").asText()).isEqualTo("astro-corvus-prod");
+    assertThat(first.get("reasons"))
+        .extracting(JsonNode::asText)
+        .containsExactly("nat-addresses", "range");
+    assertThat(said.json().get("taken").asText()).isEqualTo("astro-corvus-vpc");
   }
 }

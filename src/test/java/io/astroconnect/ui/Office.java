@@ -14,6 +14,7 @@ import io.astroconnect.cloud.aws.AwsPermissions;
 import io.astroconnect.cloud.aws.AwsZones;
 import io.astroconnect.cloud.gcp.GcpClients;
 import io.astroconnect.cloud.gcp.GcpEndpoints;
+import io.astroconnect.cloud.gcp.GcpOwnNetworks;
 import io.astroconnect.cloud.gcp.GcpPeerNetworks;
 import io.astroconnect.cloud.gcp.GcpPolicies;
 import io.astroconnect.cloud.gcp.GcpProjects;
@@ -140,7 +141,13 @@ public final class Office implements AutoCloseable {
     catalogue = new CatalogueService(store.clusters());
     suggestions =
         new SuggestionService(
-            Map.of(Provider.AWS, new AwsOwnNetworks(clients)), catalogue, List.of());
+            Map.of(
+                Provider.AWS,
+                new AwsOwnNetworks(clients),
+                Provider.GCP,
+                new GcpOwnNetworks(google)),
+            catalogue,
+            List.of());
     tracking = new TrackingService(store, allowlists, guard, clock, "test");
     astro =
         new AstroClient(

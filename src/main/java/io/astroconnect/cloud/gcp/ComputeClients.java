@@ -9,8 +9,12 @@ import com.google.cloud.compute.v1.RequestRemovePeeringNetworkRequest;
 import com.google.cloud.compute.v1.stub.GlobalOperationsStub;
 import com.google.cloud.compute.v1.stub.HttpJsonGlobalOperationsStub;
 import com.google.cloud.compute.v1.stub.HttpJsonNetworksStub;
+import com.google.cloud.compute.v1.stub.HttpJsonRoutersStub;
+import com.google.cloud.compute.v1.stub.HttpJsonSubnetworksStub;
 import com.google.cloud.compute.v1.stub.NetworksStub;
 import com.google.cloud.compute.v1.stub.NetworksStubSettings;
+import com.google.cloud.compute.v1.stub.RoutersStub;
+import com.google.cloud.compute.v1.stub.SubnetworksStub;
 import java.io.IOException;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 record ComputeClients(
     NetworksStub networks,
     GlobalOperationsStub operations,
+    RoutersStub routers,
+    SubnetworksStub subnetworks,
     UnaryCallable<RequestRemovePeeringNetworkRequest, Operation> withdrawal)
     implements AutoCloseable {
 
@@ -46,12 +52,16 @@ record ComputeClients(
     return new ComputeClients(
         HttpJsonNetworksStub.create(context),
         HttpJsonGlobalOperationsStub.create(context),
+        HttpJsonRoutersStub.create(context),
+        HttpJsonSubnetworksStub.create(context),
         Withdrawal.callable(made, context));
   }
 
   @Override
   public void close() {
     try (operations;
+        routers;
+        subnetworks;
         networks) {
       // each is closed, also if closing the other fails
     }

@@ -2,6 +2,7 @@ package io.astroconnect.sandbox.control;
 
 import io.astroconnect.sandbox.control.Deeds.Done;
 import io.astroconnect.sandbox.world.Cluster;
+import io.astroconnect.sandbox.world.GoogleNat;
 import io.astroconnect.sandbox.world.Ids;
 import io.astroconnect.sandbox.world.LifeCycle;
 import io.astroconnect.sandbox.world.NatGateway;
@@ -21,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Things that somebody changes behind our back. */
 final class Drift {
@@ -96,8 +98,8 @@ final class Drift {
   static Done changeAddress(World world, Body body, Instant now) {
     Cluster cluster = ClusterNamed.in(world, body);
     NatGateway gateway =
-        world.surroundings().natGateways().values().stream()
-            .filter(one -> one.vpc().equals(cluster.vpc()) && !one.addresses().isEmpty())
+        ways(world, cluster)
+            .filter(one -> !one.addresses().isEmpty())
             .findFirst()
             .orElseThrow(() -> new ControlException(409, cluster.name() + " has no NAT gateway."));
     List<NatGateway.Elastic> addresses = new ArrayList<>(gateway.addresses());
@@ -111,6 +113,13 @@ final class Drift {
     return new Done(
         world.with(new NatGateway(gateway.id(), gateway.vpc(), gateway.subnet(), addresses)),
         before.publicIp() + " " + address);
+  }
+
+  private static Stream<NatGateway> ways(World world, Cluster cluster) {
+    return cluster.provider().equals("GCP")
+        ? Stream.of(GoogleNat.of(world, cluster))
+        : world.surroundings().natGateways().values().stream()
+            .filter(one -> one.vpc().equals(cluster.vpc()));
   }
 
   /** Of the documentation ranges, and of no cluster. */

@@ -2,6 +2,7 @@ package io.astroconnect.sandbox.control;
 
 import io.astroconnect.sandbox.control.Deeds.Done;
 import io.astroconnect.sandbox.world.Cluster;
+import io.astroconnect.sandbox.world.GoogleNat;
 import io.astroconnect.sandbox.world.World;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -21,8 +22,9 @@ final class Listing {
     List<String> addresses = new ArrayList<>(cluster.egressIps());
     String before = addresses.getFirst();
     addresses.set(0, unused(world));
-    return new Done(
-        world.with(cluster.leavingFrom(addresses)), before + " " + addresses.getFirst());
+    World kept =
+        cluster.provider().equals("GCP") ? world.with(GoogleNat.of(world, cluster)) : world;
+    return new Done(kept.with(cluster.leavingFrom(addresses)), before + " " + addresses.getFirst());
   }
 
   private static String unused(World world) {

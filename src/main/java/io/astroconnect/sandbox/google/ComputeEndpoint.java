@@ -40,7 +40,15 @@ public final class ComputeEndpoint implements Answering {
           "networks.requestRemovePeering",
           "networks.cancelRequestRemovePeering",
           "networks.listPeeringRoutes",
-          "operations.get");
+          "operations.get",
+          "routers.getRouterStatus",
+          "routers.list",
+          "subnetworks.list");
+
+  private static final Pattern REGION =
+      Pattern.compile(
+          "/compute/v1/projects/(?<project>[^/]+)/regions/(?<region>[^/]+)/"
+              + "(?<kind>routers|subnetworks)(/(?<name>[^/]+)(/(?<verb>[a-zA-Z]+))?)?");
 
   private static final Pattern PATH =
       Pattern.compile(
@@ -74,7 +82,12 @@ public final class ComputeEndpoint implements Answering {
   @Override
   public Optional<Reply> answer(Ask ask) {
     try {
-      Matcher path = PATH.matcher(decoded(ask.uri().getRawPath()));
+      String at = decoded(ask.uri().getRawPath());
+      Matcher path = PATH.matcher(at);
+      Matcher region = REGION.matcher(at);
+      if (region.matches()) {
+        return answerRegion(region);
+      }
       if (!path.matches()) {
         throw new Refused(404, "notFound", "The requested URL was not found on this server.");
       }
@@ -94,6 +107,25 @@ public final class ComputeEndpoint implements Answering {
       LOG.error("A call failed: {}", ask.uri(), failure);
       return reply(500, error(new Refused(500, "backendError", "Internal error.")));
     }
+  }
+
+  private Optional<Reply> answerRegion(Matcher path) throws IOException {
+    String verb = path.group("name") == null ? "list" : path.group("verb");
+    String action = path.group("kind") + "." + (verb == null ? "get" : verb);
+    Optional<Fault> fault = faults.take(action);
+    calls.count(action);
+    meet(action, path.group("project"));
+    if (fault.isPresent()) {
+      hinder(fault.get());
+    }
+    Object answer =
+        keeper.perform(
+            (world, _) ->
+                new Keeper.Step<>(
+                    world,
+                    new RegionWork(world, path.group("project"), path.group("region"))
+                        .answer(action, String.valueOf(path.group("name")))));
+    return fault.filter(Fault::loseAnswer).isPresent() ? Optional.empty() : reply(200, answer);
   }
 
   private Object act(Matcher path, String verb, Ask ask) throws IOException {

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.astroconnect.cloud.Accounts;
 import io.astroconnect.cloud.Networks;
+import io.astroconnect.cloud.OwnNetworks;
 import io.astroconnect.cloud.Peerings;
 import io.astroconnect.cloud.Permissions;
 import io.astroconnect.cloud.Scope;
@@ -75,6 +76,7 @@ class IamPoliciesTest {
   private AwsClients clients;
   private Accounts accounts;
   private Networks networks;
+  private OwnNetworks ownNetworks;
   private Peerings peerings;
   private Zones zones;
   private Permissions permissions;
@@ -88,6 +90,7 @@ class IamPoliciesTest {
     clients = new Outward(aws.uri()).clients(new AwsSignIn(ACCOUNT, "lab", null, null));
     accounts = watched(Accounts.class, new AwsAccounts(clients));
     networks = watched(Networks.class, new AwsNetworks(clients));
+    ownNetworks = watched(OwnNetworks.class, new AwsOwnNetworks(clients));
     peerings = watched(Peerings.class, new AwsPeerings(clients));
     zones = watched(Zones.class, new AwsZones(clients));
     permissions = watched(Permissions.class, new AwsPermissions(clients));
@@ -137,7 +140,15 @@ class IamPoliciesTest {
       case "DescribeVpcs" ->
           Answer.ok(
               asked.action(),
-              tag("vpcSet", tag("item", tag("vpcId", asked.get("Filter.1.Value.1")))));
+              tag(
+                  "vpcSet",
+                  tag(
+                      "item",
+                      tag(
+                          "vpcId",
+                          asked.get("Filter.1.Value.1").isEmpty()
+                              ? VPC.value()
+                              : asked.get("Filter.1.Value.1")))));
       case "DescribeRouteTables" ->
           Answer.ok(
               asked.action(),
@@ -175,6 +186,7 @@ class IamPoliciesTest {
     networks.natGateways(FRANKFURT, Set.of(VPC));
     networks.elasticAddresses(FRANKFURT);
     zones.associated(FRANKFURT, VPC);
+    ownNetworks.all(FRANKFURT);
   }
 
   private void route(Scope scope) {
@@ -234,7 +246,12 @@ class IamPoliciesTest {
         .as("every method of every port was called")
         .containsExactlyInAnyOrderElementsOf(
             Stream.of(
-                    Accounts.class, Networks.class, Peerings.class, Zones.class, Permissions.class)
+                    Accounts.class,
+                    Networks.class,
+                    OwnNetworks.class,
+                    Peerings.class,
+                    Zones.class,
+                    Permissions.class)
                 .map(Class::getDeclaredMethods)
                 .flatMap(Arrays::stream)
                 .toList());
