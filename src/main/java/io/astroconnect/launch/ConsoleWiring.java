@@ -85,15 +85,11 @@ final class ConsoleWiring {
           }
           Words words = words(clock());
           AllowlistService allowlists = allowlists(words);
+          ChangeGuard guard = new ChangeGuard(readOnly, clock(), store.activities(), who);
           return new Drawer(
-              new CatalogueService(store.clusters()),
+              new CatalogueService(store, guard, clock(), who),
               allowlists,
-              new TrackingService(
-                  store,
-                  allowlists,
-                  new ChangeGuard(readOnly, clock(), store.activities(), who),
-                  clock(),
-                  who),
+              new TrackingService(store, allowlists, guard, clock(), who),
               new IdentityService(store.clusters()),
               new GrantTexts(),
               clock(),
@@ -138,7 +134,7 @@ final class ConsoleWiring {
             clock,
             Thread::sleep,
             who);
-    CatalogueService catalogue = new CatalogueService(store.clusters());
+    CatalogueService catalogue = new CatalogueService(store, guard, clock, who);
     AllowlistService allowlists = allowlists(words);
     TrackingService tracking = new TrackingService(store, allowlists, guard, clock, who);
     IdentityService identities = new IdentityService(store.clusters());

@@ -31,7 +31,7 @@ record SandboxWiring(Sandbox sandbox, SandboxControl control, SandboxClock clock
   }
 
   void seed(Store store) {
-    new CatalogueService(store.clusters()).seed(new SandboxCatalogue(control));
+    CatalogueService.seed(store.clusters(), new SandboxCatalogue(control));
     if (!seeded(store)) {
       store.preferences().put(SEEDED, clock.instant().toString());
     }

@@ -62,7 +62,11 @@ final class ShelfDesk implements Desk, AutoCloseable {
     return new Shelf() {
       @Override
       public CatalogueService catalogue() {
-        return new CatalogueService(store.clusters());
+        return new CatalogueService(
+            store,
+            new ChangeGuard(false, Clock.systemUTC(), store.activities(), "test"),
+            Clock.systemUTC(),
+            "test");
       }
 
       @Override

@@ -138,7 +138,7 @@ public final class Office implements AutoCloseable {
             clock,
             span -> Thread.sleep(Math.min(span.toMillis(), 50)),
             "test");
-    catalogue = new CatalogueService(store.clusters());
+    catalogue = new CatalogueService(store, guard, clock, "test");
     suggestions =
         new SuggestionService(
             Map.of(
@@ -170,7 +170,7 @@ public final class Office implements AutoCloseable {
             span -> Thread.sleep(Math.min(span.toMillis(), 50)),
             "test");
     customers = new SandboxControl(sandbox.endpoints().control());
-    catalogue.seed(new SandboxCatalogue(customers));
+    CatalogueService.seed(store.clusters(), new SandboxCatalogue(customers));
   }
 
   /** What came of syncs. */

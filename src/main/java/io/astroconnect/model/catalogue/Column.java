@@ -4,7 +4,10 @@ import io.astroconnect.model.cluster.ClusterField;
 import io.astroconnect.model.cluster.ClusterRecord;
 import io.astroconnect.model.cluster.Notes;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -85,5 +88,12 @@ public enum Column {
     return field == null
         ? text(one).equals(text(other))
         : field.same(one.cluster(), other.cluster());
+  }
+
+  /** Those that the records do not agree in; it may be changed. */
+  public static Set<Column> differing(ClusterRecord one, ClusterRecord other) {
+    return Stream.of(values())
+        .filter(column -> !column.same(one, other))
+        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Column.class)));
   }
 }

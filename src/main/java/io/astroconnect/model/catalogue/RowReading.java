@@ -17,8 +17,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,7 +75,8 @@ public final class RowReading {
     ClusterRecord now =
         (known == null ? Merge.added(typed.cluster()) : Merge.edited(known, typed.cluster()))
             .with(typed.notes());
-    Set<Column> columns = known == null ? EnumSet.noneOf(Column.class) : differing(known, now);
+    Set<Column> columns =
+        known == null ? EnumSet.noneOf(Column.class) : Column.differing(known, now);
     RowFate.Kind kind =
         known == null
             ? RowFate.Kind.NEW
@@ -97,12 +96,6 @@ public final class RowReading {
             Set.of(),
             refusals),
         null);
-  }
-
-  private static Set<Column> differing(ClusterRecord before, ClusterRecord now) {
-    return Stream.of(Column.values())
-        .filter(column -> !column.same(before, now))
-        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Column.class)));
   }
 
   private ClusterRecord typed() {

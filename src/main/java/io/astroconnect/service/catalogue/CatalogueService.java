@@ -11,7 +11,11 @@ import io.astroconnect.model.cluster.Notes;
 import io.astroconnect.model.cluster.Synced;
 import io.astroconnect.model.cluster.Upstream;
 import io.astroconnect.model.net.Ipv4;
+import io.astroconnect.service.guard.ChangeGuard;
+import io.astroconnect.service.guard.LockedException;
 import io.astroconnect.store.Clusters;
+import io.astroconnect.store.Store;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -21,17 +25,25 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/** Clusters and deployments of the workspace. */
+/**
+ * Clusters and deployments of the workspace. What a person changes asks the guard, and is logged; a
+ * sync is an observation, and a pin nobody else's matter.
+ */
 public final class CatalogueService {
   private final Clusters clusters;
+  private final ChangeGuard guard;
+  private final CatalogueLog log;
 
-  public CatalogueService(Clusters clusters) {
-    this.clusters = clusters;
+  /** Over this store; {@code who} is written beside all that is changed. */
+  public CatalogueService(Store store, ChangeGuard guard, Clock clock, String who) {
+    this.clusters = store.clusters();
+    this.guard = guard;
+    this.log = new CatalogueLog(store.activities(), clock, who);
   }
 
   /** Import from files, and export to them. */
   public ClusterFiles files() {
-    return new ClusterFiles(clusters);
+    return new ClusterFiles(clusters, guard, log);
   }
 
   /** By name. */
@@ -115,6 +127,8 @@ public final class CatalogueService {
    * Adds a cluster that a person typed, or replaces the one with the same id; what was typed is set
    * by hand from now on. What nobody is asked for stays as it was: the customer, and the recovery
    * region while there is a recovery set.
+   *
+   * @throws LockedException changes are locked; so does every other change but a pin
    */
   public Cluster add(Cluster typed) {
     return write(
@@ -154,12 +168,19 @@ public final class CatalogueService {
   /** Reads and writes at once, so that nobody's change gets lost between. */
   private ClusterRecord write(
       ClusterId id, Function<Optional<ClusterRecord>, ClusterRecord> change) {
-    return clusters.change(
-        open -> {
-          ClusterRecord now = change.apply(Optional.ofNullable(open.find(List.of(id)).get(id)));
-          open.save(List.of(now));
-          return now;
-        });
+    Written written =
+        clusters.change(
+            open -> {
+              Optional<ClusterRecord> before = Optional.ofNullable(open.find(List.of(id)).get(id));
+              Written one = new Written(before, change.apply(before));
+              if (one.asksGuard()) {
+                guard.require();
+              }
+              open.save(List.of(one.now()));
+              return one;
+            });
+    log.written(written);
+    return written.now();
   }
 
   /**
@@ -196,7 +217,7 @@ public final class CatalogueService {
   }
 
   /** Takes over what the catalogue knows and this workspace does not; nothing is overwritten. */
-  public void seed(Catalogue catalogue) {
+  public static void seed(Clusters clusters, Catalogue catalogue) {
     List<ClusterId> known = clusters.all().stream().map(Cluster::id).toList();
     catalogue.clusters().stream()
         .filter(cluster -> !known.contains(cluster.id()))

@@ -9,6 +9,8 @@ import io.astroconnect.model.catalogue.RowFate;
 import io.astroconnect.model.cluster.ClusterRecord;
 import io.astroconnect.service.file.FileException;
 import io.astroconnect.service.file.WholeFile;
+import io.astroconnect.service.guard.ChangeGuard;
+import io.astroconnect.service.guard.LockedException;
 import io.astroconnect.store.Clusters;
 import io.astroconnect.task.Progress;
 import java.nio.file.Path;
@@ -25,9 +27,13 @@ public final class ClusterFiles {
   static final int MOST = 200_000;
 
   private final Clusters clusters;
+  private final ChangeGuard guard;
+  private final CatalogueLog log;
 
-  ClusterFiles(Clusters clusters) {
+  ClusterFiles(Clusters clusters, ChangeGuard guard, CatalogueLog log) {
     this.clusters = clusters;
+    this.guard = guard;
+    this.log = log;
   }
 
   /**
@@ -63,13 +69,19 @@ public final class ClusterFiles {
    * @return how many clusters were written
    * @throws FileRefusedException the file is another one now ({@link Problem#OTHER_FILE}), or one
    *     of its clusters is ({@link Problem#OTHER_CLUSTER}): then nothing was written
+   * @throws LockedException changes are locked
    * @throws InterruptedException it was cancelled, and nothing was written
    */
   public int accept(ImportPreview preview, Progress progress) throws InterruptedException {
+    guard.require();
     SourceFile source = SourceFile.at(preview.file());
     source.expect(preview.digest());
     try {
-      return clusters.change(open -> write(open, source, preview, progress));
+      int count = clusters.change(open -> write(open, source, preview, progress));
+      if (count > 0) {
+        log.imported(count, preview.file());
+      }
+      return count;
     } catch (Cancelled cancelled) {
       throw new InterruptedException();
     }

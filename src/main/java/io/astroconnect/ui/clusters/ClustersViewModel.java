@@ -12,6 +12,7 @@ import io.astroconnect.service.allowlist.AllowlistView;
 import io.astroconnect.service.allowlist.TrackingService;
 import io.astroconnect.service.catalogue.CatalogueService;
 import io.astroconnect.service.file.FileException;
+import io.astroconnect.service.guard.LockedException;
 import io.astroconnect.service.peering.AddressDrift;
 import io.astroconnect.service.peering.PeeringService;
 import io.astroconnect.service.peering.PeeringView;
@@ -164,7 +165,10 @@ public final class ClustersViewModel {
   }
 
   private void broken(Throwable cause) {
-    announcer.failed(words.text("screen.clusters.broken", String.valueOf(cause.getMessage())));
+    announcer.failed(
+        cause instanceof LockedException
+            ? words.text("screen.peering.locked")
+            : words.text("screen.clusters.broken", String.valueOf(cause.getMessage())));
   }
 
   private void describe() {

@@ -5,6 +5,7 @@ import io.astroconnect.model.catalogue.RowFate;
 import io.astroconnect.model.catalogue.RowFate.Kind;
 import io.astroconnect.service.catalogue.ClusterFiles;
 import io.astroconnect.service.catalogue.ImportPreview;
+import io.astroconnect.service.guard.LockedException;
 import io.astroconnect.task.Outcome;
 import io.astroconnect.task.Runner;
 import io.astroconnect.task.Running;
@@ -106,9 +107,12 @@ final class ImportViewModel {
     line.set(String.valueOf(file.getFileName()));
     whyNot.set(words.text("screen.clusters.import-nothing"));
     trouble.set(
-        cause instanceof FileRefusedException refused
-            ? words.text(refused.problem().key(), refused.line(), refused.detail())
-            : words.text("screen.clusters.broken", String.valueOf(cause.getMessage())));
+        switch (cause) {
+          case FileRefusedException refused ->
+              words.text(refused.problem().key(), refused.line(), refused.detail());
+          case LockedException _ -> words.text("screen.peering.locked");
+          default -> words.text("screen.clusters.broken", String.valueOf(cause.getMessage()));
+        });
   }
 
   /** Writes what was looked at; a second time while it runs does nothing. */

@@ -88,7 +88,11 @@ class TrackingServiceTest {
   }
 
   private void leavesFrom(String... addresses) {
-    new CatalogueService(store.clusters())
+    new CatalogueService(
+            store,
+            new ChangeGuard(false, Clock.systemUTC(), store.activities(), "test"),
+            Clock.systemUTC(),
+            "test")
         .leavesFrom(halden.id(), List.of(addresses).stream().map(Ipv4::parse).toList());
   }
 
@@ -265,7 +269,11 @@ class TrackingServiceTest {
     store.clusters().save(google);
     AllowlistView view = tracking.give(google, new ServiceId("bigquery"), "", "", "");
     assertThat(view.given()).isEmpty();
-    new CatalogueService(store.clusters())
+    new CatalogueService(
+            store,
+            new ChangeGuard(false, Clock.systemUTC(), store.activities(), "test"),
+            Clock.systemUTC(),
+            "test")
         .leavesFrom(google.id(), List.of(Ipv4.parse("203.0.113.7")));
     assertThat(state()).isEqualTo(ConnectionState.TO_CONFIRM);
   }

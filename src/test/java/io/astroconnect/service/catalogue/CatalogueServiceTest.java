@@ -1,7 +1,9 @@
 package io.astroconnect.service.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.astroconnect.model.checklist.Arg;
 import io.astroconnect.model.cluster.ClusterField;
 import io.astroconnect.model.cluster.ClusterId;
 import io.astroconnect.model.cluster.ClusterRecord;
@@ -13,8 +15,11 @@ import io.astroconnect.model.cluster.Synced;
 import io.astroconnect.model.cluster.Upstream;
 import io.astroconnect.model.net.Cidr;
 import io.astroconnect.model.net.Ipv4;
+import io.astroconnect.service.guard.ChangeGuard;
+import io.astroconnect.service.guard.LockedException;
 import io.astroconnect.store.sql.SqlStore;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -32,12 +37,14 @@ class CatalogueServiceTest {
 
   @TempDir Path folder;
   private SqlStore store;
+  private ChangeGuard guard;
   private CatalogueService catalogue;
 
   @BeforeEach
   void open() {
     store = SqlStore.open(folder.resolve("store.sqlite"));
-    catalogue = new CatalogueService(store.clusters());
+    guard = new ChangeGuard(false, Clock.systemUTC(), store.activities(), "test");
+    catalogue = new CatalogueService(store, guard, Clock.systemUTC(), "Kim");
   }
 
   @AfterEach
@@ -115,5 +122,48 @@ class CatalogueServiceTest {
     assertThat(known().byHand()).contains(ClusterField.NAME, ClusterField.EGRESS_IPS);
     sync(upstream("upstream", FIRST));
     assertThat(known().cluster().name()).isEqualTo("halden-2");
+  }
+
+  @Test
+  void whatSomebodyChangesIsLoggedOnceWithWhatChanged() {
+    catalogue.add(upstream("halden", FIRST).cluster());
+    catalogue.leavesFrom(ID, SECOND);
+    catalogue.leavesFrom(ID, SECOND);
+    catalogue.note(ID, notes -> notes.withText("Kim knows"));
+    catalogue.note(ID, notes -> notes.withPinned(true));
+    catalogue.note(ID, notes -> notes.withArchived(NOW));
+    catalogue.note(ID, notes -> notes.withArchived(null));
+    sync(upstream("halden", FIRST));
+    assertThat(store.activities().of(ID.value()).reversed())
+        .extracting(one -> one.who() + " " + one.key() + " " + text(one.args().getLast()))
+        .containsExactly(
+            "Kim activity.cluster-added halden",
+            "Kim activity.cluster-changed egressIps",
+            "Kim activity.cluster-changed note",
+            "Kim activity.cluster-archived halden",
+            "Kim activity.cluster-restored halden");
+  }
+
+  @Test
+  void aLockStopsEveryChangeButAPinAndASync() {
+    catalogue.add(upstream("halden", FIRST).cluster());
+    guard.lock();
+    ClusterRecord before = known();
+    assertThatThrownBy(() -> catalogue.leavesFrom(ID, SECOND)).isInstanceOf(LockedException.class);
+    assertThatThrownBy(() -> catalogue.note(ID, notes -> notes.withArchived(NOW)))
+        .isInstanceOf(LockedException.class);
+    assertThatThrownBy(() -> catalogue.add(upstream("other", FIRST).cluster()))
+        .isInstanceOf(LockedException.class);
+    assertThat(known()).isEqualTo(before);
+    catalogue.note(ID, notes -> notes.withPinned(true));
+    assertThat(known().notes().pinned()).isTrue();
+    sync(upstream("halden", SECOND));
+    assertThat(known().reported()).isPresent();
+    assertThatThrownBy(() -> catalogue.follow(ID, Set.of(ClusterField.EGRESS_IPS)))
+        .isInstanceOf(LockedException.class);
+  }
+
+  private static String text(Arg arg) {
+    return arg instanceof Arg.Text(var value) ? value : "";
   }
 }

@@ -21,6 +21,8 @@ import io.astroconnect.model.cluster.Notes;
 import io.astroconnect.model.cluster.Provider;
 import io.astroconnect.model.net.Cidr;
 import io.astroconnect.model.net.Ipv4;
+import io.astroconnect.service.guard.ChangeGuard;
+import io.astroconnect.service.guard.LockedException;
 import io.astroconnect.store.sql.SqlStore;
 import io.astroconnect.task.Progress;
 import java.io.IOException;
@@ -28,6 +30,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -44,12 +47,14 @@ class ClusterFilesTest {
 
   @TempDir Path folder;
   private SqlStore store;
+  private ChangeGuard guard;
   private CatalogueService catalogue;
 
   @BeforeEach
   void open() {
     store = SqlStore.open(folder.resolve("store.sqlite"));
-    catalogue = new CatalogueService(store.clusters());
+    guard = new ChangeGuard(false, Clock.systemUTC(), store.activities(), "test");
+    catalogue = new CatalogueService(store, guard, Clock.systemUTC(), "Kim");
   }
 
   @AfterEach
@@ -124,7 +129,12 @@ class ClusterFilesTest {
     catalogue.files().accept(preview, Progress.none());
     assertThat(catalogue.records()).isEqualTo(before);
     try (SqlStore other = SqlStore.open(folder.resolve("other.sqlite"))) {
-      CatalogueService empty = new CatalogueService(other.clusters());
+      CatalogueService empty =
+          new CatalogueService(
+              other,
+              new ChangeGuard(false, Clock.systemUTC(), other.activities(), "test"),
+              Clock.systemUTC(),
+              "test");
       ImportPreview fresh = empty.files().preview(file, Progress.none());
       assertThat(fresh.rows()).extracting(RowFate::kind).containsOnly(Kind.NEW);
       assertThat(empty.files().accept(fresh, Progress.none())).isEqualTo(2);
@@ -344,5 +354,19 @@ class ClusterFilesTest {
     assertThat(preview.rows().getFirst().refusals().getFirst().given()).hasSizeLessThan(300);
     assertThat(preview.rows().getFirst().name()).hasSizeLessThan(300);
     assertRefused(HEAD + "clx1," + "n".repeat(1_500_000) + ",AWS\n", Problem.BROKEN);
+  }
+
+  @Test
+  void anImportIsLoggedAndAskedOfTheLock() throws Exception {
+    Path file = Files.writeString(folder.resolve("two.csv"), HEAD + "a,b,AWS,DEDICATED,eu-west-1");
+    ImportPreview preview = catalogue.files().preview(file, Progress.none());
+    guard.lock();
+    assertThatThrownBy(() -> catalogue.files().accept(preview, Progress.none()))
+        .isInstanceOf(LockedException.class);
+    assertThat(catalogue.records()).isEmpty();
+    guard.unlock(Instant.now(), "");
+    catalogue.files().accept(preview, Progress.none());
+    assertThat(store.activities().latest(1).getFirst().key())
+        .isEqualTo("activity.clusters-imported");
   }
 }

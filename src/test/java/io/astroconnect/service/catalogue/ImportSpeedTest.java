@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.astroconnect.model.catalogue.FileFormat;
 import io.astroconnect.model.catalogue.RowFate.Kind;
+import io.astroconnect.service.guard.ChangeGuard;
 import io.astroconnect.store.sql.SqlStore;
 import io.astroconnect.task.Progress;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -28,7 +30,13 @@ class ImportSpeedTest {
     write(file);
     System.out.printf("%,d rows, %,d bytes%n", ROWS, Files.size(file));
     try (SqlStore store = SqlStore.open(folder.resolve("store.sqlite"))) {
-      ClusterFiles files = new CatalogueService(store.clusters()).files();
+      ClusterFiles files =
+          new CatalogueService(
+                  store,
+                  new ChangeGuard(false, Clock.systemUTC(), store.activities(), "test"),
+                  Clock.systemUTC(),
+                  "test")
+              .files();
       ImportPreview preview = time("look, all new", () -> files.preview(file, Progress.none()));
       assertThat(preview.count(Kind.NEW)).isEqualTo(ROWS);
       time("accept", () -> files.accept(preview, Progress.none()));

@@ -26,6 +26,7 @@ import io.astroconnect.model.net.Ipv4;
 import io.astroconnect.model.practice.Deed;
 import io.astroconnect.sandbox.Sandbox;
 import io.astroconnect.sandbox.astro.Organizations;
+import io.astroconnect.service.guard.ChangeGuard;
 import io.astroconnect.store.Change;
 import io.astroconnect.store.Changes;
 import io.astroconnect.store.sql.SqlStore;
@@ -60,7 +61,12 @@ class SyncServiceTest {
     sandbox = Sandbox.openOrConnect(home);
     control = new SandboxControl(sandbox.endpoints().control());
     store = SqlStore.open(home.resolve("store.sqlite"));
-    catalogue = new CatalogueService(store.clusters());
+    catalogue =
+        new CatalogueService(
+            store,
+            new ChangeGuard(false, Clock.systemUTC(), store.activities(), "test"),
+            Clock.systemUTC(),
+            "test");
     astro =
         new AstroClient(
             new AstroAccess(
@@ -122,7 +128,7 @@ class SyncServiceTest {
 
   @Test
   void whatTheApiLacksStays() throws InterruptedException {
-    catalogue.seed(new SandboxCatalogue(control));
+    CatalogueService.seed(store.clusters(), new SandboxCatalogue(control));
     sync();
 
     assertThat(catalogue.clusters()).isEqualTo(sorted(new SandboxCatalogue(control).clusters()));

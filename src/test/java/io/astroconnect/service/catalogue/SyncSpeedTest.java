@@ -12,6 +12,7 @@ import io.astroconnect.model.cluster.Synced;
 import io.astroconnect.sandbox.Sandbox;
 import io.astroconnect.sandbox.astro.Organizations;
 import io.astroconnect.sandbox.seed.Seed;
+import io.astroconnect.service.guard.ChangeGuard;
 import io.astroconnect.store.sql.SqlStore;
 import io.astroconnect.task.Progress;
 import java.io.ByteArrayInputStream;
@@ -92,7 +93,12 @@ class SyncSpeedTest {
                 new AstroAccess(
                     sandbox.endpoints().astro().resolve("/v1"), Optional.of(AstroToken.practice())),
                 Clock.systemUTC())) {
-      CatalogueService catalogue = new CatalogueService(store.clusters());
+      CatalogueService catalogue =
+          new CatalogueService(
+              store,
+              new ChangeGuard(false, Clock.systemUTC(), store.activities(), "test"),
+              Clock.systemUTC(),
+              "test");
       SyncService syncs =
           new SyncService(
               new AstroLists(astro),

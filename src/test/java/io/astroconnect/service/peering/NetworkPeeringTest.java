@@ -86,7 +86,7 @@ class NetworkPeeringTest {
             clock,
             Thread::sleep,
             "test");
-    new CatalogueService(store.clusters()).seed(new SandboxCatalogue(control));
+    CatalogueService.seed(store.clusters(), new SandboxCatalogue(control));
     cluster =
         store.clusters().all().stream()
             .filter(one -> one.name().equals("corvus-analytics"))

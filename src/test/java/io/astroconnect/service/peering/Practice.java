@@ -80,7 +80,7 @@ final class Practice implements AutoCloseable {
             clock,
             this::rest,
             "test");
-    new CatalogueService(store.clusters()).seed(new SandboxCatalogue(control));
+    CatalogueService.seed(store.clusters(), new SandboxCatalogue(control));
   }
 
   /** What else happens while a job waits. */
