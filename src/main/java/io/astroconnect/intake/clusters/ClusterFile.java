@@ -3,6 +3,8 @@ package io.astroconnect.intake.clusters;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import io.astroconnect.model.catalogue.FileRefusedException;
 import io.astroconnect.model.catalogue.FileRefusedException.Problem;
 import io.astroconnect.model.catalogue.FileRow;
@@ -49,6 +51,10 @@ public final class ClusterFile {
       throw new InterruptedException();
     } catch (CharacterCodingException notUtf8) {
       throw new FileRefusedException(Problem.NOT_UTF_8, 0, "");
+    } catch (StreamConstraintsException beyond) {
+      throw new FileRefusedException(Problem.OUT_OF_BOUNDS, 0, "");
+    } catch (JsonEOFException ends) {
+      throw new FileRefusedException(Problem.CUT_OFF, ends.getLocation().getLineNr(), "");
     } catch (JacksonException broken) {
       JsonLocation place = broken.getLocation();
       throw new FileRefusedException(

@@ -18,6 +18,10 @@ public final class FileRefusedException extends RuntimeException {
     COLUMN_TWICE,
     /** The detail: what the parser says. */
     BROKEN,
+    /** It ends in the middle of something. */
+    CUT_OFF,
+    /** A text is longer, or something is nested deeper, than in any file of clusters. */
+    OUT_OF_BOUNDS,
     /** The detail: how many rows are taken at once. */
     TOO_MANY,
     /** Since its preview. */

@@ -30,7 +30,7 @@ final class SaidSection extends VBox {
     super(6);
     this.model = model;
     this.words = words;
-    this.facts = new FactGrid(clipboards, 2);
+    this.facts = new FactGrid(clipboards, 1);
     SectionTitle title = new SectionTitle(words.text("screen.clusters.said"), "");
     title.getActions().addAll(pin, edit(), archive);
     pin.setId("clusters-pin");

@@ -253,6 +253,8 @@ class ClusterFilesTest {
     assertRefused("[{\"id\": \"clx1\", ]", Problem.BROKEN);
     assertRefused("[]", Problem.EMPTY);
     assertRefused("[1]", Problem.BROKEN);
+    assertRefused("[{\"id\": \"clx1\"}", Problem.CUT_OFF);
+    assertRefused("[".repeat(100_000), Problem.OUT_OF_BOUNDS);
     assertThatThrownBy(() -> preview(file(HEAD + "ü", StandardCharsets.ISO_8859_1)))
         .isInstanceOfSatisfying(
             FileRefusedException.class,
@@ -353,7 +355,7 @@ class ClusterFilesTest {
         preview(HEAD + "clx1," + "n".repeat(500_000) + ",AWS,DEDICATED,eu-central-1\n");
     assertThat(preview.rows().getFirst().refusals().getFirst().given()).hasSizeLessThan(300);
     assertThat(preview.rows().getFirst().name()).hasSizeLessThan(300);
-    assertRefused(HEAD + "clx1," + "n".repeat(1_500_000) + ",AWS\n", Problem.BROKEN);
+    assertRefused(HEAD + "clx1," + "n".repeat(1_500_000) + ",AWS\n", Problem.OUT_OF_BOUNDS);
   }
 
   @Test
