@@ -51,18 +51,24 @@ public final class ClusterFile {
       throw new InterruptedException();
     } catch (CharacterCodingException notUtf8) {
       throw new FileRefusedException(Problem.NOT_UTF_8, 0, "");
-    } catch (StreamConstraintsException beyond) {
-      throw new FileRefusedException(Problem.OUT_OF_BOUNDS, 0, "");
-    } catch (JsonEOFException ends) {
-      throw new FileRefusedException(Problem.CUT_OFF, ends.getLocation().getLineNr(), "");
     } catch (JacksonException broken) {
-      JsonLocation place = broken.getLocation();
-      throw new FileRefusedException(
-          Problem.BROKEN, place == null ? 0 : place.getLineNr(), broken.getOriginalMessage());
+      throw refused(broken);
     } catch (IOException unreadable) {
       throw new FileRefusedException(
           Problem.UNREADABLE, 0, String.valueOf(unreadable.getMessage()));
     }
+  }
+
+  private static FileRefusedException refused(JacksonException broken) {
+    JsonLocation place = broken.getLocation();
+    long line = place == null ? 0 : place.getLineNr();
+    if (broken instanceof StreamConstraintsException
+        || broken.getCause() instanceof StreamConstraintsException) {
+      return new FileRefusedException(Problem.OUT_OF_BOUNDS, 0, "");
+    }
+    return broken instanceof JsonEOFException
+        ? new FileRefusedException(Problem.CUT_OFF, line, "")
+        : new FileRefusedException(Problem.BROKEN, line, broken.getOriginalMessage());
   }
 
   static StreamReadConstraints limits() {
