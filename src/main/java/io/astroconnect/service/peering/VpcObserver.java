@@ -79,7 +79,7 @@ public final class VpcObserver {
     Optional<CallerIdentity> known = memory.caller(scope);
     Fact<CallerIdentity> caller = known.map(this::stillSeen).orElseGet(() -> caller(scope));
     if (caller instanceof Fact.Unknown<CallerIdentity>(var why, var at)) {
-      return spread(vpcs, _ -> unseen(caller, new Fact.Unknown<>(why, at)));
+      return spread(vpcs, vpc -> unseen(caller, new Fact.Unknown<>(why, at), depth, vpc));
     }
     Fact<List<VpcPeering>> all = ask(() -> peerings.all(scope));
     if (known.isPresent()
@@ -139,7 +139,7 @@ public final class VpcObserver {
     Fact<CallerIdentity> caller =
         memory.caller(scope).map(this::stillSeen).orElseGet(() -> caller(scope));
     if (caller instanceof Fact.Unknown<CallerIdentity>(var why, var at)) {
-      return unseen(caller, new Fact.Unknown<>(why, at));
+      return unseen(caller, new Fact.Unknown<>(why, at), Depth.PLAIN, vpc);
     }
     Set<VpcId> only = Set.of(vpc);
     Fact<Vpc> found = one(ask(() -> networks.vpcs(scope, only)), vpc);
@@ -154,8 +154,18 @@ public final class VpcObserver {
         Fact.notAsked());
   }
 
-  private static VpcFacts unseen(Fact<CallerIdentity> caller, Fact.Unknown<Object> cause) {
-    return new VpcFacts(caller, unknown(cause), unknown(cause), unknown(cause), unknown(cause));
+  /** What was to be asked is unknown: left as not asked, an older look would pass for this one. */
+  private static VpcFacts unseen(
+      Fact<CallerIdentity> caller, Fact.Unknown<Object> cause, Depth depth, VpcId vpc) {
+    return new VpcFacts(
+        caller,
+        unknown(cause),
+        unknown(cause),
+        unknown(cause),
+        unknown(cause),
+        depth.zoned().contains(vpc) ? unknown(cause) : Fact.notAsked(),
+        depth.ways() ? unknown(cause) : Fact.notAsked(),
+        depth.ways() ? unknown(cause) : Fact.notAsked());
   }
 
   private static <T> Fact<T> unknown(Fact.Unknown<Object> cause) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.astroconnect.cloud.Scope;
 import io.astroconnect.model.InvalidValueException;
+import io.astroconnect.model.checklist.Check;
 import io.astroconnect.model.checklist.ConnectionState;
 import io.astroconnect.model.checklist.Owner;
 import io.astroconnect.model.checklist.Reason;
@@ -322,5 +323,27 @@ class WholeWayTest {
     PeeringView gone = practice.service.remove(view.id(), Progress.none());
     assertThat(gone.checklist().state()).as(steps(gone)).isEqualTo(ConnectionState.REMOVED);
     assertThat(practice.routes(view.cluster())).isEmpty();
+  }
+
+  @Test
+  void withoutASignInNoOlderLookPassesForThisOne() throws Exception {
+    AwsPeeringIntent intent = with(meridian("10.80.0.0/16"), LAKE);
+    practice.authorize(MERIDIAN, LAKE.value(), intent.cluster());
+    PeeringView view = practice.connected(intent);
+    assertThat(state(view, "zone/" + LAKE)).as(steps(view)).isEqualTo(StepState.DONE);
+
+    practice.control.perform(new Deed.ExpireSignIn(intent.cluster().account()));
+    PeeringView unseen = practice.service.observe(view.id());
+
+    assertThat(state(unseen, "zone/" + LAKE)).as(steps(unseen)).isEqualTo(StepState.UNKNOWN);
+    assertThat(practice.service.preview(intent).checks())
+        .filteredOn(check -> check.id().equals("nat"))
+        .extracting(Check::level)
+        .containsExactly(Check.Level.WARNING);
+
+    practice.control.perform(new Deed.SignIn(intent.cluster().account()));
+    PeeringView again = practice.service.observe(view.id());
+    assertThat(again.checklist().state()).as(steps(again)).isEqualTo(ConnectionState.CONNECTED);
+    assertThat(practice.service.drifted()).isEmpty();
   }
 }
