@@ -22,7 +22,7 @@ import picocli.CommandLine.Mixin;
     footer = {
       "",
       "Example: astro-connect identity check --project corvus-dwh-prod",
-      "Example: astro-connect identity check --deployment nuclear-scintillation-2730"
+      "Example: astro-connect identity check --deployment nuclear-science-2730"
     })
 final class CheckGrants implements Callable<Integer> {
   private final Context context;

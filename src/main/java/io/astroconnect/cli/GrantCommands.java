@@ -90,7 +90,7 @@ final class GrantCommands {
       footer = {
         "",
         "Example: astro-connect identity grant --project corvus-dwh-prod"
-            + " --deployment nuclear-scintillation-2730 --role roles/bigquery.dataViewer --yes"
+            + " --deployment nuclear-science-2730 --role roles/bigquery.dataViewer --yes"
       })
   private static final class Grant extends Changing {
     Grant(Context context) {
@@ -114,7 +114,7 @@ final class GrantCommands {
       footer = {
         "",
         "Example: astro-connect identity revoke --project corvus-dwh-prod"
-            + " --deployment nuclear-scintillation-2730 --role roles/bigquery.dataViewer --yes"
+            + " --deployment nuclear-science-2730 --role roles/bigquery.dataViewer --yes"
       })
   private static final class Revoke extends Changing {
     Revoke(Context context) {
@@ -156,7 +156,7 @@ final class GrantCommands {
       footer = {
         "",
         "Example: astro-connect identity handover --project corvus-dwh-prod"
-            + " --deployment nuclear-scintillation-2730 --role roles/bigquery.dataViewer"
+            + " --deployment nuclear-science-2730 --role roles/bigquery.dataViewer"
             + " --format terraform"
       })
   private static final class HandOver implements Callable<Integer> {

@@ -14,6 +14,7 @@ import io.astroconnect.service.identity.Identity;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -104,8 +105,13 @@ final class GrantOptions {
         shelf.identities().identities().stream()
             .filter(one -> named(one.deployment(), text))
             .toList();
-    if (found.size() != 1) {
-      throw new InvalidValueException(Rule.DEPLOYMENT, text, Integer.toString(found.size()));
+    if (found.isEmpty()) {
+      throw new InvalidValueException(Rule.DEPLOYMENT, text);
+    }
+    if (found.size() > 1) {
+      String ids =
+          found.stream().map(one -> one.deployment().id()).collect(Collectors.joining(", "));
+      throw new InvalidValueException(Rule.DEPLOYMENTS_OF_ONE_NAME, text, ids);
     }
     return ServiceAccount.parse(found.getFirst().email().orElse(""));
   }

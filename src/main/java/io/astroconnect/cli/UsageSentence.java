@@ -55,6 +55,9 @@ record UsageSentence(Words words) {
 
   /** The parts of which exactly one is to be given. */
   private String oneOf(CommandSpec command) {
+    if (command.argGroups().isEmpty()) {
+      return words.text("cli.usage.one-of", String.join(BETWEEN, command.subcommands().keySet()));
+    }
     return words.text(
         "cli.usage.one-of",
         labels(

@@ -70,8 +70,9 @@ public enum Rule {
   NAMESPACE,
   PROJECT_ID,
   SERVICE_ACCOUNT,
-  /** The measure: how many there are of that name. */
   DEPLOYMENT,
+  /** The measure: their ids. */
+  DEPLOYMENTS_OF_ONE_NAME,
   ROLE_NAME,
   /** Owner, Editor and Viewer, unless insisted on. */
   BASIC_ROLE,

@@ -42,6 +42,8 @@ class UsageTest {
         "peering list --output json --output json; --output table|json is given twice. Give it"
             + " once.",
         "peering drift; Give exactly one of these: --all, ID.",
+        "identity; Give exactly one of these: name, grant, revoke, check, list, confirm, unconfirm,"
+            + " handover.",
         "report --format csv --out x --all --cluster y; Give exactly one of these: --cluster ID,"
             + " --all.",
         "report --format docx; --format docx: Possible are html, csv, json.",

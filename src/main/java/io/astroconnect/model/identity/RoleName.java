@@ -15,7 +15,14 @@ public record RoleName(String value) {
   private static final Pattern OWN = Pattern.compile("roles/[a-zA-Z][a-zA-Z0-9._-]{1,98}");
   private static final Pattern CUSTOM_ID = Pattern.compile("[a-zA-Z0-9_.]{3,64}");
   private static final Pattern ORGANIZATION = Pattern.compile("[1-9][0-9]{3,19}");
-  private static final Set<String> BASIC = Set.of("roles/owner", "roles/editor", "roles/viewer");
+  private static final Set<String> BASIC =
+      Set.of(
+          "roles/owner",
+          "roles/editor",
+          "roles/viewer",
+          "roles/admin",
+          "roles/writer",
+          "roles/reader");
 
   /** What is given on a customer's own account so that another may act as it. */
   public static final RoleName TOKEN_CREATOR = new RoleName("roles/iam.serviceAccountTokenCreator");
@@ -51,7 +58,7 @@ public record RoleName(String value) {
         };
   }
 
-  /** True for Owner, Editor and Viewer, which reach over the whole project. */
+  /** True for Owner, Editor, Viewer and their successors, which reach over the whole project. */
   public boolean basic() {
     return BASIC.contains(value);
   }

@@ -48,6 +48,7 @@ class IamFormsTest {
   @Test
   void basicRolesAreKnown() {
     assertThat(RoleName.parse("roles/editor").basic()).isTrue();
+    assertThat(RoleName.parse("roles/writer").basic()).isTrue();
     assertThat(RoleName.parse("roles/bigquery.dataEditor").basic()).isFalse();
   }
 

@@ -41,6 +41,8 @@ resource "google_compute_firewall" "astro" {
 data "google_compute_network_peering" "astro" {
   name    = "astro-corvus-analytics"
   network = "projects/corvus-dwh-prod/global/networks/vpc-shared"
+
+  depends_on = [google_compute_network_peering.astro]
 }
 
 output "astro_peering" {

@@ -6,6 +6,7 @@ import io.astroconnect.model.cluster.Cluster;
 import io.astroconnect.model.net.Cidr;
 import io.astroconnect.model.peering.Sibling;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What is looked at before anything is sent. Nothing is sent while one check says stop. */
@@ -48,5 +49,13 @@ public final class GcpPeeringChecks {
   /** All checks of an intent. */
   public static List<Check> check(GcpPeeringIntent intent, GcpPeeringObservation seen) {
     return RULES.stream().flatMap(rule -> rule.check(intent, seen).stream()).toList();
+  }
+
+  /** The first that says stop. */
+  static Optional<Reason> stop(GcpPeeringIntent intent, GcpPeeringObservation seen) {
+    return check(intent, seen).stream()
+        .filter(check -> check.level() == Check.Level.STOP)
+        .map(Check::why)
+        .findFirst();
   }
 }

@@ -19,6 +19,8 @@ public enum GcpPeeringReason implements ReasonCode {
   CALL_FAILED,
   /** Nobody could look. [fault] */
   NOT_SEEN,
+  /** The customer may add theirs before ours; it shows once ours is there. */
+  THEIR_HALF_ANY_TIME,
   /** Until our half is there. */
   AFTER_OUR_HALF,
   /** Until both halves are there. */

@@ -1,5 +1,6 @@
 package io.astroconnect.model.peering.gcp;
 
+import io.astroconnect.model.checklist.Confirmation;
 import io.astroconnect.model.checklist.Fact;
 import io.astroconnect.model.checklist.Reason;
 import io.astroconnect.model.checklist.Step;
@@ -10,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code imported/CIDR}: each range that is asked for comes in by routes that our network accepts.
@@ -54,13 +56,24 @@ final class ImportedSteps implements StepRule {
     if (!TheirOptionsStep.settled(s)) {
       return s.theirs(id, StepState.WAITING, Reason.of(GcpPeeringReason.AFTER_THEIR_OPTIONS));
     }
-    Instant active = s.reachedAt(TheirHalfStep.THEIR_HALF);
-    if (active == null || s.now().isBefore(active.plus(EXCHANGED))) {
+    Instant begun = begun(s);
+    if (begun == null || s.now().isBefore(begun.plus(EXCHANGED))) {
       return s.theirs(id, StepState.DOING, Reason.of(GcpPeeringReason.IMPORTED_SETTLING));
     }
     String offered = accepted.stream().map(Cidr::toString).collect(Collectors.joining(", "));
     return s.theirs(
         id, StepState.FAILED, Reason.of(GcpPeeringReason.IMPORTED_MISSING, range, offered));
+  }
+
+  /** When Google began to exchange: once active, and after a change of theirs anew. */
+  private static @Nullable Instant begun(Situation s) {
+    Instant active = s.reachedAt(TheirHalfStep.THEIR_HALF);
+    return active == null
+        ? null
+        : s.told(TheirOptionsStep.THEIR_OPTIONS)
+            .map(Confirmation::at)
+            .filter(active::isBefore)
+            .orElse(active);
   }
 
   /** What comes in by our half. */

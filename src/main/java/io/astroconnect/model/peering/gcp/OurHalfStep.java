@@ -1,6 +1,5 @@
 package io.astroconnect.model.peering.gcp;
 
-import io.astroconnect.model.checklist.Check;
 import io.astroconnect.model.checklist.Reason;
 import io.astroconnect.model.checklist.Step;
 import io.astroconnect.model.checklist.StepId;
@@ -30,11 +29,7 @@ final class OurHalfStep implements StepRule {
   private static Step missing(Situation s) {
     boolean before = s.reachedBefore(OUR_HALF);
     StepState state = before ? StepState.DRIFTED : StepState.READY;
-    Optional<Reason> stop =
-        GcpPeeringChecks.check(s.intent(), s.seen()).stream()
-            .filter(check -> check.level() == Check.Level.STOP)
-            .map(Check::why)
-            .findFirst();
+    Optional<Reason> stop = GcpPeeringChecks.stop(s.intent(), s.seen());
     if (stop.isPresent()) {
       return s.ours(OUR_HALF, before ? state : StepState.BLOCKED, stop.get());
     }

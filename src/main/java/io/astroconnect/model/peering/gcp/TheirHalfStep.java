@@ -16,11 +16,20 @@ final class TheirHalfStep implements StepRule {
 
   @Override
   public List<Step> steps(Situation s) {
-    Reason notYet = s.notYet();
     return List.of(
-        notYet != null
-            ? s.theirs(THEIR_HALF, Situation.notYetState(notYet), notYet)
-            : step(s, s.half().orElseThrow()));
+        switch (s.current()) {
+          case Current.Unseen(var why) ->
+              s.theirs(THEIR_HALF, StepState.UNKNOWN, Reason.of(GcpPeeringReason.NOT_SEEN, why));
+          case Current.None _ -> first(s);
+          case Current.Found(var half) -> step(s, half);
+        });
+  }
+
+  /** Without ours: theirs may come first, unless a check speaks against the peering. */
+  private static Step first(Situation s) {
+    return GcpPeeringChecks.stop(s.intent(), s.seen()).isPresent()
+        ? s.theirs(THEIR_HALF, StepState.BLOCKED, Reason.of(GcpPeeringReason.AFTER_OUR_HALF))
+        : s.theirs(THEIR_HALF, StepState.WAITING, Reason.of(GcpPeeringReason.THEIR_HALF_ANY_TIME));
   }
 
   private static Step step(Situation s, NetworkPeering half) {

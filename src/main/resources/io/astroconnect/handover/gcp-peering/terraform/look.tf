@@ -5,6 +5,10 @@
 data "google_compute_network_peering" "astro" {
   name    = {{ name }}
   network = {{ networkUrl }}
+{% if not half and known %}
+
+  depends_on = [google_compute_network_peering.astro]
+{% endif %}
 }
 
 output "astro_peering" {

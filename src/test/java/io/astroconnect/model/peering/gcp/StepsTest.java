@@ -88,6 +88,23 @@ class StepsTest {
   }
 
   @Test
+  void routesAreWaitedForAnewOnceTheySayThatTheirOptionsAreSet() {
+    Scene scene = new Scene().asking(Scene.CUSTOM).active().subnets("10.45.0.0/16");
+    scene.reached("their-half").told("their-options");
+    stands(scene, Scene.IMPORTED, StepState.DOING, GcpPeeringReason.IMPORTED_SETTLING);
+    scene.now = Scene.NOW.plus(ImportedSteps.EXCHANGED);
+    stands(scene, Scene.IMPORTED, StepState.FAILED, GcpPeeringReason.IMPORTED_MISSING);
+  }
+
+  @Test
+  void theirHalfMayComeFirstUnlessACheckStops() {
+    Scene scene = new Scene();
+    stands(scene, "their-half", StepState.WAITING, GcpPeeringReason.THEIR_HALF_ANY_TIME);
+    scene.ranges("172.20.0.0/22");
+    stands(scene, "their-half", StepState.BLOCKED, GcpPeeringReason.AFTER_OUR_HALF);
+  }
+
+  @Test
   void aRouteThatIsOfferedAndNotTakenIsSaidSo() {
     Scene scene =
         new Scene()
