@@ -97,7 +97,7 @@ final class AddCluster implements Callable<Integer> {
       shelf.catalogue().add(typed);
       before.ifPresent(
           known -> context.paper().say(context.words().text("cli.replaced", known.id())));
-      ClusterPage.show(context, shelf.catalogue().record(typed.id()).orElseThrow());
+      ClusterPage.show(context, shelf, shelf.catalogue().record(typed.id()).orElseThrow());
       return Status.DONE;
     }
   }

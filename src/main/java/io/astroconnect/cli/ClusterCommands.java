@@ -4,11 +4,14 @@ import io.astroconnect.model.InvalidValueException;
 import io.astroconnect.model.Pasted;
 import io.astroconnect.model.Rule;
 import io.astroconnect.model.catalogue.PublishedRecord;
+import io.astroconnect.model.cluster.CloudDifference;
 import io.astroconnect.model.cluster.Cluster;
 import io.astroconnect.model.cluster.ClusterField;
+import io.astroconnect.model.cluster.ClusterId;
 import io.astroconnect.model.cluster.ClusterRecord;
 import io.astroconnect.model.cluster.Notes;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
@@ -93,7 +96,13 @@ final class ClusterCommands {
         List<ClusterRecord> all =
             shelf.catalogue().records().stream().filter(this::wanted).toList();
         if (context.common().json()) {
-          context.paper().json(all.stream().map(PublishedRecord::of).toList());
+          Map<ClusterId, List<CloudDifference>> clouds = shelf.catalogue().cloudDifferences();
+          context
+              .paper()
+              .json(
+                  all.stream()
+                      .map(one -> PublishedRecord.of(one, clouds.getOrDefault(one.id(), List.of())))
+                      .toList());
         } else {
           context
               .paper()
@@ -144,7 +153,7 @@ final class ClusterCommands {
     public Integer call() {
       try (Shelf shelf = context.shelf()) {
         ClusterPage.show(
-            context, shelf.catalogue().record(find(shelf, "ID", id).id()).orElseThrow());
+            context, shelf, shelf.catalogue().record(find(shelf, "ID", id).id()).orElseThrow());
         return Status.DONE;
       }
     }

@@ -1,6 +1,7 @@
 package io.astroconnect.cli;
 
 import io.astroconnect.model.catalogue.PublishedRecord;
+import io.astroconnect.model.cluster.CloudDifference;
 import io.astroconnect.model.cluster.ClusterRecord;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,8 +11,10 @@ import org.jspecify.annotations.Nullable;
 final class ClusterPage {
   private ClusterPage() {}
 
-  static void show(Context context, ClusterRecord record) {
-    PublishedRecord json = PublishedRecord.of(record);
+  static void show(Context context, Shelf shelf, ClusterRecord record) {
+    List<CloudDifference> clouds =
+        shelf.catalogue().cloudDifferences().getOrDefault(record.id(), List.of());
+    PublishedRecord json = PublishedRecord.of(record, clouds);
     if (context.common().json()) {
       context.paper().json(json);
       return;
@@ -33,6 +36,27 @@ final class ClusterPage {
                                 difference.ours(),
                                 difference.theirs(),
                                 json.id())));
+    clouds.forEach(
+        one ->
+            context
+                .paper()
+                .say(
+                    one.theirs().isEmpty()
+                        ? context
+                            .words()
+                            .text(
+                                "cli.cloud-not-there",
+                                json.vpc(),
+                                one.ours(),
+                                context.words().exactly(one.since()))
+                        : context
+                            .words()
+                            .text(
+                                "cli.cloud-differs",
+                                one.field().key(),
+                                one.ours(),
+                                one.theirs(),
+                                context.words().exactly(one.since()))));
   }
 
   private static List<List<String>> facts(PublishedRecord json) {

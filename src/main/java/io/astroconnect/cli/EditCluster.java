@@ -149,7 +149,7 @@ final class EditCluster implements Callable<Integer> {
       if (!followed.isEmpty()) {
         shelf.catalogue().follow(cluster, followed);
       }
-      ClusterPage.show(context, shelf.catalogue().record(cluster).orElseThrow());
+      ClusterPage.show(context, shelf, shelf.catalogue().record(cluster).orElseThrow());
       return Status.DONE;
     }
   }

@@ -51,7 +51,7 @@ final class NoteCommands {
     public Integer call() {
       try (Shelf shelf = context.shelf()) {
         ClusterId cluster = ClusterCommands.find(shelf, "ID", id).id();
-        ClusterPage.show(context, shelf.catalogue().note(cluster, change(shelf.clock())));
+        ClusterPage.show(context, shelf, shelf.catalogue().note(cluster, change(shelf.clock())));
         return Status.DONE;
       }
     }

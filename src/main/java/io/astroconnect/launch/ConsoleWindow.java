@@ -90,7 +90,7 @@ final class ConsoleWindow {
     VirtualRunner runner =
         new VirtualRunner(frames, broken -> late.failed(String.valueOf(broken.getMessage())));
     LiveFeed live = new LiveFeed(console.store().changes(), frames);
-    Watch watch = new Watch(console.peerings(), console.grants(), pace());
+    Watch watch = new Watch(console.peerings(), console.grants(), console.suggestions(), pace());
     Changes.Subscription stirring = console.store().changes().subscribe(what -> stir(watch, what));
     var shell = new ScreenWiring(console, runner, live, watch, late, files, kept).shell();
     Scene scene = new Scene(shell.root(), WIDTH, HEIGHT);

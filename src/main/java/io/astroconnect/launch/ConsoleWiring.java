@@ -157,7 +157,8 @@ final class ConsoleWiring {
         new SuggestionService(
             Map.of(Provider.AWS, aws.ownNetworks(), Provider.GCP, gcp.ownNetworks()),
             catalogue,
-            workspace.aws().accounts().stream().map(Workspace.AwsAccount::id).toList()),
+            workspace.aws().accounts().stream().map(Workspace.AwsAccount::id).toList(),
+            clock),
         peerings,
         new HandOverService(store.facts(), new PeeringHandover(words)),
         allowlists,

@@ -1,5 +1,6 @@
 package io.astroconnect.store;
 
+import io.astroconnect.model.cluster.CloudSight;
 import io.astroconnect.model.cluster.Cluster;
 import io.astroconnect.model.cluster.ClusterId;
 import io.astroconnect.model.cluster.ClusterRecord;
@@ -55,6 +56,12 @@ public interface Clusters {
 
   /** Adds it, or puts it in place of the one with the same id. */
   void save(Deployment deployment);
+
+  /** What the clouds last said of their networks; of clusters that were looked at. */
+  Map<ClusterId, CloudSight> sights();
+
+  /** Each in place of the cluster's last one. */
+  void saveSights(Map<ClusterId, CloudSight> sights);
 
   /** Saves all of these, as a catalogue brings them, in one write where the store can. */
   default void save(List<Cluster> clusters, List<Deployment> deployments) {

@@ -49,7 +49,8 @@ class ClusterCommandsTest {
           "health",
           "goneSince",
           "byHand",
-          "differences");
+          "differences",
+          "cloudDifferences");
 
   @TempDir private static Path home;
   private static Prompt prompt;

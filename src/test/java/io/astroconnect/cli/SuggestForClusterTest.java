@@ -81,6 +81,21 @@ class SuggestForClusterTest {
   }
 
   @Test
+  void whatTheCloudSaysElseIsShownWithTheCluster() {
+    prompt.run("clusters", "edit", "halden-prod-euc1", "--cidrs", "10.9.0.0/20");
+    suggest("halden-prod-euc1");
+
+    Said shown = prompt.run("clusters", "show", "halden-prod-euc1", "--output", "json");
+    JsonNode difference = shown.json().at("/cloudDifferences/0");
+    assertThat(difference.path("field").asText()).isEqualTo("cidrs");
+    assertThat(difference.path("ours").asText()).isEqualTo("10.9.0.0/20");
+    assertThat(difference.path("theirs").asText()).startsWith("172.20.0.0/20");
+    assertThat(difference.path("since").asText()).isNotEmpty();
+    assertThat(prompt.run("clusters", "show", "halden-prod-euc1").err())
+        .contains("cidrs: here 10.9.0.0/20, in the cloud 172.20.0.0/20");
+  }
+
+  @Test
   void aClusterOfGoogleIsFoundByAddressesAndRange() {
     Said said = suggest("corvus-analytics", "--take", "astro-corvus-vpc", "--output", "json");
 

@@ -147,7 +147,8 @@ public final class Office implements AutoCloseable {
                 Provider.GCP,
                 new GcpOwnNetworks(google)),
             catalogue,
-            List.of());
+            List.of(),
+            clock);
     tracking = new TrackingService(store, allowlists, guard, clock, "test");
     astro =
         new AstroClient(

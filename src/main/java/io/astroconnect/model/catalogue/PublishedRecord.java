@@ -1,5 +1,6 @@
 package io.astroconnect.model.catalogue;
 
+import io.astroconnect.model.cluster.CloudDifference;
 import io.astroconnect.model.cluster.ClusterField;
 import io.astroconnect.model.cluster.ClusterRecord;
 import io.astroconnect.model.cluster.Difference;
@@ -45,7 +46,25 @@ public record PublishedRecord(
     @Nullable String health,
     @Nullable String goneSince,
     List<String> byHand,
-    List<PublishedDifference> differences) {
+    List<PublishedDifference> differences,
+    List<PublishedCloudDifference> cloudDifferences) {
+
+  /**
+   * The cloud says something else than the catalogue.
+   *
+   * @param field its key
+   * @param theirs "" of a region in which the network is not
+   * @param since when that was first seen
+   */
+  public record PublishedCloudDifference(String field, String ours, String theirs, String since) {
+    static PublishedCloudDifference of(CloudDifference difference) {
+      return new PublishedCloudDifference(
+          difference.field().key(),
+          difference.ours(),
+          difference.theirs(),
+          difference.since().toString());
+    }
+  }
 
   /**
    * A person set a field, and the Astro API says something else.
@@ -59,7 +78,12 @@ public record PublishedRecord(
     }
   }
 
-  public static PublishedRecord of(ClusterRecord r) {
+  /**
+   * As other programs read it.
+   *
+   * @param cloud where the cloud says something else, as last seen
+   */
+  public static PublishedRecord of(ClusterRecord r, List<CloudDifference> cloud) {
     PublishedCluster facts = PublishedCluster.of(r.cluster());
     return new PublishedRecord(
         facts.id(),
@@ -86,6 +110,7 @@ public record PublishedRecord(
         r.reported().map(Upstream::health).orElse(null),
         r.gone().map(Instant::toString).orElse(null),
         r.byHand().stream().map(ClusterField::key).toList(),
-        Merge.differences(r).stream().map(PublishedDifference::of).toList());
+        Merge.differences(r).stream().map(PublishedDifference::of).toList(),
+        cloud.stream().map(PublishedCloudDifference::of).toList());
   }
 }

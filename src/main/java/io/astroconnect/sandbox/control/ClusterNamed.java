@@ -8,6 +8,14 @@ final class ClusterNamed {
 
   private ClusterNamed() {}
 
+  static Cluster onAnyCloud(World world, Body body) {
+    String wanted = body.text("cluster");
+    return world.clusters().stream()
+        .filter(one -> one.id().equals(wanted) || one.name().equals(wanted))
+        .findFirst()
+        .orElseThrow(() -> new ControlException(404, "There is no cluster " + wanted + "."));
+  }
+
   static Cluster in(World world, Body body) {
     String wanted = body.text("cluster");
     return world.clusters().stream()

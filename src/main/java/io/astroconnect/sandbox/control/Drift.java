@@ -96,7 +96,7 @@ final class Drift {
   }
 
   static Done changeAddress(World world, Body body, Instant now) {
-    Cluster cluster = ClusterNamed.in(world, body);
+    Cluster cluster = ClusterNamed.onAnyCloud(world, body);
     NatGateway gateway =
         ways(world, cluster)
             .filter(one -> !one.addresses().isEmpty())

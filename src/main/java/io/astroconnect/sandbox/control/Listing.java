@@ -15,7 +15,7 @@ final class Listing {
 
   /** The cloud is as it was: its addresses and those of the list differ from then on. */
   static Done changeAddress(World world, Body body, Instant now) {
-    Cluster cluster = cluster(world, body);
+    Cluster cluster = ClusterNamed.onAnyCloud(world, body);
     if (cluster.egressIps().isEmpty()) {
       throw new ControlException(409, cluster.name() + " has no address.");
     }
@@ -38,7 +38,7 @@ final class Listing {
   }
 
   static Done unlist(World world, Body body, Instant now) {
-    Cluster cluster = cluster(world, body);
+    Cluster cluster = ClusterNamed.onAnyCloud(world, body);
     if (world.surroundings().unlisted().contains(cluster.id())) {
       throw new ControlException(409, "Astro does not list " + cluster.name() + " already.");
     }
@@ -46,7 +46,7 @@ final class Listing {
   }
 
   static Done relist(World world, Body body, Instant now) {
-    Cluster cluster = cluster(world, body);
+    Cluster cluster = ClusterNamed.onAnyCloud(world, body);
     if (!world.surroundings().unlisted().contains(cluster.id())) {
       throw new ControlException(409, "Astro lists " + cluster.name() + ".");
     }
@@ -55,13 +55,5 @@ final class Listing {
 
   private static Done listed(World world, Cluster cluster, boolean now) {
     return new Done(world.with(world.surroundings().withListed(cluster.id(), now)), cluster.name());
-  }
-
-  private static Cluster cluster(World world, Body body) {
-    String wanted = body.text("cluster");
-    return world.clusters().stream()
-        .filter(one -> one.id().equals(wanted) || one.name().equals(wanted))
-        .findFirst()
-        .orElseThrow(() -> new ControlException(404, "There is no cluster " + wanted + "."));
   }
 }

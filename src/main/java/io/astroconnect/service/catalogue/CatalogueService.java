@@ -1,6 +1,8 @@
 package io.astroconnect.service.catalogue;
 
 import io.astroconnect.cloud.Catalogue;
+import io.astroconnect.model.cluster.CloudDifference;
+import io.astroconnect.model.cluster.CloudSight;
 import io.astroconnect.model.cluster.Cluster;
 import io.astroconnect.model.cluster.ClusterField;
 import io.astroconnect.model.cluster.ClusterId;
@@ -8,6 +10,7 @@ import io.astroconnect.model.cluster.ClusterRecord;
 import io.astroconnect.model.cluster.Deployment;
 import io.astroconnect.model.cluster.Merge;
 import io.astroconnect.model.cluster.Notes;
+import io.astroconnect.model.cluster.OwnNetwork;
 import io.astroconnect.model.cluster.Synced;
 import io.astroconnect.model.cluster.Upstream;
 import io.astroconnect.model.net.Ipv4;
@@ -17,12 +20,16 @@ import io.astroconnect.store.Clusters;
 import io.astroconnect.store.Store;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -197,6 +204,39 @@ public final class CatalogueService {
       Instant at,
       boolean whole) {
     return clusters.change(open -> Syncing.into(open, organization, said, deployments, at, whole));
+  }
+
+  /** Where the clouds say something else of a cluster, as last seen; by field. */
+  public Map<ClusterId, List<CloudDifference>> cloudDifferences() {
+    Map<ClusterId, CloudSight> sights = clusters.sights();
+    return clusters.all().stream()
+        .filter(cluster -> sights.containsKey(cluster.id()))
+        .collect(
+            Collectors.toMap(
+                Cluster::id,
+                cluster ->
+                    CloudDifference.all(
+                        cluster, Objects.requireNonNull(sights.get(cluster.id())))));
+  }
+
+  /**
+   * Keeps what the clouds said of the networks of these clusters.
+   *
+   * @param found empty where the account has no network of that name in the region
+   */
+  void saw(Map<Cluster, Optional<OwnNetwork>> found, Instant at) {
+    if (found.isEmpty()) {
+      return;
+    }
+    Map<ClusterId, CloudSight> before = clusters.sights();
+    Map<ClusterId, CloudSight> now = new HashMap<>();
+    found.forEach(
+        (cluster, network) ->
+            now.put(
+                cluster.id(),
+                CloudSight.of(
+                    cluster, network, Optional.ofNullable(before.get(cluster.id())), at)));
+    clusters.saveSights(now);
   }
 
   private static Cluster keep(Cluster known, Cluster typed) {

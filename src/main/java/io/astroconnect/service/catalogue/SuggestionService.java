@@ -10,17 +10,25 @@ import io.astroconnect.model.cluster.NetworkSuggestion;
 import io.astroconnect.model.cluster.OwnNetwork;
 import io.astroconnect.model.cluster.Provider;
 import io.astroconnect.task.Progress;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Looks in the clouds for what the Astro API lacks, and suggests it. */
 public final class SuggestionService {
+  private static final Logger LOG = LoggerFactory.getLogger(SuggestionService.class);
+
   private final Map<Provider, OwnNetworks> clouds;
   private final CatalogueService catalogue;
   private final List<String> accounts;
+  private final Clock clock;
 
   /**
    * Over these.
@@ -28,7 +36,11 @@ public final class SuggestionService {
    * @param accounts ids of the workspace's AWS accounts
    */
   public SuggestionService(
-      Map<Provider, OwnNetworks> clouds, CatalogueService catalogue, List<String> accounts) {
+      Map<Provider, OwnNetworks> clouds,
+      CatalogueService catalogue,
+      List<String> accounts,
+      Clock clock) {
+    this.clock = clock;
     this.clouds = Map.copyOf(clouds);
     this.catalogue = catalogue;
     this.accounts = List.copyOf(accounts);
@@ -76,7 +88,58 @@ public final class SuggestionService {
         faults.add(refused.fault());
       }
     }
+    if (asked.contains(cluster.account()) && !cluster.vpc().isEmpty()) {
+      saw(List.of(cluster), found);
+    }
     return new Found(NetworkSuggestion.of(cluster, found), asked, faults);
+  }
+
+  /**
+   * Looks at the networks of all clusters in use whose account and network are known, once an
+   * account and region, and keeps what the clouds say. Of those that cannot be asked, what was seen
+   * last stays.
+   *
+   * @throws InterruptedException stopped
+   */
+  public void lookAtAll() throws InterruptedException {
+    Map<Place, List<Cluster>> byPlace =
+        catalogue.records().stream()
+            .filter(one -> one.notes().archived().isEmpty() && one.gone().isEmpty())
+            .map(ClusterRecord::cluster)
+            .filter(one -> clouds.containsKey(one.provider()))
+            .filter(one -> !one.account().isEmpty() && !one.vpc().isEmpty())
+            .collect(Collectors.groupingBy(Place::of));
+    for (var place : byPlace.entrySet()) {
+      try {
+        saw(place.getValue(), place.getKey().ask(clouds));
+      } catch (CloudException refused) {
+        if (Thread.interrupted()) {
+          throw new InterruptedException();
+        }
+        // no sign-in for a part of the accounts is usual; who looks by hand is told
+        LOG.debug("Not looked at: {}", refused.fault());
+      }
+    }
+  }
+
+  private record Place(Provider provider, Scope scope) {
+    static Place of(Cluster cluster) {
+      return new Place(cluster.provider(), new Scope(cluster.account(), cluster.region()));
+    }
+
+    List<OwnNetwork> ask(Map<Provider, OwnNetworks> clouds) {
+      return Objects.requireNonNull(clouds.get(provider)).all(scope);
+    }
+  }
+
+  private void saw(List<Cluster> among, List<OwnNetwork> networks) {
+    catalogue.saw(
+        among.stream()
+            .collect(
+                Collectors.toMap(
+                    cluster -> cluster,
+                    cluster -> networks.stream().filter(one -> one.runs(cluster)).findFirst())),
+        clock.instant());
   }
 
   private Set<String> places(Cluster cluster) {

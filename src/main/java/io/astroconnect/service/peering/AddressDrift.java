@@ -1,7 +1,7 @@
 package io.astroconnect.service.peering;
 
+import io.astroconnect.model.cluster.AddressChange;
 import io.astroconnect.model.cluster.Cluster;
-import io.astroconnect.model.peering.aws.AddressChange;
 import java.time.Instant;
 
 /**

@@ -3,20 +3,25 @@ package io.astroconnect.service.peering;
 import io.astroconnect.cloud.Scope;
 import io.astroconnect.model.checklist.Fact;
 import io.astroconnect.model.checklist.StepId;
+import io.astroconnect.model.cluster.AddressChange;
+import io.astroconnect.model.cluster.CloudDifference;
+import io.astroconnect.model.cluster.CloudSight;
 import io.astroconnect.model.cluster.Cluster;
+import io.astroconnect.model.cluster.ClusterField;
 import io.astroconnect.model.cluster.ClusterId;
+import io.astroconnect.model.net.Ipv4;
 import io.astroconnect.model.peering.ConnectionId;
 import io.astroconnect.model.peering.PeeringIntent;
 import io.astroconnect.model.peering.PeeringTarget;
 import io.astroconnect.model.peering.PeeringTerms;
 import io.astroconnect.model.peering.Sibling;
 import io.astroconnect.model.peering.Wish;
-import io.astroconnect.model.peering.aws.AddressChange;
 import io.astroconnect.model.peering.aws.AwsPeeringChecks;
 import io.astroconnect.model.peering.aws.AwsPeeringIntent;
 import io.astroconnect.model.peering.aws.AwsPeeringObservation;
 import io.astroconnect.model.peering.aws.AwsPeeringPlanner;
 import io.astroconnect.model.peering.aws.HostedZoneId;
+import io.astroconnect.model.peering.aws.Leaving;
 import io.astroconnect.model.peering.aws.Limits;
 import io.astroconnect.model.peering.aws.PeeringRecord;
 import io.astroconnect.model.peering.aws.Target;
@@ -226,15 +231,31 @@ final class Sightings implements Sights {
   /** The clusters that leave from other addresses than the catalogue gives, as last seen. */
   List<AddressDrift> addressDrifts() {
     List<PeeringEntry> all = entries();
+    Map<ClusterId, CloudSight> sights = store.clusters().sights();
     return store.clusters().all().stream()
-        .flatMap(cluster -> addressDrift(cluster, all).stream())
+        .flatMap(cluster -> addressDrift(cluster, all, sights).stream())
         .toList();
   }
 
-  private Optional<AddressDrift> addressDrift(Cluster cluster, List<PeeringEntry> among) {
+  private Optional<AddressDrift> addressDrift(
+      Cluster cluster, List<PeeringEntry> among, Map<ClusterId, CloudSight> sights) {
     VpcFacts facts = looks.known(cluster);
-    return AddressChange.of(cluster, facts)
-        .map(change -> new AddressDrift(cluster, change, since(cluster, among, facts)));
+    List<Ipv4> leaving = Leaving.of(facts);
+    return leaving.isEmpty()
+        ? Optional.ofNullable(sights.get(cluster.id()))
+            .flatMap(sight -> addressDrift(cluster, sight))
+        : AddressChange.of(cluster, leaving)
+            .map(change -> new AddressDrift(cluster, change, since(cluster, among, facts)));
+  }
+
+  private static Optional<AddressDrift> addressDrift(Cluster cluster, CloudSight sight) {
+    return CloudDifference.addresses(cluster, sight)
+        .map(
+            change ->
+                new AddressDrift(
+                    cluster,
+                    change,
+                    sight.since().getOrDefault(ClusterField.EGRESS_IPS, sight.at())));
   }
 
   private static Instant since(Cluster cluster, List<PeeringEntry> among, VpcFacts facts) {

@@ -2,6 +2,7 @@ package io.astroconnect.service.watch;
 
 import io.astroconnect.cloud.Scope;
 import io.astroconnect.model.checklist.ConnectionState;
+import io.astroconnect.service.catalogue.SuggestionService;
 import io.astroconnect.service.identity.GrantService;
 import io.astroconnect.service.peering.PeeringService;
 import io.astroconnect.service.peering.PeeringView;
@@ -38,6 +39,7 @@ public final class Watch implements AutoCloseable {
 
   private final PeeringService peerings;
   private final @Nullable GrantRounds grants;
+  private final @Nullable NetworkRounds networks;
   private final Pace pace;
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition wake = lock.newCondition();
@@ -49,6 +51,7 @@ public final class Watch implements AutoCloseable {
   public Watch(PeeringService peerings, Pace pace) {
     this.peerings = peerings;
     this.grants = null;
+    this.networks = null;
     this.pace = pace;
   }
 
@@ -56,6 +59,16 @@ public final class Watch implements AutoCloseable {
   public Watch(PeeringService peerings, GrantService grants, Pace pace) {
     this.peerings = peerings;
     this.grants = new GrantRounds(grants, pace);
+    this.networks = null;
+    this.pace = pace;
+  }
+
+  /** One that looks at the networks of all clusters as well. */
+  public Watch(
+      PeeringService peerings, GrantService grants, SuggestionService networks, Pace pace) {
+    this.peerings = peerings;
+    this.grants = new GrantRounds(grants, pace);
+    this.networks = new NetworkRounds(networks);
     this.pace = pace;
   }
 
@@ -105,6 +118,9 @@ public final class Watch implements AutoCloseable {
       asked = true;
       if (grants != null) {
         grants.forget();
+      }
+      if (networks != null) {
+        networks.forget();
       }
       wake.signalAll();
     } finally {
@@ -174,6 +190,9 @@ public final class Watch implements AutoCloseable {
       }
       if (grants != null) {
         grants.begin(threads, underWay);
+      }
+      if (networks != null) {
+        networks.begin(threads, underWay);
       }
       long until = System.nanoTime() + GRACE.toNanos();
       for (Future<?> one : underWay.values()) {

@@ -1,5 +1,6 @@
 package io.astroconnect.store.sql;
 
+import io.astroconnect.model.cluster.CloudSight;
 import io.astroconnect.model.cluster.Cluster;
 import io.astroconnect.model.cluster.ClusterId;
 import io.astroconnect.model.cluster.ClusterRecord;
@@ -20,6 +21,7 @@ final class SqlClusters implements Clusters {
   private final Feed feed;
   private final ClusterRows clusters = new ClusterRows();
   private final CatalogueRows records = new CatalogueRows(clusters);
+  private final SightRows sights = new SightRows();
   private final DeploymentRows deployments = new DeploymentRows();
 
   SqlClusters(Database database, Feed feed) {
@@ -112,6 +114,21 @@ final class SqlClusters implements Clusters {
   @Override
   public void save(Deployment deployment) {
     save(List.of(), List.of(deployment));
+  }
+
+  @Override
+  public Map<ClusterId, CloudSight> sights() {
+    return database.read(sights::all);
+  }
+
+  @Override
+  public void saveSights(Map<ClusterId, CloudSight> seen) {
+    database.write(
+        handle -> {
+          seen.forEach((cluster, sight) -> sights.save(handle, cluster, sight));
+          return seen.size();
+        });
+    feed.changed(Change.CLUSTERS);
   }
 
   @Override

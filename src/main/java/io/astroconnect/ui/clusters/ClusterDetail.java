@@ -59,10 +59,12 @@ record ClusterDetail(
    * What staff say of it, and Astro.
    *
    * @param gone since when Astro no longer has it, or ""
+   * @param clouds where the cloud says something else
    */
   record Said(
       String gone,
       List<Differing> differences,
+      List<String> clouds,
       boolean pinned,
       boolean archived,
       List<FactGrid.Fact> facts,

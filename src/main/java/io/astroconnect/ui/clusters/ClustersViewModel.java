@@ -1,6 +1,7 @@
 package io.astroconnect.ui.clusters;
 
 import io.astroconnect.model.catalogue.FileFormat;
+import io.astroconnect.model.cluster.CloudDifference;
 import io.astroconnect.model.cluster.Cluster;
 import io.astroconnect.model.cluster.ClusterField;
 import io.astroconnect.model.cluster.ClusterId;
@@ -28,6 +29,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -82,7 +84,7 @@ public final class ClustersViewModel {
   private final ReadOnlyObjectWrapper<@Nullable EditForm> editing = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable ClusterDetail> detail =
       new ReadOnlyObjectWrapper<>();
-  private Known known = new Known(List.of(), List.of(), List.of(), List.of(), List.of());
+  private Known known = new Known(List.of(), List.of(), List.of(), List.of(), List.of(), Map.of());
   private boolean read;
   private @Nullable ClusterId chosen;
   private List<String> opened;
@@ -93,7 +95,8 @@ public final class ClustersViewModel {
       List<Deployment> deployments,
       List<PeeringView> peerings,
       List<AllowlistView> allowlists,
-      List<AddressDrift> addresses) {
+      List<AddressDrift> addresses,
+      Map<ClusterId, List<CloudDifference>> clouds) {
     List<Cluster> clusters() {
       return records.stream().map(ClusterRecord::cluster).toList();
     }
@@ -148,7 +151,8 @@ public final class ClustersViewModel {
                 catalogue.deployments(),
                 peerings.views(),
                 tracking.look(),
-                peerings.addressDrifts()),
+                peerings.addressDrifts(),
+                catalogue.cloudDifferences()),
         this::show);
   }
 
@@ -216,6 +220,7 @@ public final class ClustersViewModel {
                         known.allowlists(),
                         known.deployments(),
                         drift(record.id()),
+                        known.clouds().getOrDefault(record.id(), List.of()),
                         clock.instant()))
             .orElse(null));
   }

@@ -4,8 +4,11 @@ import io.astroconnect.model.checklist.Checklist;
 import io.astroconnect.model.checklist.Owner;
 import io.astroconnect.model.checklist.Reason;
 import io.astroconnect.model.checklist.Step;
+import io.astroconnect.model.cluster.AddressChange;
 import io.astroconnect.model.cluster.AddressForm;
+import io.astroconnect.model.cluster.CloudDifference;
 import io.astroconnect.model.cluster.Cluster;
+import io.astroconnect.model.cluster.ClusterField;
 import io.astroconnect.model.cluster.ClusterRecord;
 import io.astroconnect.model.cluster.Deployment;
 import io.astroconnect.model.cluster.Difference;
@@ -14,7 +17,6 @@ import io.astroconnect.model.cluster.Notes;
 import io.astroconnect.model.cluster.Provider;
 import io.astroconnect.model.net.Cidr;
 import io.astroconnect.model.net.Ipv4;
-import io.astroconnect.model.peering.aws.AddressChange;
 import io.astroconnect.model.peering.aws.AwsPeeringChecks;
 import io.astroconnect.model.peering.aws.AwsPeeringReason;
 import io.astroconnect.service.allowlist.AllowlistView;
@@ -89,6 +91,7 @@ final class Describer {
       List<AllowlistView> allowlists,
       List<Deployment> deployments,
       Optional<AddressDrift> drift,
+      List<CloudDifference> clouds,
       Instant now) {
     Cluster cluster = record.cluster();
     Reason reason = AwsPeeringChecks.cluster(cluster);
@@ -114,11 +117,32 @@ final class Describer {
             .filter(deployment -> deployment.cluster().equals(cluster.id()))
             .map(each -> new ClusterDetail.Deployed(each.id(), each.name(), each.namespace()))
             .toList(),
-        said(record),
+        said(record, clouds),
         reason.code() == AwsPeeringReason.CLUSTER_OK ? "" : words.of(reason));
   }
 
-  private ClusterDetail.Said said(ClusterRecord record) {
+  /** What differs in the addresses stands beside them. */
+  private List<String> clouds(Cluster cluster, List<CloudDifference> clouds) {
+    return clouds.stream()
+        .filter(one -> one.field() != ClusterField.EGRESS_IPS)
+        .map(
+            one ->
+                one.theirs().isEmpty()
+                    ? words.text(
+                        "screen.clusters.cloud-not-there",
+                        cluster.vpc(),
+                        one.ours(),
+                        words.exactly(one.since()))
+                    : words.text(
+                        "screen.clusters.cloud-differs",
+                        column(one.field().key()),
+                        shown(one.ours()),
+                        shown(one.theirs()),
+                        words.exactly(one.since())))
+        .toList();
+  }
+
+  private ClusterDetail.Said said(ClusterRecord record, List<CloudDifference> clouds) {
     Notes notes = record.notes();
     List<Fact> facts = new ArrayList<>();
     if (!record.organization().isEmpty()) {
@@ -134,6 +158,7 @@ final class Describer {
     return new ClusterDetail.Said(
         record.gone().map(at -> words.text("screen.clusters.gone", words.exactly(at))).orElse(""),
         Merge.differences(record).stream().map(this::differing).toList(),
+        clouds(record.cluster(), clouds),
         notes.pinned(),
         notes.archived().isPresent(),
         facts,

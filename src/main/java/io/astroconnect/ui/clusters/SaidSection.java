@@ -20,6 +20,7 @@ final class SaidSection extends VBox {
   private final ClustersViewModel model;
   private final Notice gone = new Notice(Tone.MUTED, "fth-archive", "", "");
   private final Notice differing = new Notice(Tone.WARNING, "fth-alert-triangle", "", "");
+  private final Notice clouds = new Notice(Tone.WARNING, "fth-alert-triangle", "", "");
   private final Button pin = new Button();
   private final Button archive = new Button();
   private final FactGrid facts;
@@ -46,16 +47,18 @@ final class SaidSection extends VBox {
     gone.setTitle(words.text("screen.clusters.which.gone"));
     differing.setId("clusters-differing");
     differing.setTitle(words.text("screen.clusters.differing"));
+    clouds.setId("clusters-cloud-differing");
+    clouds.setTitle(words.text("screen.clusters.cloud-differing"));
     note.setId("clusters-note");
     note.setWrapText(true);
     none.setText(words.text("screen.clusters.said-nothing"));
     none.getStyleClass().add("second-line");
-    for (var part : List.of(gone, differing, facts, note, none)) {
+    for (var part : List.of(gone, differing, clouds, facts, note, none)) {
       part.managedProperty().bind(part.visibleProperty());
     }
     setPadding(new Insets(12, 16, 12, 16));
     getStyleClass().add("line-bottom");
-    getChildren().addAll(gone, differing, title, facts, note, none);
+    getChildren().addAll(gone, differing, clouds, title, facts, note, none);
   }
 
   private Button edit() {
@@ -76,6 +79,8 @@ final class SaidSection extends VBox {
             String.join(
                 "\n", now.differences().stream().map(ClusterDetail.Differing::text).toList())));
     differing.setActions(now.differences().stream().map(this::follow).toArray(Button[]::new));
+    clouds.setVisible(!now.clouds().isEmpty());
+    clouds.setText(RichLine.escape(String.join("\n", now.clouds())));
     pin.setText(words.text(now.pinned() ? "screen.clusters.unpin" : "screen.clusters.pin"));
     archive.setText(
         words.text(now.archived() ? "screen.clusters.restore" : "screen.clusters.archive"));

@@ -2,12 +2,15 @@ package io.astroconnect.ui.clusters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.astroconnect.model.cluster.CloudDifference;
 import io.astroconnect.model.cluster.Cluster;
 import io.astroconnect.model.cluster.ClusterField;
 import io.astroconnect.model.practice.Deed;
+import io.astroconnect.service.peering.AddressDrift;
 import io.astroconnect.ui.Office;
 import io.astroconnect.ui.clusters.Suggestions.Candidate;
 import java.nio.file.Path;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -104,6 +107,66 @@ class SuggestionsViewModelTest {
         .isEqualTo(
             "No network in eu-central-1 fits halden-prod-euc1. 1 account was asked. Name it by"
                 + " Edit.");
+  }
+
+  @Test
+  void addressesThatDifferInACloudAreNotedForAClusterWithoutPeerings() throws Exception {
+    Cluster corvus = office.cluster("corvus-analytics");
+    office.customers.perform(new Deed.ChangeAddress(corvus.id().value()));
+    office.suggestions.lookAtAll();
+
+    AddressDrift drift = drift(corvus);
+    assertThat(drift.change().missing()).containsExactly(corvus.egressIps().getFirst());
+    assertThat(drift.change().inUse()).hasSameSizeAs(corvus.egressIps());
+    assertThat(office.catalogue.cloudDifferences().get(corvus.id()))
+        .extracting(CloudDifference::field)
+        .containsExactly(ClusterField.EGRESS_IPS);
+
+    office.suggestions.lookAtAll();
+    assertThat(drift(corvus).since()).isEqualTo(drift.since());
+    office.catalogue.leavesFrom(corvus.id(), drift.change().inUse());
+    assertThat(office.peerings.addressDrifts())
+        .noneMatch(one -> one.cluster().id().equals(corvus.id()));
+  }
+
+  private AddressDrift drift(Cluster cluster) {
+    return office.peerings.addressDrifts().stream()
+        .filter(one -> one.cluster().id().equals(cluster.id()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void aRangeThatDiffersIsFoundByLooking() {
+    Cluster halden = office.cluster("halden-prod-euc1");
+    Cluster typed =
+        office
+            .catalogue
+            .edit(
+                halden.id(),
+                known ->
+                    known.taking(Set.of(ClusterField.CIDRS), office.cluster("halden-dev-euc1")))
+            .cluster();
+    model.of(typed);
+    model.look();
+    assertThat(office.catalogue.cloudDifferences().get(halden.id()))
+        .singleElement()
+        .satisfies(
+            one -> {
+              assertThat(one.field()).isEqualTo(ClusterField.CIDRS);
+              assertThat(one.ours()).isEqualTo("172.20.16.0/21");
+              assertThat(one.theirs()).startsWith("172.20.0.0/20");
+            });
+  }
+
+  @Test
+  void aCloudThatCannotBeAskedKeepsWhatWasSeenAndStopsNoOther() throws Exception {
+    Cluster corvus = office.cluster("corvus-analytics");
+    office.customers.perform(new Deed.ChangeAddress(corvus.id().value()));
+    office.suggestions.lookAtAll();
+    office.customers.perform(new Deed.ExpireSignIn(corvus.account()));
+    office.suggestions.lookAtAll();
+    assertThat(drift(corvus).change().missing()).isNotEmpty();
   }
 
   @Test

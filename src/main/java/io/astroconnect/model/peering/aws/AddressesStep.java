@@ -4,6 +4,7 @@ import io.astroconnect.model.checklist.Reason;
 import io.astroconnect.model.checklist.Step;
 import io.astroconnect.model.checklist.StepId;
 import io.astroconnect.model.checklist.StepState;
+import io.astroconnect.model.cluster.AddressChange;
 import java.util.List;
 
 /**
@@ -16,7 +17,7 @@ final class AddressesStep implements StepRule {
   @Override
   public List<Step> steps(Situation s) {
     return s.active()
-        ? AddressChange.of(s.intent().cluster(), s.seen().cloud())
+        ? AddressChange.of(s.intent().cluster(), Leaving.of(s.seen().cloud()))
             .map(change -> step(s, change))
             .stream()
             .toList()

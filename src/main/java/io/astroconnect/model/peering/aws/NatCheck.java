@@ -5,6 +5,7 @@ import io.astroconnect.model.checklist.Check.Level;
 import io.astroconnect.model.checklist.Fact;
 import io.astroconnect.model.checklist.Fault;
 import io.astroconnect.model.checklist.Reason;
+import io.astroconnect.model.cluster.AddressChange;
 import io.astroconnect.model.net.Ipv4;
 import java.util.List;
 
@@ -22,13 +23,13 @@ final class NatCheck implements AwsPeeringChecks.CheckRule {
           ? List.of()
           : List.of(line(Level.WARNING, Reason.of(AwsPeeringReason.NOT_CHECKED, unknown.why())));
     }
-    return AddressChange.of(intent.cluster(), seen.cloud())
+    return AddressChange.of(intent.cluster(), Leaving.of(seen.cloud()))
         .map(change -> List.of(line(Level.WARNING, differs(change, seen.cloud()))))
         .orElseGet(() -> same(intent, seen.cloud()));
   }
 
   private static List<Check> same(AwsPeeringIntent intent, VpcFacts facts) {
-    List<Ipv4> leaving = AddressChange.leaving(facts);
+    List<Ipv4> leaving = Leaving.of(facts);
     if (intent.cluster().egressIps().isEmpty() || leaving.isEmpty()) {
       return List.of();
     }

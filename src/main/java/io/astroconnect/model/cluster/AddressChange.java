@@ -1,17 +1,16 @@
-package io.astroconnect.model.peering.aws;
+package io.astroconnect.model.cluster;
 
-import io.astroconnect.model.cluster.Cluster;
 import io.astroconnect.model.net.Ipv4;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * How the public addresses of a cluster's NAT gateways differ from those of the catalogue.
+ * How the public addresses that a cluster's traffic leaves from differ from those of the catalogue.
  *
- * @param missing in the catalogue, and no NAT gateway has it
- * @param added at a NAT gateway, and not in the catalogue
- * @param inUse all that the NAT gateways have
+ * @param missing in the catalogue, and no NAT has it
+ * @param added at a NAT, and not in the catalogue
+ * @param inUse all that the NAT has
  */
 public record AddressChange(List<Ipv4> missing, List<Ipv4> added, List<Ipv4> inUse) {
   public AddressChange {
@@ -21,8 +20,7 @@ public record AddressChange(List<Ipv4> missing, List<Ipv4> added, List<Ipv4> inU
   }
 
   /** Empty if they agree, or if one of the two is not known. */
-  public static Optional<AddressChange> of(Cluster cluster, VpcFacts facts) {
-    List<Ipv4> leaving = leaving(facts);
+  public static Optional<AddressChange> of(Cluster cluster, List<Ipv4> leaving) {
     if (cluster.privateEgress() || cluster.egressIps().isEmpty() || leaving.isEmpty()) {
       return Optional.empty();
     }
@@ -36,15 +34,6 @@ public record AddressChange(List<Ipv4> missing, List<Ipv4> added, List<Ipv4> inU
         : Optional.of(change);
   }
 
-  static List<Ipv4> leaving(VpcFacts facts) {
-    return facts.natGateways().ifSeen().orElse(List.of()).stream()
-        .filter(NatGateway::available)
-        .flatMap(gateway -> gateway.addresses().stream())
-        .distinct()
-        .sorted(java.util.Comparator.comparing(Ipv4::toString))
-        .toList();
-  }
-
   /** As a sentence has it; "" for none. */
   public String missingText() {
     return text(missing);
@@ -55,7 +44,8 @@ public record AddressChange(List<Ipv4> missing, List<Ipv4> added, List<Ipv4> inU
     return text(added);
   }
 
-  static String text(List<Ipv4> addresses) {
+  /** As a sentence has them. */
+  public static String text(List<Ipv4> addresses) {
     return addresses.stream().map(Ipv4::toString).collect(Collectors.joining(", "));
   }
 }
