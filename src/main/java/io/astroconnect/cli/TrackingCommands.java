@@ -1,6 +1,7 @@
 package io.astroconnect.cli;
 
 import io.astroconnect.model.InvalidValueException;
+import io.astroconnect.model.OneLine;
 import io.astroconnect.model.Rule;
 import io.astroconnect.model.allowlist.AllowlistPlanner;
 import io.astroconnect.model.allowlist.ServiceId;
@@ -62,6 +63,7 @@ final class TrackingCommands {
 
     @Override
     public Integer call() {
+      FieldException.read("--ticket", ticket, text -> OneLine.read(text, Rule.TICKET));
       try (Session session = context.open()) {
         Cluster from = ClusterCommands.find(session, "--cluster", cluster);
         ServiceId to =
@@ -103,10 +105,10 @@ final class TrackingCommands {
     }
 
     private static String somebody(String text) {
-      if (text.isEmpty()) {
+      if (text.isBlank()) {
         throw new InvalidValueException(Rule.WHO, "");
       }
-      return text;
+      return OneLine.read(text, Rule.WHO);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.astroconnect.service.allowlist;
 
 import io.astroconnect.model.InvalidValueException;
+import io.astroconnect.model.OneLine;
 import io.astroconnect.model.Pasted;
 import io.astroconnect.model.Rule;
 import io.astroconnect.model.allowlist.AddressesNow;
@@ -126,6 +127,7 @@ public final class TrackingService {
    * begins anew.
    *
    * @throws NotPossibleException no list of this service can let this cluster in
+   * @throws InvalidValueException {@link Rule#TICKET}
    */
   public AllowlistView ask(Cluster cluster, ServiceId service, String ticket) {
     guard.require();
@@ -138,7 +140,7 @@ public final class TrackingService {
         new AllowlistEntry(
             ConnectionIds.next('a'),
             new AllowlistIntent(cluster.id(), service, false),
-            line(ticket),
+            line(ticket, Rule.TICKET),
             who,
             clock.instant(),
             AllowlistRecord.NOTHING);
@@ -174,18 +176,18 @@ public final class TrackingService {
    * @param chosen the id of the case on their side; "" for the first that can work
    * @param by who gave them; "" for whoever runs this
    * @throws NotPossibleException no list of this service can let this cluster in
-   * @throws InvalidValueException {@link Rule#SERVICE} or {@link Rule#CASE}
+   * @throws InvalidValueException {@link Rule#SERVICE}, {@link Rule#CASE}, {@link Rule#WHO} or
+   *     {@link Rule#TICKET}
    */
   public AllowlistView give(
       Cluster cluster, ServiceId service, String chosen, String by, String ticket) {
     guard.require();
+    String name = line(by, Rule.WHO);
+    Confirmation told =
+        new Confirmation(name.isEmpty() ? who : name, line(ticket, Rule.TICKET), clock.instant());
     Statement statement = statement(cluster, service, chosen);
     AllowlistView kept = asked(cluster, service, ticket);
-    Given given =
-        new Given(
-            letIn(statement),
-            statement.chosen().map(Case::id).orElse(""),
-            new Confirmation(line(by).isEmpty() ? who : line(by), line(ticket), clock.instant()));
+    Given given = new Given(letIn(statement), statement.chosen().map(Case::id).orElse(""), told);
     boolean anew =
         kept.intent().withdrawal()
             || kept.recorded().ifGiven().filter(before -> same(before, given)).isEmpty();
@@ -256,7 +258,7 @@ public final class TrackingService {
     AllowlistView kept = required(cluster, service);
     if (!kept.intent().withdrawal()) {
       store.allowlists().wish(kept.id(), true);
-      log(who, kept.id(), "activity.allowlist-withdrawal", kept.title(), line(ticket));
+      log(who, kept.id(), "activity.allowlist-withdrawal", kept.title(), line(ticket, Rule.TICKET));
     }
     return required(cluster, service);
   }
@@ -276,7 +278,7 @@ public final class TrackingService {
 
   private AllowlistView told(
       AllowlistView kept, StepId step, String key, String by, String ticket) {
-    Confirmation word = new Confirmation(somebody(by), line(ticket), clock.instant());
+    Confirmation word = new Confirmation(somebody(by), line(ticket, Rule.TICKET), clock.instant());
     store.allowlists().told(kept.id(), step, word);
     log(who, kept.id(), key, kept.title(), word.by(), word.ticket());
     return required(kept.cluster().id(), kept.intent().service());
@@ -294,7 +296,7 @@ public final class TrackingService {
   }
 
   private static String somebody(String by) {
-    String name = line(by);
+    String name = line(by, Rule.WHO);
     if (name.isEmpty()) {
       throw new InvalidValueException(Rule.WHO, by);
     }
@@ -302,8 +304,8 @@ public final class TrackingService {
   }
 
   /** On one line, without what nobody sees around it. */
-  private static String line(String typed) {
-    return Pasted.trim(typed).replaceAll("[\\s\\p{Cc}\\p{Zl}\\p{Zp}]+", " ");
+  private static String line(String typed, Rule rule) {
+    return OneLine.read(Pasted.trim(typed).replaceAll("[\\s\\p{Cc}\\p{Zl}\\p{Zp}]+", " "), rule);
   }
 
   private static String text(List<Ipv4> addresses) {

@@ -320,4 +320,16 @@ class TrackingServiceTest {
     leavesFrom("203.0.113.7");
     assertThat(state()).isEqualTo(ConnectionState.TO_BE_CHANGED);
   }
+
+  @Test
+  void aNameOrATicketThatIsATextIsRefusedAndNothingIsKept() {
+    String text = "x".repeat(101);
+    assertThatThrownBy(() -> tracking.ask(halden, SNOWFLAKE, text))
+        .isInstanceOf(InvalidValueException.class);
+    assertThatThrownBy(() -> tracking.give(halden, SNOWFLAKE, "", text, ""))
+        .isInstanceOf(InvalidValueException.class);
+    assertThatThrownBy(() -> tracking.give(halden, SNOWFLAKE, "", "", text))
+        .isInstanceOf(InvalidValueException.class);
+    assertThat(store.activities().latest(9)).isEmpty();
+  }
 }
