@@ -8,6 +8,7 @@ import io.astroconnect.model.Spans;
 import io.astroconnect.model.identity.Condition;
 import java.time.Clock;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -41,7 +42,8 @@ public final class GrantForm {
   }
 
   /**
-   * A date (its beginning in the clock's zone), a time with its zone, or a span from now on.
+   * A date (its beginning in the clock's zone), a time with its zone, or a span from now on, of
+   * days to the end of the last one.
    *
    * @throws InvalidValueException {@link Rule#EXPIRY}, also if it is not ahead
    */
@@ -68,9 +70,17 @@ public final class GrantForm {
     }
   }
 
+  /** So that what is asked for twice on a day is one grant, not two that differ by seconds. */
+  private Instant endOfDay(Instant time) {
+    LocalDate day = LocalDate.ofInstant(time, clock.getZone());
+    return day.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
+  }
+
   private Instant after(String span) {
     try {
-      return clock.instant().plus(Spans.parse(span));
+      Duration time = Spans.parse(span);
+      Instant end = clock.instant().plus(time);
+      return time.equals(Duration.ofDays(time.toDays())) ? endOfDay(end) : end;
     } catch (InvalidValueException malformed) {
       throw new InvalidValueException(Rule.EXPIRY, span);
     }
