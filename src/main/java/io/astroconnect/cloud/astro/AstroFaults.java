@@ -87,7 +87,7 @@ record AstroFaults(String organization, String call) {
   CloudException silent(Throwable cause) {
     String said = clean(String.valueOf(cause.getMessage() == null ? "" : cause.getMessage()));
     return new CloudException(
-        new Fault.Unreachable(where(), said.isEmpty() ? "the connection failed" : said), cause);
+        new Fault.Unreachable(where(), said.isEmpty() ? "The connection failed" : said), cause);
   }
 
   CloudException late() {

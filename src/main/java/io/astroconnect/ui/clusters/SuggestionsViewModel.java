@@ -7,6 +7,7 @@ import io.astroconnect.model.cluster.NetworkSuggestion;
 import io.astroconnect.model.cluster.OwnNetwork;
 import io.astroconnect.service.catalogue.SuggestionService;
 import io.astroconnect.service.catalogue.SuggestionService.Found;
+import io.astroconnect.service.guard.LockedException;
 import io.astroconnect.task.Outcome;
 import io.astroconnect.task.Runner;
 import io.astroconnect.task.Running;
@@ -130,6 +131,10 @@ public final class SuggestionsViewModel {
   }
 
   private void broken(Throwable cause) {
+    if (cause instanceof LockedException) {
+      announcer.failed(words.text("screen.peering.locked"));
+      return;
+    }
     LOG.error("Looking for a network failed", cause);
     announcer.failed(words.text("screen.clusters.broken", String.valueOf(cause.getMessage())));
   }
