@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 
 /** The stops in their order: the main job, and what can go wrong in it. */
@@ -80,7 +81,7 @@ final class Stops {
         .toList();
   }
 
-  /** What is not connected wants something of somebody. */
+  /** What is not connected wants something of somebody, and addresses that changed do. */
   private void home(Proof proof) throws InterruptedException {
     hands.press("rail-home");
     proof.same("home-task-*", this::tasksShown, "store", this::tasksHeld);
@@ -94,11 +95,15 @@ final class Stops {
   }
 
   private String tasksHeld() {
-    return held.peerings().views().stream()
-        .filter(view -> view.checklist().state() != ConnectionState.CONNECTED)
-        .map(view -> TASK + view.id() + " " + held.words().state(view.checklist().state()))
-        .sorted()
-        .collect(Collectors.joining(", "));
+    Stream<String> connections =
+        held.peerings().views().stream()
+            .filter(view -> view.checklist().state() != ConnectionState.CONNECTED)
+            .map(view -> TASK + view.id() + " " + held.words().state(view.checklist().state()));
+    String changed = " " + held.words().state(ConnectionState.TO_BE_CHANGED);
+    Stream<String> addresses =
+        held.peerings().addressDrifts().stream()
+            .map(drift -> TASK + drift.cluster().id() + changed);
+    return Stream.concat(connections, addresses).sorted().collect(Collectors.joining(", "));
   }
 
   /** In the smallest window. */
