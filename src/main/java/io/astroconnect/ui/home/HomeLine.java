@@ -27,7 +27,7 @@ sealed interface HomeLine {
    * @param where cluster, account and ticket
    * @param when its deadline, or how long it stands so
    * @param exactly the moment, for the tooltip
-   * @param button what its button says
+   * @param button what its button says; "" for none
    * @param first true for the most urgent one, whose button is the screen's blue one
    */
   record Task(
@@ -48,6 +48,13 @@ sealed interface HomeLine {
     @Override
     public Object key() {
       return id;
+    }
+
+    /** The same where it stands, now that it wants nothing any more. */
+    Task over(Look now, String sentence) {
+      return new Task(
+          id, screen, argument, urgency, now, customer, sentence, where, "", "", "", Act.OPEN,
+          false);
     }
   }
 

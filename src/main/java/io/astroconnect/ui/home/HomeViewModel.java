@@ -193,11 +193,23 @@ public final class HomeViewModel {
     Map<Object, HomeLine> news = new HashMap<>();
     now.forEach(line -> news.put(line.key(), line));
     for (int i = 0; i < lines.size(); i++) {
-      HomeLine line = news.getOrDefault(lines.get(i).key(), lines.get(i));
+      HomeLine before = lines.get(i);
+      HomeLine line = news.getOrDefault(before.key(), over(before));
       if (!line.equals(lines.get(i))) {
         lines.set(i, line);
       }
     }
+  }
+
+  /** What left the list while it is held says so: no button leads to what is done. */
+  private HomeLine over(HomeLine line) {
+    return line instanceof HomeLine.Task task
+        ? task.over(
+            view(task.id())
+                .map(view -> looks.of(view.checklist(), clock.instant()))
+                .orElseGet(task::look),
+            words.text("screen.home.over"))
+        : line;
   }
 
   /** Keeps lines where they are, as long as the pointer is over them. */

@@ -98,6 +98,7 @@ final class LineCell extends ListCell<HomeLine> {
     when.setText(it.when());
     exactly.setText(it.exactly());
     button.setText(it.button());
+    button.setVisible(!it.button().isEmpty());
     button.setId("home-act-" + it.id());
     button.getStyleClass().remove("accent");
     if (it.first()) {

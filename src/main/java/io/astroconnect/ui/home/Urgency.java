@@ -16,11 +16,15 @@ enum Urgency {
   /** The customer's turn, and time enough: listed, but nothing that needs us. */
   WAITING;
 
-  /** The group of a connection; none where nobody has to do anything. */
+  /**
+   * The group of a connection; none where nobody has to do anything. A failure outweighs a drift.
+   */
   static Optional<Urgency> of(PeeringView view) {
     ConnectionState state = view.checklist().state();
     boolean drifted = view.drift().stream().anyMatch(step -> !step.id().kind().equals("addresses"));
-    return drifted && state != ConnectionState.NOT_SEEN ? Optional.of(DRIFT) : of(state);
+    Optional<Urgency> alone = of(state);
+    boolean heavier = alone.filter(it -> it == URGENT || it == SIGN_IN).isPresent();
+    return drifted && !heavier ? Optional.of(DRIFT) : alone;
   }
 
   /** The group of an allowlist: of one that stands for itself, changed addresses are its own. */

@@ -11,6 +11,7 @@ import io.astroconnect.model.identity.GrantTarget;
 import io.astroconnect.model.identity.ProjectId;
 import io.astroconnect.model.identity.RoleName;
 import io.astroconnect.model.identity.ServiceAccount;
+import io.astroconnect.model.net.Cidr;
 import io.astroconnect.model.net.Ipv4;
 import io.astroconnect.model.peering.aws.AwsPeeringIntent;
 import io.astroconnect.model.practice.Deed;
@@ -217,6 +218,42 @@ class HomeTest {
     model.refresh();
     assertThat(model.changedProperty().get()).isEmpty();
     assertThat(model.lines()).anySatisfy(line -> assertThat(line.key()).isEqualTo(other.id()));
+  }
+
+  @Test
+  void whatIsOverSaysSoWhereItIsHeld() throws Exception {
+    PeeringView asked = draft();
+    model.hold(true);
+    office.peerings.remove(asked.id(), Progress.none());
+    changed();
+    assertThat(task().id()).isEqualTo(asked.id());
+    assertThat(task().what()).isEqualTo("Wants nothing any more.");
+    assertThat(task().button()).isEmpty();
+    assertThat(task().look().word()).isEqualTo("Removed");
+    model.hold(false);
+    assertThat(model.lines()).isEmpty();
+  }
+
+  @Test
+  void aFailureOutweighsADrift() throws Exception {
+    PeeringView standing = new Standing(office).connected();
+    AwsPeeringIntent intent = (AwsPeeringIntent) standing.intent();
+    office.peerings.change(
+        standing.id(),
+        new AwsPeeringIntent(
+            intent.cluster(),
+            intent.target(),
+            List.of(intent.cidrs().getFirst(), Cidr.parse("10.45.0.0/16")),
+            intent.dns(),
+            1),
+        Progress.none());
+    office.customers.perform(new Deed.DropRoute(standing.checklist().connectionId()));
+    PeeringView now = office.peerings.observe(standing.id());
+    changed();
+    assertThat(now.drift()).isNotEmpty();
+    assertThat(task().urgency()).isEqualTo(Urgency.URGENT);
+    assertThat(task().look().word()).isEqualTo("Failed");
+    assertThat(task().what()).contains("10.45.0.0/16");
   }
 
   @Test
