@@ -127,6 +127,7 @@ final class GrantOptions {
     List<RoleName> named = named(target);
     Condition condition = condition(clock);
     GrantIntent intent = new GrantIntent(target, account(shelf), named, condition, false);
+    FieldException.read("--role", "", _ -> intent.withoutRolesFromElsewhere());
     return insist ? intent : FieldException.read("--role", "", _ -> intent.withoutBasicRoles());
   }
 

@@ -76,6 +76,8 @@ public enum Rule {
   ROLE_NAME,
   /** Owner, Editor and Viewer, unless insisted on. */
   BASIC_ROLE,
+  /** A custom role of another project. */
+  ROLE_ELSEWHERE,
   CONDITION_TITLE,
   /** The measure: line and column, and what the parser says. */
   CONDITION,

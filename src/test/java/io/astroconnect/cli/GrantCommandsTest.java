@@ -79,6 +79,9 @@ class GrantCommandsTest {
     Said basic = run("grant", CORVUS, "--role", "roles/editor", "--yes");
     assertThat(basic.status()).isEqualTo(2);
     assertThat(basic.err()).contains("roles/editor");
+    Said elsewhere = run("grant", CORVUS, "--role", "projects/other-proj-1/roles/xyz", "--yes");
+    assertThat(elsewhere.status()).isEqualTo(2);
+    assertThat(elsewhere.err()).contains("only in its own");
     Said broken = run("grant", CORVUS, "--condition-title", "t", "--condition", "a <", "--yes");
     assertThat(broken.status()).isEqualTo(2);
     assertThat(broken.err()).contains("1:4");

@@ -38,6 +38,25 @@ public record GrantIntent(
     return this;
   }
 
+  /**
+   * Refuses custom roles of a project in another one: they can be given only where they were made
+   * (IAM, "Create and manage custom roles").
+   *
+   * @throws InvalidValueException {@link Rule#ROLE_ELSEWHERE}
+   */
+  public GrantIntent withoutRolesFromElsewhere() {
+    roles.stream()
+        .filter(
+            role ->
+                role.project().filter(made -> !target.home().equals(Optional.of(made))).isPresent())
+        .findFirst()
+        .ifPresent(
+            role -> {
+              throw new InvalidValueException(Rule.ROLE_ELSEWHERE, role.value());
+            });
+    return this;
+  }
+
   public Optional<Condition> conditionIfAny() {
     return Optional.ofNullable(condition);
   }

@@ -3,6 +3,7 @@ package io.astroconnect.model.identity;
 import io.astroconnect.model.InvalidValueException;
 import io.astroconnect.model.Pasted;
 import io.astroconnect.model.Rule;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -61,6 +62,13 @@ public record RoleName(String value) {
   /** True for Owner, Editor, Viewer and their successors, which reach over the whole project. */
   public boolean basic() {
     return BASIC.contains(value);
+  }
+
+  /** The project that a custom role was made in; empty for Google's own and an organization's. */
+  public Optional<ProjectId> project() {
+    return value.startsWith("projects/")
+        ? Optional.of(new ProjectId(value.split("/", -1)[1]))
+        : Optional.empty();
   }
 
   public boolean custom() {

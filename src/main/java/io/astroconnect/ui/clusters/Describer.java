@@ -19,6 +19,8 @@ import io.astroconnect.model.net.Cidr;
 import io.astroconnect.model.net.Ipv4;
 import io.astroconnect.model.peering.aws.AwsPeeringChecks;
 import io.astroconnect.model.peering.aws.AwsPeeringReason;
+import io.astroconnect.model.peering.gcp.GcpPeeringChecks;
+import io.astroconnect.model.peering.gcp.GcpPeeringReason;
 import io.astroconnect.service.allowlist.AllowlistView;
 import io.astroconnect.service.peering.AddressDrift;
 import io.astroconnect.service.peering.PeeringView;
@@ -94,7 +96,6 @@ final class Describer {
       List<CloudDifference> clouds,
       Instant now) {
     Cluster cluster = record.cluster();
-    Reason reason = AwsPeeringChecks.cluster(cluster);
     return new ClusterDetail(
         cluster,
         cluster.id(),
@@ -118,7 +119,19 @@ final class Describer {
             .map(each -> new ClusterDetail.Deployed(each.id(), each.name(), each.namespace()))
             .toList(),
         said(record, clouds),
-        reason.code() == AwsPeeringReason.CLUSTER_OK ? "" : words.of(reason));
+        noPeering(cluster));
+  }
+
+  /** Why it cannot be peered, whatever with, by the rules of its cloud; "" if it can. */
+  private String noPeering(Cluster cluster) {
+    Reason reason =
+        cluster.provider() == Provider.GCP
+            ? GcpPeeringChecks.cluster(cluster)
+            : AwsPeeringChecks.cluster(cluster);
+    boolean fine =
+        reason.code() == AwsPeeringReason.CLUSTER_OK
+            || reason.code() == GcpPeeringReason.CLUSTER_OK;
+    return fine ? "" : words.of(reason);
   }
 
   /** What differs in the addresses stands beside them. */

@@ -1,8 +1,10 @@
 package io.astroconnect.ui.fx;
 
 import java.util.Objects;
+import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +41,16 @@ public final class PageFocus {
   private void moved(@Nullable Node was, @Nullable Node is) {
     if (was != null && !canHold(was) && (is == null || !within(is))) {
       begin.run();
+      Platform.runLater(this::stay); // once JavaFX has ended its own search for the next one
+    }
+  }
+
+  /** Where work begins may be switched off too: then nothing of the page has the keyboard. */
+  private void stay() {
+    @Nullable Scene scene = page.getScene();
+    @Nullable Node owner = scene == null ? null : scene.getFocusOwner();
+    if (owner == null || !within(owner)) {
+      page.requestFocus();
     }
   }
 

@@ -54,6 +54,7 @@ record GrantDraft(
             roles.stream().map(RoleName::parse).toList(),
             form.condition(title, expression, expires).orElse(null),
             false);
+    intent.withoutRolesFromElsewhere();
     return insisted ? intent : intent.withoutBasicRoles();
   }
 
