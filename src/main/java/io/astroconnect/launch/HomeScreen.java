@@ -26,6 +26,7 @@ record HomeScreen(
   private HomeView view() {
     return new HomeView(
         new HomeViewModel(
+            console.catalogue(),
             console.peerings(),
             console.tracking(),
             console.grants(),

@@ -78,7 +78,15 @@ final class ScreenWiring {
     ShellView frame =
         new ShellView(
             new ShellViewModel(
-                console.peerings(), watch, console.guard(), runner, live, words, console.clock()),
+                console.peerings(),
+                console.tracking(),
+                console.grants(),
+                watch,
+                console.guard(),
+                runner,
+                live,
+                words,
+                console.clock()),
             new PaletteViewModel(console.catalogue(), console.peerings(), runner),
             new WorkspaceLook(
                 workspace.name(),

@@ -240,7 +240,6 @@ public final class TrackingService {
    *     Rule#WHO}
    */
   public AllowlistView confirm(ClusterId cluster, ServiceId service, String by, String ticket) {
-    guard.require();
     AllowlistView kept = required(cluster, service);
     if (kept.recorded().ifGiven().isEmpty() || kept.intent().withdrawal()) {
       throw new InvalidValueException(Rule.NOT_GIVEN, kept.title());
@@ -286,7 +285,6 @@ public final class TrackingService {
 
   /** Takes back what was told of a step of theirs; harmless if nothing was. */
   public AllowlistView takeBack(ClusterId cluster, ServiceId service, StepId step) {
-    guard.require();
     AllowlistView kept = required(cluster, service);
     if (kept.recorded().told().containsKey(step)) {
       store.allowlists().takeBack(kept.id(), step);

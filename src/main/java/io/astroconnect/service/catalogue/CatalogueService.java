@@ -53,9 +53,29 @@ public final class CatalogueService {
     return new ClusterFiles(clusters, guard, log);
   }
 
-  /** By name. */
+  /** All, those that are put away too, by name. */
   public List<Cluster> clusters() {
     return clusters.all();
+  }
+
+  /**
+   * What a person can choose from, by name: all that are not put away, and those of these ids,
+   * which were opened by name.
+   */
+  public List<Cluster> choices(Set<String> opened) {
+    return records().stream()
+        .filter(
+            record -> record.notes().archived().isEmpty() || opened.contains(record.id().value()))
+        .map(ClusterRecord::cluster)
+        .toList();
+  }
+
+  /** Those that are put away: nobody is asked to do anything about them. */
+  public Set<ClusterId> archived() {
+    return records().stream()
+        .filter(record -> record.notes().archived().isPresent())
+        .map(ClusterRecord::id)
+        .collect(Collectors.toSet());
   }
 
   /** By name. */
@@ -135,7 +155,8 @@ public final class CatalogueService {
    * by hand from now on. What nobody is asked for stays as it was: the customer, and the recovery
    * region while there is a recovery set.
    *
-   * @throws LockedException changes are locked; so does every other change but a pin
+   * @throws LockedException changes are locked, and the cluster was there; so does every other
+   *     change but a pin
    */
   public Cluster add(Cluster typed) {
     return write(

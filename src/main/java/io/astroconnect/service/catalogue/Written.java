@@ -21,10 +21,13 @@ record Written(Optional<ClusterRecord> before, ClusterRecord now) {
     return columns;
   }
 
-  /** True if others see a difference: in what it says, or in whether it follows Astro. */
+  /**
+   * True if others see a difference in what was there: in what it says, or in whether it follows
+   * Astro. A cluster that is new takes nothing from anybody.
+   */
   boolean asksGuard() {
     return before
         .map(known -> !known.with(known.notes().withPinned(now.notes().pinned())).equals(now))
-        .orElse(true);
+        .orElse(false);
   }
 }

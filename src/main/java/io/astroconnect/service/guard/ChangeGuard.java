@@ -10,8 +10,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether calls that change something may be sent. A workspace that is read-only starts locked and
- * can be unlocked for a time; any other can be locked by hand.
+ * Whether anything may be changed: calls to the clouds, what is asked for and given, and what
+ * stands in the catalogue. What we observe goes on while it is locked, and what a customer said is
+ * written down: it is an observation too. So do a sync, a pin and a new cluster. A workspace that
+ * is read-only starts locked and can be unlocked for a time; any other can be locked by hand.
  */
 public final class ChangeGuard {
   private final boolean readOnly;

@@ -46,6 +46,21 @@ final class Adoption {
     };
   }
 
+  /** What customers asked of these clusters and nobody took over, as last seen. */
+  List<TheirRequest> theirRequests(List<Cluster> clusters, List<PeeringEntry> among) {
+    return clusters.stream()
+        .flatMap(
+            cluster ->
+                sightings.known(cluster).peerings().ifSeen().stream()
+                    .flatMap(List::stream)
+                    .filter(VpcPeering::pending)
+                    .filter(peering -> peering.accepter().vpc().equals(cluster.vpc()))
+                    .filter(peering -> !peering.requester().vpc().equals(cluster.vpc()))
+                    .filter(peering -> among.stream().noneMatch(entry -> about(entry, peering)))
+                    .map(peering -> TheirRequest.of(cluster, peering)))
+        .toList();
+  }
+
   private boolean about(PeeringEntry entry, VpcPeering peering) {
     return entry.recorded().owns(peering.id().value())
         || sightings.view(entry).checklist().connectionId().equals(peering.id().value());

@@ -379,6 +379,12 @@ public final class PeeringService {
         : adoption.all(cluster, ours);
   }
 
+  /** What customers asked of our clusters on AWS and waits for us, as last seen; asks no cloud. */
+  public List<TheirRequest> theirRequests() {
+    return adoption.theirRequests(
+        store.clusters().all(), store.peerings().all().stream().filter(AwsAsked::holds).toList());
+  }
+
   /** What is asked for with a cluster and stands, as last seen; asks no cloud. */
   public List<Sibling> asked(Cluster cluster) {
     return clouds.asked(cluster);
@@ -396,6 +402,7 @@ public final class PeeringService {
 
   /** Writes a peering down without sending anything. */
   public PeeringView draft(PeeringIntent intent, String ticket) {
+    guard.require();
     return view(ledger.ask(wanted(intent, ticket)));
   }
 

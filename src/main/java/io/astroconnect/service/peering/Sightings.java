@@ -342,6 +342,11 @@ final class Sightings implements Sights {
         && !entry.recorded().stands(entry.round(), looks.known(cluster(entry)).peerings());
   }
 
+  /** What was last seen of a cluster's VPC. */
+  VpcFacts known(Cluster cluster) {
+    return Looks.possible(cluster) ? looks.known(cluster) : VpcFacts.notAsked();
+  }
+
   /** The peerings that a cluster's VPC is a side of, looked at now. */
   List<VpcPeering> peerings(Cluster cluster) {
     return look(cluster).ifSeen().orElse(List.of());

@@ -20,6 +20,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -82,12 +85,20 @@ public final class AllowlistScreenViewModel {
   }
 
   private void read() {
-    runner.submit("", _ -> known(), this::show);
+    Set<String> opened = opened();
+    runner.submit("", _ -> known(opened), this::show);
   }
 
-  private Known known() {
+  /** The clusters that stay among the choices even if they are put away. */
+  private Set<String> opened() {
+    ClusterChoice now = cluster.get();
+    return Stream.of(awaited.split("/", 2)[0], now == null ? "" : now.id())
+        .collect(Collectors.toSet());
+  }
+
+  private Known known(Set<String> opened) {
     return new Known(
-        catalogue.clusters().stream().map(one -> ClusterChoice.of(one, words)).toList(),
+        catalogue.choices(opened).stream().map(one -> ClusterChoice.of(one, words)).toList(),
         allowlists.services().stream().map(ServiceRow::new).toList());
   }
 

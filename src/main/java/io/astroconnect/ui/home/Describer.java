@@ -10,6 +10,7 @@ import io.astroconnect.service.allowlist.AllowlistView;
 import io.astroconnect.service.identity.GrantView;
 import io.astroconnect.service.peering.AddressDrift;
 import io.astroconnect.service.peering.PeeringView;
+import io.astroconnect.service.peering.TheirRequest;
 import io.astroconnect.ui.home.HomeLine.Act;
 import io.astroconnect.ui.state.Looks;
 import io.astroconnect.words.Words;
@@ -51,6 +52,7 @@ final class Describer {
       List<AddressDrift> addresses,
       List<AllowlistView> allowlists,
       List<GrantView> grants,
+      List<TheirRequest> requests,
       Instant now) {
     List<HomeLine> lines = new ArrayList<>();
     for (Urgency urgency : Urgency.values()) {
@@ -66,6 +68,9 @@ final class Describer {
       members.stream()
           .filter(view -> signIns.values().stream().noneMatch(of -> of.contains(view)))
           .forEach(view -> tasks.add(first -> task(view, urgency, now, first)));
+      if (urgency == Urgency.OURS) {
+        requests.forEach(request -> tasks.add(first -> task(request, first)));
+      }
       if (urgency == Urgency.DRIFT) {
         addresses.forEach(drift -> tasks.add(first -> task(drift, now, first)));
       }
@@ -184,6 +189,25 @@ final class Describer {
         first);
   }
 
+  /** What a customer asked of us: the button asks whether to take it over. */
+  private HomeLine.Task task(TheirRequest request, boolean first) {
+    Cluster cluster = request.cluster();
+    return new HomeLine.Task(
+        request.id(),
+        "peering",
+        "adopt:" + cluster.id() + "/" + request.id(),
+        Urgency.OURS,
+        looks.of(ConnectionState.OURS_TO_DO),
+        cluster.customer().isEmpty() ? request.asker().account() : cluster.customer(),
+        words.text("screen.home.they-ask", request.asker().vpc()),
+        words.text("screen.home.pair", cluster.name(), request.asker().account()),
+        request.deadline().map(words::when).orElse(""),
+        request.deadline().map(words::exactly).orElse(""),
+        words.text("screen.home.take-over"),
+        Act.OPEN,
+        first);
+  }
+
   private String title(Urgency urgency) {
     return words.text(
         "screen.home.group." + urgency.name().toLowerCase(Locale.ROOT).replace('_', '-'));
@@ -236,7 +260,10 @@ final class Describer {
       return words.text(
           "screen.home.ours", words.step(doable.getFirst().id()), more(doable.size() - 1));
     }
-    return checklist.next().map(step -> words.of(step.reason())).orElse("");
+    return checklist
+        .next()
+        .map(step -> words.text("screen.home.role", words.step(step.id()), words.of(step.reason())))
+        .orElse("");
   }
 
   private static String more(int steps) {

@@ -1,15 +1,19 @@
 package io.astroconnect.ui.home;
 
 import io.astroconnect.model.checklist.ConnectionState;
+import io.astroconnect.model.cluster.ClusterId;
 import io.astroconnect.model.handover.Mail;
+import io.astroconnect.model.peering.ConnectionId;
 import io.astroconnect.service.allowlist.AllowlistView;
 import io.astroconnect.service.allowlist.TrackingService;
+import io.astroconnect.service.catalogue.CatalogueService;
 import io.astroconnect.service.handover.HandOverService;
 import io.astroconnect.service.identity.GrantService;
 import io.astroconnect.service.identity.GrantView;
 import io.astroconnect.service.peering.AddressDrift;
 import io.astroconnect.service.peering.PeeringService;
 import io.astroconnect.service.peering.PeeringView;
+import io.astroconnect.service.peering.TheirRequest;
 import io.astroconnect.task.Outcome;
 import io.astroconnect.task.Runner;
 import io.astroconnect.ui.fx.Announcer;
@@ -20,12 +24,15 @@ import io.astroconnect.ui.fx.Navigator;
 import io.astroconnect.ui.state.Looks;
 import io.astroconnect.words.Words;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -39,6 +46,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What needs a person, kept in order; while the pointer is over it, lines stay where they are. */
 public final class HomeViewModel {
+  private final CatalogueService catalogue;
   private final PeeringService peerings;
   private final TrackingService tracking;
   private final GrantService grants;
@@ -63,10 +71,15 @@ public final class HomeViewModel {
   private List<AddressDrift> addresses = List.of();
   private List<AllowlistView> allowlists = List.of();
   private List<GrantView> roles = List.of();
+  private List<TheirRequest> requests = List.of();
   private boolean held;
+  private final Instant begun;
+  private Set<ConnectionId> unseen = Set.of();
+  private boolean seenAtLast;
 
   /** A screen over these services. */
   public HomeViewModel(
+      CatalogueService catalogue,
       PeeringService peerings,
       TrackingService tracking,
       GrantService grants,
@@ -78,6 +91,7 @@ public final class HomeViewModel {
       Navigator navigator,
       Announcer announcer,
       Clipboards clipboards) {
+    this.catalogue = catalogue;
     this.peerings = peerings;
     this.tracking = tracking;
     this.grants = grants;
@@ -85,6 +99,7 @@ public final class HomeViewModel {
     this.runner = runner;
     this.words = words;
     this.clock = clock;
+    this.begun = clock.instant();
     this.navigator = navigator;
     this.announcer = announcer;
     this.clipboards = clipboards;
@@ -96,30 +111,58 @@ public final class HomeViewModel {
   }
 
   private void read() {
-    runner.submit(
-        "",
-        _ -> new Known(peerings.views(), peerings.addressDrifts(), tracking.look(), grants.views()),
-        this::show);
+    runner.submit("", _ -> known(), this::show);
+  }
+
+  /** A cluster that is put away asks nothing of anybody. */
+  private Known known() {
+    Set<ClusterId> away = catalogue.archived();
+    return new Known(
+        peerings.views().stream().filter(view -> !away.contains(view.cluster().id())).toList(),
+        peerings.addressDrifts().stream()
+            .filter(drift -> !away.contains(drift.cluster().id()))
+            .toList(),
+        tracking.look().stream().filter(view -> !away.contains(view.cluster().id())).toList(),
+        grants.views(),
+        peerings.theirRequests().stream()
+            .filter(request -> !away.contains(request.cluster().id()))
+            .toList());
   }
 
   private record Known(
       List<PeeringView> views,
       List<AddressDrift> addresses,
       List<AllowlistView> allowlists,
-      List<GrantView> roles) {}
+      List<GrantView> roles,
+      List<TheirRequest> requests) {}
 
   private void show(Outcome<Known> outcome) {
     switch (outcome) {
       case Outcome.Success<Known>(var now) -> {
         views = now.views();
+        noteFirstSights(now.views());
         addresses = now.addresses();
         allowlists = now.allowlists();
         roles = now.roles();
+        requests = now.requests();
         describe();
       }
       case Outcome.Failure<Known>(var cause) -> broken(cause);
       case Outcome.Cancelled<Known> _ -> {}
     }
+  }
+
+  /**
+   * What was not looked at since this began stands nowhere yet: it moves even if lines are held.
+   */
+  private void noteFirstSights(List<PeeringView> all) {
+    Set<ConnectionId> now =
+        all.stream()
+            .filter(view -> view.observedAt().isBefore(begun))
+            .map(PeeringView::id)
+            .collect(Collectors.toSet());
+    seenAtLast |= !now.containsAll(unseen);
+    unseen = now;
   }
 
   private void broken(Throwable cause) {
@@ -130,7 +173,8 @@ public final class HomeViewModel {
     if (views == null) {
       return;
     }
-    List<HomeLine> now = describer.lines(views, addresses, allowlists, roles, clock.instant());
+    List<HomeLine> now =
+        describer.lines(views, addresses, allowlists, roles, requests, clock.instant());
     long count =
         now.stream()
             .filter(line -> line instanceof HomeLine.Task task && task.urgency().needsUs())
@@ -160,13 +204,15 @@ public final class HomeViewModel {
     List<Object> keys = keys(now);
     List<Object> before = keys(lines);
     boolean other = !keys.equals(before);
-    if (other && (!held || lines.isEmpty())) {
+    boolean first = seenAtLast;
+    seenAtLast = false;
+    if (other && (!held || lines.isEmpty() || first)) {
       lines.setAll(now);
     } else {
       replace(now);
     }
     changed.set(
-        other && held && !before.isEmpty()
+        other && held && !before.isEmpty() && !first
             ? words.text("screen.home.changed", moved(before, keys))
             : "");
   }

@@ -330,7 +330,7 @@ public final class IdentitiesView implements ScreenView {
 
   @Override
   public ObservableValue<Number> count() {
-    return model.totalProperty();
+    return given.totalProperty();
   }
 
   @Override

@@ -11,6 +11,7 @@ import io.astroconnect.ui.fx.Live;
 import io.astroconnect.words.Words;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /** The clusters that can be chosen, and what is known of the chosen one. */
 final class FormCatalogue {
@@ -22,6 +23,7 @@ final class FormCatalogue {
   private final FormInput input;
   private final Unmanaged unmanaged;
   private String wantedCluster = "";
+  private String opened = "";
 
   FormCatalogue(
       PeeringService peerings,
@@ -48,7 +50,8 @@ final class FormCatalogue {
   }
 
   private void readClusters() {
-    runner.submit("", _ -> catalogue.clusters(), this::showClusters);
+    String by = opened;
+    runner.submit("", _ -> catalogue.choices(Set.of(by)), this::showClusters);
   }
 
   private void showClusters(Outcome<List<Cluster>> outcome) {
@@ -89,11 +92,21 @@ final class FormCatalogue {
   void want(String clusterId) {
     wantedCluster = clusterId.strip();
     ClusterChoice before = input.clusterProperty().get();
-    if (!input.clusters().isEmpty()) {
-      chooseWanted();
+    if (!wantedCluster.isEmpty()) {
+      opened = wantedCluster;
+      wantNow();
     }
     if (Objects.equals(before, input.clusterProperty().get())) {
       lookForUnmanaged();
+    }
+  }
+
+  /** One that is put away is not among the choices until it is opened by name. */
+  private void wantNow() {
+    if (input.choose(wantedCluster)) {
+      wantedCluster = "";
+    } else {
+      readClusters();
     }
   }
 

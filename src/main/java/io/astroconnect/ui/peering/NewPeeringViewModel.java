@@ -3,6 +3,7 @@ package io.astroconnect.ui.peering;
 import io.astroconnect.model.peering.PeeringIntent;
 import io.astroconnect.service.catalogue.CatalogueService;
 import io.astroconnect.service.guard.ChangeGuard;
+import io.astroconnect.service.peering.Adoptable;
 import io.astroconnect.service.peering.Pause;
 import io.astroconnect.service.peering.PeeringService;
 import io.astroconnect.service.peering.PeeringView;
@@ -104,6 +105,24 @@ public final class NewPeeringViewModel {
     kept.set(!input.blank());
     catalogue.want(clusterId);
     recheck();
+  }
+
+  /**
+   * Opens the form upon a request that a customer sent us, and asks whether to take it over.
+   *
+   * @param argument the cluster's id, a slash, and AWS's id of the peering
+   */
+  void take(String argument) {
+    String[] parts = argument.split("/", 2);
+    kept.set(false);
+    catalogue.unmanaged().want(parts[1], found -> take(parts[1], found));
+    catalogue.want(parts[0]);
+  }
+
+  private void take(String peering, Optional<Adoptable> found) {
+    found.ifPresentOrElse(
+        adopting::adopt,
+        () -> announcer.failed(words.text("screen.peering.form.request-gone", peering)));
   }
 
   /** Opens the form with what was asked for before. */

@@ -233,12 +233,16 @@ public final class PeeringScreenViewModel {
 
   /**
    * Opens what another screen named: a peering by our id or the cloud's, {@code new} or {@code
-   * new:CLUSTER} for the form, or "" for what was open before.
+   * new:CLUSTER} for the form, {@code adopt:CLUSTER/PEERING} for what a customer asked of us, or ""
+   * for what was open before.
    */
   void open(String argument) {
     if (argument.equals("new") || argument.startsWith("new:")) {
       form.set(true);
       newPeering.begin(argument.substring(Math.min(argument.length(), "new:".length())));
+    } else if (argument.startsWith("adopt:") && argument.contains("/")) {
+      form.set(true);
+      newPeering.take(argument.substring("adopt:".length()));
     } else if (!argument.isEmpty()) {
       form.set(false);
       runner.submit("", _ -> peerings.resolve(argument), outcome -> found(argument, outcome));

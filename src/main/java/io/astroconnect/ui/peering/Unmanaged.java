@@ -10,6 +10,8 @@ import io.astroconnect.task.Runner;
 import io.astroconnect.words.Words;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -31,6 +33,8 @@ final class Unmanaged {
   private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
   private long asked;
+  private String wanted = "";
+  private Consumer<Optional<Adoptable>> then = _ -> {};
 
   /**
    * A peering that can be taken over.
@@ -49,6 +53,24 @@ final class Unmanaged {
     this.words = words;
   }
 
+  /**
+   * The next look is for this one.
+   *
+   * @param andThen gets it; nothing if it is no longer there
+   */
+  void want(String name, Consumer<Optional<Adoptable>> andThen) {
+    wanted = name;
+    then = andThen;
+  }
+
+  private void handOver() {
+    String name = wanted;
+    wanted = "";
+    if (!name.isEmpty()) {
+      then.accept(rows.stream().filter(row -> row.id().equals(name)).map(Row::peering).findFirst());
+    }
+  }
+
   /** Looks at what the cluster's network has; with null there is nothing to look at. */
   void look(@Nullable Cluster cluster) {
     long mine = ++asked;
@@ -63,8 +85,10 @@ final class Unmanaged {
       return;
     }
     switch (outcome) {
-      case Outcome.Success<Fact<List<Adoptable>>>(Fact.Seen<List<Adoptable>>(var all, _)) ->
-          show(all.stream().sorted(THEIRS_FIRST).map(this::row).toList(), "");
+      case Outcome.Success<Fact<List<Adoptable>>>(Fact.Seen<List<Adoptable>>(var all, _)) -> {
+        show(all.stream().sorted(THEIRS_FIRST).map(this::row).toList(), "");
+        handOver();
+      }
       case Outcome.Success<Fact<List<Adoptable>>>(Fact.Unknown<List<Adoptable>>(var why, _)) ->
           show(List.of(), words.of(why));
       case Outcome.Success<Fact<List<Adoptable>>>(Fact.Gone<List<Adoptable>> _) ->

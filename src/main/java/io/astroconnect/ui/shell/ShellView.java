@@ -70,9 +70,9 @@ public final class ShellView implements Navigator, Announcer, Dialogs {
   @FXML private ProgressBar jobDone;
   @FXML private Hyperlink cancel;
   @FXML private Label observed;
-  @FXML private HBox awsBox;
-  @FXML private FontIcon awsIcon;
-  @FXML private Label aws;
+  @FXML private HBox cloudsBox;
+  @FXML private FontIcon cloudsIcon;
+  @FXML private Label clouds;
 
   private final PauseTransition turn = new PauseTransition(Duration.millis(250));
   private final StackPane content = new StackPane();
@@ -200,17 +200,20 @@ public final class ShellView implements Navigator, Announcer, Dialogs {
     jobBox.visibleProperty().bind(model.jobProperty().isNotEmpty());
     jobBox.managedProperty().bind(jobBox.visibleProperty());
     cancel.setOnAction(_ -> model.cancelJob());
-    // nobody knows how AWS is before anybody looked
-    awsBox.visibleProperty().bind(model.lookedProperty().or(model.troubleProperty().isNotEmpty()));
-    awsBox.managedProperty().bind(awsBox.visibleProperty());
-    model
-        .troubleProperty()
-        .subscribe(
-            trouble -> {
-              aws.setText(trouble.isEmpty() ? words.text("shell.aws") : trouble);
-              awsIcon.setIconLiteral(trouble.isEmpty() ? "fth-check" : "fth-alert-triangle");
-              aws.setTooltip(trouble.isEmpty() ? null : new Tooltip(trouble));
-            });
+    // nobody knows how a cloud is before anybody looked
+    cloudsBox
+        .visibleProperty()
+        .bind(model.cloudsProperty().isNotEmpty().or(model.troubleProperty().isNotEmpty()));
+    cloudsBox.managedProperty().bind(cloudsBox.visibleProperty());
+    model.cloudsProperty().subscribe(_ -> showClouds());
+    model.troubleProperty().subscribe(_ -> showClouds());
+  }
+
+  private void showClouds() {
+    String trouble = model.troubleProperty().get();
+    clouds.setText(trouble.isEmpty() ? model.cloudsProperty().get() : trouble);
+    cloudsIcon.setIconLiteral(trouble.isEmpty() ? "fth-check" : "fth-alert-triangle");
+    clouds.setTooltip(trouble.isEmpty() ? null : new Tooltip(trouble));
   }
 
   /** Locks an unlocked workspace at once; unlocking one that is read-only asks for how long. */

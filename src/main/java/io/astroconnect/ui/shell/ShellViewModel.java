@@ -1,11 +1,9 @@
 package io.astroconnect.ui.shell;
 
-import io.astroconnect.model.checklist.Arg;
-import io.astroconnect.model.checklist.Fault;
-import io.astroconnect.model.checklist.StepState;
+import io.astroconnect.service.allowlist.TrackingService;
 import io.astroconnect.service.guard.ChangeGuard;
+import io.astroconnect.service.identity.GrantService;
 import io.astroconnect.service.peering.PeeringService;
-import io.astroconnect.service.peering.PeeringView;
 import io.astroconnect.service.watch.Watch;
 import io.astroconnect.task.Outcome;
 import io.astroconnect.task.Runner;
@@ -15,8 +13,8 @@ import io.astroconnect.words.Words;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -26,7 +24,10 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What the frame says: lock, running job, what is watched, when it was seen, and how AWS is. */
+/**
+ * What the frame says: lock, running job, what is watched, when it was seen, and how the clouds
+ * are.
+ */
 public final class ShellViewModel {
   /** How long an unlocked production stays so. */
   public enum UnlockSpan {
@@ -43,6 +44,8 @@ public final class ShellViewModel {
   private static final Logger LOG = LoggerFactory.getLogger(ShellViewModel.class);
 
   private final PeeringService peerings;
+  private final TrackingService tracking;
+  private final GrantService grants;
   private final Watch watch;
   private final ChangeGuard guard;
   private final Runner runner;
@@ -55,13 +58,15 @@ public final class ShellViewModel {
   private final ReadOnlyDoubleWrapper jobDone = new ReadOnlyDoubleWrapper(-1);
   private final ReadOnlyStringWrapper watching = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper observed = new ReadOnlyStringWrapper("");
-  private final ReadOnlyBooleanWrapper looked = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyStringWrapper clouds = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
   private long asked;
 
   /** A frame over these services. */
   public ShellViewModel(
       PeeringService peerings,
+      TrackingService tracking,
+      GrantService grants,
       Watch watch,
       ChangeGuard guard,
       Runner runner,
@@ -69,6 +74,8 @@ public final class ShellViewModel {
       Words words,
       Clock clock) {
     this.peerings = peerings;
+    this.tracking = tracking;
+    this.grants = grants;
     this.watch = watch;
     this.guard = guard;
     this.runner = runner;
@@ -83,18 +90,21 @@ public final class ShellViewModel {
 
   private void read() {
     long mine = ++asked;
-    runner.submit("", _ -> peerings.views(), outcome -> show(mine, outcome));
+    runner.submit(
+        "",
+        _ -> Watched.of(peerings.views(), tracking.views(), grants.views()),
+        outcome -> show(mine, outcome));
   }
 
-  private void show(long mine, Outcome<List<PeeringView>> outcome) {
+  private void show(long mine, Outcome<Watched> outcome) {
     switch (outcome) {
-      case Outcome.Success<List<PeeringView>>(var views) when mine == asked -> {
-        watching.set(words.text("shell.watching", views.size()));
-        trouble.set(
-            views.stream().flatMap(v -> fault(v).stream()).findFirst().map(this::in).orElse(""));
+      case Outcome.Success<Watched>(var now) when mine == asked -> {
+        watching.set(words.text("shell.watching", now.connections()));
+        clouds.set(now.seen().stream().map(words::of).collect(Collectors.joining(", ")));
+        trouble.set(now.trouble().map(this::in).orElse(""));
         tick();
       }
-      case Outcome.Failure<List<PeeringView>>(var cause) -> broken(cause);
+      case Outcome.Failure<Watched>(var cause) -> broken(cause);
       default -> tick(); // a later reading counts
     }
   }
@@ -111,21 +121,8 @@ public final class ShellViewModel {
     tick();
   }
 
-  private String in(Fault fault) {
-    return words.text("shell.trouble", words.of(fault));
-  }
-
-  private static Optional<Fault> fault(PeeringView view) {
-    return view.checklist().steps().stream()
-        .filter(step -> step.state() == StepState.UNKNOWN)
-        .flatMap(step -> step.reason().args().stream())
-        .flatMap(
-            arg ->
-                arg instanceof Arg.Trouble(var fault)
-                    ? java.util.stream.Stream.of(fault)
-                    : java.util.stream.Stream.empty())
-        .filter(fault -> !(fault instanceof Fault.NotAsked))
-        .findFirst();
+  private String in(Watched.Trouble met) {
+    return words.text("shell.trouble", words.of(met.cloud()), words.of(met.fault()));
   }
 
   private void tick() {
@@ -133,7 +130,6 @@ public final class ShellViewModel {
     lock.set(lockText());
     Instant now = clock.instant();
     Instant lastObserved = peerings.lastObserved();
-    looked.set(!lastObserved.equals(Instant.EPOCH));
     observed.set(
         lastObserved.equals(Instant.EPOCH)
             ? words.text("shell.not-observed")
@@ -220,12 +216,12 @@ public final class ShellViewModel {
     return observed.getReadOnlyProperty();
   }
 
-  /** Whether anything was observed yet. */
-  public ReadOnlyBooleanProperty lookedProperty() {
-    return looked.getReadOnlyProperty();
+  /** The clouds of which anything was seen, or "". */
+  public ReadOnlyStringProperty cloudsProperty() {
+    return clouds.getReadOnlyProperty();
   }
 
-  /** Why AWS cannot be seen, or "". */
+  /** Why a cloud cannot be seen, or "". */
   public ReadOnlyStringProperty troubleProperty() {
     return trouble.getReadOnlyProperty();
   }

@@ -306,17 +306,17 @@ class TrackingServiceTest {
   }
 
   @Test
-  void aLockedWorkspaceIsNotWrittenTo() {
+  void aLockedWorkspaceTakesDownNothingButTheCustomersWord() {
     tracking.give(halden, SNOWFLAKE, "", "", "");
     guard.lock();
     assertThatThrownBy(() -> tracking.ask(halden, SNOWFLAKE, ""))
         .isInstanceOf(LockedException.class);
     assertThatThrownBy(() -> tracking.give(halden, SNOWFLAKE, "", "", ""))
         .isInstanceOf(LockedException.class);
-    assertThatThrownBy(() -> tracking.confirm(halden.id(), SNOWFLAKE, "Ines", ""))
+    assertThatThrownBy(() -> tracking.withdraw(halden.id(), SNOWFLAKE, ""))
         .isInstanceOf(LockedException.class);
-    assertThatThrownBy(() -> tracking.withdrawn(halden.id(), SNOWFLAKE, "Ines", ""))
-        .isInstanceOf(LockedException.class);
+    tracking.confirm(halden.id(), SNOWFLAKE, "Ines", "");
+    assertThat(state()).isEqualTo(ConnectionState.CONNECTED);
     leavesFrom("203.0.113.7");
     assertThat(state()).isEqualTo(ConnectionState.TO_BE_CHANGED);
   }

@@ -50,6 +50,7 @@ class HomeTest {
     office = new Office(home);
     model =
         new HomeViewModel(
+            office.catalogue,
             office.peerings,
             office.tracking,
             office.grants,
@@ -336,5 +337,57 @@ class HomeTest {
         "",
         "INC-7",
         (_, _, _) -> {});
+  }
+
+  @Test
+  void aClusterThatIsPutAwayAsksNothingAndStillHasItsConnections() {
+    PeeringView asked = draft();
+    office.catalogue.note(
+        asked.cluster().id(), notes -> notes.withArchived(office.clock.instant()));
+    changed();
+    assertThat(model.lines()).isEmpty();
+    assertThat(model.neededProperty().get()).isZero();
+    assertThat(office.peerings.views()).extracting(PeeringView::id).containsExactly(asked.id());
+  }
+
+  @Test
+  void whatACustomerAsksOfUsIsATaskThatLeadsToTheQuestion() {
+    draft();
+    office.customers.perform(
+        new Deed.AskForPeering(
+            office.cluster("halden-prod-euc1").id().value(), Office.FREIGHT_VPC));
+    office.customers.advance(Duration.ofSeconds(2));
+    changed();
+    assertThat(model.lines()).hasSize(2);
+    office.peerings.observe(office.peerings.views().getFirst().id());
+    changed();
+    HomeLine.Task request =
+        model.lines().stream()
+            .filter(HomeLine.Task.class::isInstance)
+            .map(HomeLine.Task.class::cast)
+            .filter(line -> line.argument().startsWith("adopt:"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(request.customer()).isEqualTo("Halden Freight");
+    assertThat(request.what()).isEqualTo("asks for a peering from " + Office.FREIGHT_VPC);
+    assertThat(request.when()).isNotEmpty();
+    model.act(request);
+    assertThat(opened)
+        .containsExactly(
+            "peering adopt:" + office.cluster("halden-prod-euc1").id() + "/" + request.key());
+  }
+
+  @Test
+  void whatIsFirstSeenUnderThePointerMovesToItsGroup() {
+    office.customers.perform(
+        new Deed.ChangeAddress(office.cluster("halden-prod-euc1").id().value()));
+    PeeringView asked = office.peerings.draft(office.halden(), "");
+    model.hold(true);
+    changed();
+    assertThat(((HomeLine.Group) model.lines().getFirst()).title()).isEqualTo("Ours to do");
+    office.peerings.observe(asked.id());
+    changed();
+    assertThat(((HomeLine.Group) model.lines().getFirst()).title()).isEqualTo("Changed by itself");
+    assertThat(model.changedProperty().get()).isEmpty();
   }
 }

@@ -218,4 +218,30 @@ class AdoptionTest {
     Forms.range(form, 0, "10.45.0.0/16");
     assertThat(result().checks()).noneMatch(line -> line.title().equals("Permissions"));
   }
+
+  @Test
+  void aRequestThatHomeNamedLeadsToTheQuestionAndOneThatIsGoneIsSaid() {
+    VpcPeeringConnectionId theirs = customers.asks(customers.meridian());
+    String cluster = customers.meridian().cluster().id().value();
+    form.take(cluster + "/" + theirs);
+    assertThat(questions).isEqualTo(1);
+    assertThat(form.buttonProperty().get()).isEqualTo("Adopt " + theirs);
+    assertThat(office.failures).isEmpty();
+    form.take(cluster + "/pcx-0123456789abcdef0");
+    assertThat(questions).isEqualTo(1);
+    assertThat(office.failures).hasSize(1).first().asString().contains("no longer waits");
+  }
+
+  @Test
+  void aClusterThatIsPutAwayIsOfferedOnlyIfItIsOpenedByName() {
+    var cluster = office.cluster("halden-prod-euc1").id();
+    office.catalogue.note(cluster, notes -> notes.withArchived(office.clock.instant()));
+    office.changes.forEach(Runnable::run);
+    assertThat(form.input().clusters())
+        .extracting(ClusterChoice::id)
+        .doesNotContain(cluster.value());
+    form.begin(cluster.value());
+    assertThat(form.input().clusters()).extracting(ClusterChoice::id).contains(cluster.value());
+    assertThat(office.failures).isEmpty();
+  }
 }

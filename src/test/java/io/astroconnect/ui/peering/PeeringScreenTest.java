@@ -1,8 +1,10 @@
 package io.astroconnect.ui.peering;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.astroconnect.model.checklist.StepId;
+import io.astroconnect.service.guard.LockedException;
 import io.astroconnect.service.peering.PeeringView;
 import io.astroconnect.ui.Office;
 import io.astroconnect.ui.fx.FxThread;
@@ -124,6 +126,13 @@ class PeeringScreenTest {
     office.guard.lock();
     model.proceed();
     assertThat(office.failures).containsExactly(office.words.text("screen.peering.locked"));
+  }
+
+  @Test
+  void aLockedWorkspaceDraftsNothing() {
+    office.guard.lock();
+    assertThatThrownBy(() -> office.peerings.draft(office.halden(), ""))
+        .isInstanceOf(LockedException.class);
   }
 
   @Test

@@ -94,6 +94,8 @@ class ShellKeysTest {
     return new ShellView(
         new ShellViewModel(
             office.peerings,
+            office.tracking,
+            office.grants,
             watch,
             office.guard,
             office.runner,

@@ -74,6 +74,8 @@ class ShellViewModelTest {
     Duration seldom = Duration.ofDays(1);
     return new ShellViewModel(
         office.peerings,
+        office.tracking,
+        office.grants,
         new Watch(office.peerings, new Watch.Pace(seldom, seldom, seldom)),
         new ChangeGuard(readOnly, clock, new Log(), "m.keller"),
         runner,
@@ -136,15 +138,16 @@ class ShellViewModelTest {
     ShellViewModel shell = shell(false);
     assertThat(shell.watchingProperty().get()).isEqualTo("Watching 0 connections");
     assertThat(shell.observedProperty().get()).isEqualTo("Not observed yet");
-    assertThat(shell.lookedProperty().get()).as("no tick yet").isFalse();
+    assertThat(shell.cloudsProperty().get()).as("no look yet").isEmpty();
     var asked = office.peerings.draft(office.halden(), "");
     changed();
     assertThat(shell.watchingProperty().get()).isEqualTo("Watching 1 connection");
     office.peerings.observe(asked.id());
+    changed();
     tick();
     assertThat(shell.observedProperty().get()).matches("Observed \\d\\d:\\d\\d, .* ago");
     assertThat(shell.troubleProperty().get()).isEmpty();
-    assertThat(shell.lookedProperty().get()).isTrue();
+    assertThat(shell.cloudsProperty().get()).isEqualTo("AWS");
   }
 
   @Test
@@ -229,5 +232,17 @@ class ShellViewModelTest {
     public void close() {
       answers.clear();
     }
+  }
+
+  @Test
+  void connectionsOfEveryMethodAreCounted() {
+    ShellViewModel shell = shell(false);
+    office.peerings.draft(office.halden(), "");
+    office.tracking.ask(
+        office.cluster("halden-prod-euc1"),
+        new io.astroconnect.model.allowlist.ServiceId("snowflake"),
+        "");
+    changed();
+    assertThat(shell.watchingProperty().get()).isEqualTo("Watching 2 connections");
   }
 }

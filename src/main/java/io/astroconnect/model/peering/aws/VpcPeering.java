@@ -35,6 +35,11 @@ public record VpcPeering(
     return status().live();
   }
 
+  /** True while it waits for its accepter. */
+  public boolean pending() {
+    return status() == VpcPeeringStatus.PENDING_ACCEPTANCE;
+  }
+
   /** True once both sides agreed and it carries traffic. */
   public boolean active() {
     return status() == VpcPeeringStatus.ACTIVE;
