@@ -82,7 +82,11 @@ public final class CommandLineTool {
   private int status(Paper paper, Common common, Exception broken) {
     Words words = desk.words();
     return switch (broken) {
-      case FieldException field -> said(paper, field.sentence(words), Status.USAGE);
+      case FieldException field -> {
+        paper.say(field.sentence(words));
+        field.excerpt().forEach(paper::say);
+        yield Status.USAGE;
+      }
       case InvalidValueException invalid -> said(paper, words.of(invalid), Status.USAGE);
       case WorkspaceException mistake ->
           said(paper, WorkspaceSentence.of(words, mistake), Status.USAGE);

@@ -79,8 +79,10 @@ public enum Rule {
   /** A custom role of another project. */
   ROLE_ELSEWHERE,
   CONDITION_TITLE,
-  /** The measure: line and column, and what the parser says. */
+  /** An expression that is missing, or has a {@link Slip}. */
   CONDITION,
+  /** The measure: how many characters it has. */
+  CONDITION_LENGTH,
   EXPIRY,
   WHO,
   TICKET,

@@ -1,6 +1,7 @@
 package io.astroconnect.words;
 
 import io.astroconnect.model.InvalidValueException;
+import io.astroconnect.model.Slip;
 import io.astroconnect.model.allowlist.Effect;
 import io.astroconnect.model.allowlist.EndpointText;
 import io.astroconnect.model.allowlist.StatementStep;
@@ -116,7 +117,18 @@ public final class Words {
 
   /** The rule that a typed value breaks, with an example. */
   public String of(InvalidValueException invalid) {
-    return text(invalid.rule().key(), brief(invalid.given()), invalid.detail());
+    return invalid
+        .slip()
+        .map(slip -> of(slip, invalid.given()))
+        .orElseGet(() -> text(invalid.rule().key(), brief(invalid.given()), invalid.detail()));
+  }
+
+  private String of(Slip slip, String given) {
+    String place =
+        given.indexOf('\n') < 0
+            ? text("slip-place.column", slip.column(given))
+            : text("slip-place.line", slip.line(given), slip.column(given));
+    return text(slip.kind().key(), brief(slip.sign()), slip.instead(), place);
   }
 
   /** A value that somebody typed, cut where nobody reads on. */

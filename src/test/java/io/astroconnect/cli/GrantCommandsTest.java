@@ -84,7 +84,14 @@ class GrantCommandsTest {
     assertThat(elsewhere.err()).contains("only in its own");
     Said broken = run("grant", CORVUS, "--condition-title", "t", "--condition", "a <", "--yes");
     assertThat(broken.status()).isEqualTo(2);
-    assertThat(broken.err()).contains("1:4");
+    assertThat(broken.err().lines())
+        .containsExactly(
+            "--condition: The expression ends at column 4: something has to follow “<”.",
+            "  a <",
+            "     ^");
+    assertThat(run("grant", CORVUS, "--condition-title", "only by day", "--yes").status())
+        .as("a title alone would give the role without a condition")
+        .isEqualTo(2);
     assertThat(run("grant", CORVUS, "--expires", "yesterday", "--yes").status()).isEqualTo(2);
     assertThat(run("grant", List.of("--project", "x", "--deployment", "none")).status())
         .isEqualTo(2);

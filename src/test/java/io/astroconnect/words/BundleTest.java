@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.astroconnect.model.Rule;
+import io.astroconnect.model.Slip;
 import io.astroconnect.model.allowlist.Effect;
 import io.astroconnect.model.allowlist.EndpointText;
 import io.astroconnect.model.allowlist.StatementStep;
@@ -186,6 +187,7 @@ class BundleTest {
             enums("statement-kind.", StatementStep.Kind.values()),
             enums("endpoint-kind.", EndpointText.Kind.values()),
             enums("effect.", Effect.values()),
+            enums("slip.", Slip.Kind.values()),
             STEPS.stream().map(kind -> "step." + kind),
             CHECKS.stream().map(kind -> "check." + kind))
         .flatMap(all -> all);

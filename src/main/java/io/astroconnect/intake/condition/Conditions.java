@@ -15,20 +15,27 @@ import io.astroconnect.model.identity.Condition;
  */
 public final class Conditions {
 
+  /** Far more than the twelve operators that IAM allows, and what a parser reads at once. */
+  private static final int LONGEST = 4_000;
+
   private Conditions() {}
 
   /**
    * Reads a title and an expression.
    *
-   * @throws InvalidValueException {@link Rule#CONDITION_TITLE}; {@link Rule#CONDITION}, its measure
-   *     being where the first mistake is and what it is, such as {@code 1:14: mismatched input}
+   * @throws InvalidValueException {@link Rule#CONDITION_TITLE}; {@link Rule#CONDITION}, with the
+   *     slip that is first in it
    */
   public static Condition read(String title, String expression) {
     Condition condition = Condition.of(title, expression);
-    CelValidationResult read = parser().parse(condition.expression());
+    String text = condition.expression();
+    if (text.length() > LONGEST) {
+      throw new InvalidValueException(Rule.CONDITION_LENGTH, text, Integer.toString(text.length()));
+    }
+    CelValidationResult read = parser().parse(text);
     if (read.hasError()) {
       CelIssue first = read.getErrors().getFirst();
-      throw new InvalidValueException(Rule.CONDITION, condition.expression(), where(first));
+      throw new InvalidValueException(Rule.CONDITION, text, Slips.of(text, first));
     }
     return condition;
   }
@@ -37,14 +44,5 @@ public final class Conditions {
     return CelParserFactory.standardCelParserBuilder()
         .setStandardMacros(CelStandardMacro.STANDARD_MACROS)
         .build();
-  }
-
-  /** Columns are counted from 1, as people do. */
-  private static String where(CelIssue issue) {
-    return issue.getSourceLocation().getLine()
-        + ":"
-        + (issue.getSourceLocation().getColumn() + 1)
-        + " "
-        + issue.getMessage();
   }
 }

@@ -36,7 +36,7 @@ public record Condition(String title, String description, String expression, Str
       throw new InvalidValueException(Rule.CONDITION_TITLE, name);
     }
     if (text.isEmpty()) {
-      throw new InvalidValueException(Rule.CONDITION, text, "1:1");
+      throw new InvalidValueException(Rule.CONDITION, text);
     }
     return new Condition(name, "", text, "");
   }

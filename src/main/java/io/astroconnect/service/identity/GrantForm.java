@@ -32,6 +32,9 @@ public final class GrantForm {
   public Optional<Condition> condition(String title, String expression, String expires) {
     Optional<Instant> end = end(expires);
     if (Pasted.trim(expression).isEmpty()) {
+      if (end.isEmpty() && !Pasted.trim(title).isEmpty()) {
+        throw new InvalidValueException(Rule.CONDITION, "");
+      }
       return end.map(Condition::until)
           .map(
               until ->

@@ -2,17 +2,20 @@ package io.astroconnect.ui.fx;
 
 import atlantafx.base.controls.CustomTextField;
 import java.util.StringJoiner;
+import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.StringProperty;
 import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
+import javafx.scene.control.skin.TextFieldSkin;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -38,6 +41,7 @@ public final class FieldBox extends VBox {
   private final HBox marks = new HBox(mark);
   private final Label sentence = new Label();
   private final Control field;
+  private final Region slip = new Region();
   private String spoken = "";
 
   /** A text field, for FXML. */
@@ -67,7 +71,11 @@ public final class FieldBox extends VBox {
     mark.getStyleClass().add("toned");
     mark.managedProperty().bind(mark.visibleProperty());
     field.setMaxWidth(Double.MAX_VALUE);
-    getChildren().addAll(labelLine, place(), sentence);
+    slip.getStyleClass().add("field-slip");
+    slip.setManaged(false);
+    slip.setMouseTransparent(true);
+    slip.setVisible(false);
+    getChildren().addAll(labelLine, place(), sentence, slip);
     field.focusedProperty().subscribe((was, is) -> left.set(left.get() || was));
     state.subscribe(this::show);
     setLabel(label);
@@ -76,6 +84,7 @@ public final class FieldBox extends VBox {
   private Node place() {
     if (field instanceof CustomTextField text) {
       text.setRight(marks);
+      text.caretPositionProperty().subscribe(() -> Platform.runLater(this::requestLayout));
       return text;
     }
     StackPane place = new StackPane(field, marks);
@@ -181,7 +190,43 @@ public final class FieldBox extends VBox {
     marks.getChildren().add(node);
   }
 
+  /** The place that is meant is underlined, as far as the field shows it. */
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    slip.setVisible(getState().from() >= 0 && underlined());
+  }
+
+  private boolean underlined() {
+    if (!(field instanceof CustomTextField text)
+        || !(text.getSkin() instanceof TextFieldSkin skin)
+        || getState().from() > text.getLength()) {
+      return false;
+    }
+    double inner = text.getInsets().getLeft();
+    double most = text.sceneToLocal(marks.localToScene(marks.getLayoutBounds())).getMinX();
+    double from = Math.max(inner, left(skin, text, getState().from()));
+    double to = Math.min(most, left(skin, text, Math.min(getState().to(), text.getLength())));
+    double wide = Math.max(to - from, getState().to() > text.getLength() ? 7 : 0);
+    if (wide <= 0 || from > most) {
+      return false;
+    }
+    Bounds box = text.getBoundsInParent();
+    slip.resizeRelocate(box.getMinX() + from, box.getMaxY() - 6, wide, 2);
+    return true;
+  }
+
+  private static double left(TextFieldSkin skin, CustomTextField text, int index) {
+    if (text.getLength() == 0) {
+      return text.getInsets().getLeft();
+    }
+    return index < text.getLength()
+        ? skin.getCharacterBounds(index).getMinX()
+        : skin.getCharacterBounds(text.getLength() - 1).getMaxX();
+  }
+
   private void show(FieldState found) {
+    requestLayout();
     pseudoClassStateChanged(DOUBT, found.kind() == FieldState.Kind.DOUBT);
     pseudoClassStateChanged(ERROR, found.kind() == FieldState.Kind.ERROR);
     mark.setVisible(found.kind() != FieldState.Kind.NEUTRAL);

@@ -5,8 +5,10 @@ package io.astroconnect.ui.fx;
  *
  * @param kind how it is marked
  * @param sentence what stands below it, or ""
+ * @param from where in the text it is, in UTF-16 units; -1 if it is all of it
+ * @param to the end of that place, behind {@code from}; it may lie behind the text
  */
-public record FieldState(Kind kind, String sentence) {
+public record FieldState(Kind kind, String sentence, int from, int to) {
 
   /** How a field is marked. */
   public enum Kind {
@@ -18,6 +20,11 @@ public record FieldState(Kind kind, String sentence) {
     DOUBT,
     /** Refused, with the rule and an example. */
     ERROR
+  }
+
+  /** About the whole text. */
+  public FieldState(Kind kind, String sentence) {
+    this(kind, sentence, -1, -1);
   }
 
   /** Not checked yet, or nothing to say. */
@@ -48,5 +55,10 @@ public record FieldState(Kind kind, String sentence) {
   /** Refused: the rule and an example. */
   public static FieldState error(String sentence) {
     return new FieldState(Kind.ERROR, sentence);
+  }
+
+  /** Refused for what stands at a place of the text. */
+  public static FieldState error(String sentence, int from, int to) {
+    return new FieldState(Kind.ERROR, sentence, from, Math.max(from + 1, to));
   }
 }

@@ -66,7 +66,7 @@ record GrantDraft(
       look(wrong, this::on);
     }
     look(wrong, () -> form.end(expires));
-    if (!Pasted.trim(expression).isEmpty() && !wrong.containsKey(Rule.EXPIRY)) {
+    if (!wrong.containsKey(Rule.EXPIRY)) {
       look(wrong, () -> form.condition(title, expression, expires));
     }
     return wrong;

@@ -197,13 +197,26 @@ public final class GrantViewModel {
         (rule, state) -> {
           @Nullable InvalidValueException wrong = found.wrong().get(rule);
           if (rule != Rule.ROLE_NAME) {
-            state.set(wrong == null ? FieldState.neutral() : FieldState.error(words.of(wrong)));
+            state.set(wrong == null ? FieldState.neutral() : wrong(wrong));
           }
         });
     if (!found.wrong().isEmpty() && whyNot.get().isEmpty()) {
       whyNot.set(words.text("screen.identities.wrong-field"));
     }
     handOver.set(found.texts());
+  }
+
+  /** A slip is marked where it is; what nobody sees before the value was not counted. */
+  private FieldState wrong(InvalidValueException invalid) {
+    String sentence = words.of(invalid);
+    return invalid
+        .slip()
+        .map(
+            slip -> {
+              int at = Math.max(0, expression.get().indexOf(invalid.given())) + slip.at();
+              return FieldState.error(sentence, at, at + slip.length());
+            })
+        .orElseGet(() -> FieldState.error(sentence));
   }
 
   private String missing() {
@@ -399,7 +412,7 @@ public final class GrantViewModel {
     if (cause instanceof InvalidValueException invalid) {
       @Nullable ReadOnlyObjectWrapper<FieldState> state = states.get(invalid.rule());
       if (state != null) {
-        state.set(FieldState.error(words.of(invalid)));
+        state.set(wrong(invalid));
         return;
       }
     }

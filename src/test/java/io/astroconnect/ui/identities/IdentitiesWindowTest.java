@@ -26,6 +26,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
@@ -200,7 +201,13 @@ class IdentitiesWindowTest {
         .untilAsserted(
             () ->
                 assertThat(robot.lookup(".field-sentence").queryAllAs(Label.class))
-                    .anyMatch(label -> label.isVisible() && label.getText().contains("1:17")));
+                    .anyMatch(label -> label.isVisible() && label.getText().contains("column 17")));
+    Awaitility.await()
+        .untilAsserted(
+            () ->
+                assertThat(robot.lookup(".field-slip").queryAllAs(Region.class))
+                    .as("the place is marked in the field")
+                    .anyMatch(Region::isVisible));
   }
 
   @Test
