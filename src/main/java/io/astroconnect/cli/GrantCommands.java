@@ -55,10 +55,13 @@ final class GrantCommands {
         GrantIntent intent = wanted(options.intent(session, session.clock()));
         session.guard().require();
         OptionalInt refused = yes ? OptionalInt.empty() : asked(session, intent);
-        return refused.isPresent()
-            ? refused.getAsInt()
-            : new GrantPage(context, session.words()).show(send(session, intent));
+        return refused.isPresent() ? refused.getAsInt() : shown(session, send(session, intent));
       }
+    }
+
+    /** The exit status. */
+    int shown(Session session, GrantView view) {
+      return new GrantPage(context, session.words()).show(view);
     }
 
     private OptionalInt asked(Session session, GrantIntent intent) {
@@ -129,6 +132,11 @@ final class GrantCommands {
     @Override
     GrantView send(Session session, GrantIntent intent) throws InterruptedException {
       return session.grants().revoke(intent, ticket, (_, _, _) -> {});
+    }
+
+    @Override
+    int shown(Session session, GrantView view) {
+      return new GrantPage(context, session.words()).revoked(view, session.grants().staying(view));
     }
   }
 

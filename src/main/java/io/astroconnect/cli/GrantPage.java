@@ -1,9 +1,11 @@
 package io.astroconnect.cli;
 
 import io.astroconnect.model.checklist.Fact;
+import io.astroconnect.model.checklist.StepState;
 import io.astroconnect.model.identity.Condition;
 import io.astroconnect.model.identity.GrantIntent;
 import io.astroconnect.model.identity.GrantTarget;
+import io.astroconnect.model.identity.RoleName;
 import io.astroconnect.service.identity.GrantView;
 import io.astroconnect.service.identity.Held;
 import io.astroconnect.service.identity.Whereabouts;
@@ -13,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Writes grants, and who holds what, as the result; sentences go beside it. */
@@ -47,7 +50,9 @@ final class GrantPage {
       String ticket,
       String requestedBy,
       String requestedAt,
-      @Nullable String observedAt) {}
+      @Nullable String observedAt,
+      List<String> revoked,
+      List<String> staying) {}
 
   /**
    * A role that is held, or is missing.
@@ -64,7 +69,29 @@ final class GrantPage {
 
   /** Writes a grant; its exit status. */
   int show(GrantView view) {
-    GrantJson json = json(view);
+    return show(view, List.of());
+  }
+
+  /**
+   * Writes what was taken back, and says what of the same grant stays; the exit status.
+   *
+   * @param staying the roles of it that are still asked for
+   */
+  int revoked(GrantView view, List<RoleName> staying) {
+    int status = show(view, staying);
+    List<String> gone = view.roles(StepState::settled);
+    if (!gone.isEmpty()) {
+      context.paper().say(words.text("cli.revoked", String.join(", ", gone)));
+    }
+    if (!staying.isEmpty()) {
+      String stay = staying.stream().map(RoleName::value).collect(Collectors.joining(", "));
+      context.paper().say(words.text("cli.grant-keeps", view.id(), stay));
+    }
+    return status;
+  }
+
+  private int show(GrantView view, List<RoleName> staying) {
+    GrantJson json = json(view, staying);
     if (context.common().json()) {
       context.paper().json(json);
     } else {
@@ -89,7 +116,7 @@ final class GrantPage {
   }
 
   void show(List<GrantView> all) {
-    List<GrantJson> json = all.stream().map(this::json).toList();
+    List<GrantJson> json = all.stream().map(view -> json(view, List.of())).toList();
     if (context.common().json()) {
       context.paper().json(json);
     } else {
@@ -107,7 +134,7 @@ final class GrantPage {
         json.status());
   }
 
-  private GrantJson json(GrantView view) {
+  private GrantJson json(GrantView view, List<RoleName> staying) {
     GrantIntent intent = view.intent();
     return new GrantJson(
         view.id().value(),
@@ -123,7 +150,7 @@ final class GrantPage {
                         step.id().value(),
                         step.owner().name().toLowerCase(Locale.ROOT),
                         step.state().name().toLowerCase(Locale.ROOT),
-                        step.sinceIfKnown().map(Object::toString).orElse(null),
+                        view.since(step).map(Object::toString).orElse(null),
                         words.of(step.reason())))
             .toList(),
         intent.conditionIfAny().flatMap(Condition::expiry).map(Instant::toString).orElse(null),
@@ -132,7 +159,9 @@ final class GrantPage {
         view.ticket(),
         view.by(),
         view.askedAt().toString(),
-        view.observed().map(Instant::toString).orElse(null));
+        view.observed().map(Instant::toString).orElse(null),
+        intent.removal() ? view.roles(StepState::settled) : List.of(),
+        staying.stream().map(RoleName::value).toList());
   }
 
   private static @Nullable ConditionJson json(@Nullable Condition condition) {

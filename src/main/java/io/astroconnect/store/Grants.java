@@ -9,6 +9,7 @@ import io.astroconnect.model.peering.ConnectionId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Roles that were asked for. There is one entry for a target, an account and a condition. */
@@ -40,6 +41,9 @@ public interface Grants {
 
   /** Records when a step was first seen done; a step that was keeps its time. */
   void reached(ConnectionId id, StepId step, Instant at);
+
+  /** Forgets all that was written down about these steps; harmless if nothing was. */
+  void forget(ConnectionId id, Set<StepId> steps);
 
   void told(ConnectionId id, StepId step, Confirmation confirmation);
 

@@ -57,6 +57,21 @@ class GrantCommandsTest {
   }
 
   @Test
+  void aPartThatIsTakenBackSaysWhatWentAndWhatStays() {
+    Said given =
+        run("grant", CORVUS, "--role", "roles/bigquery.jobUser", "--yes", "--output", "json");
+    assertThat(given.json().path("revoked")).isEmpty();
+    Said part = run("revoke", CORVUS, "--yes", "--output", "json");
+    assertThat(part.status()).as(part.err()).isZero();
+    assertThat(part.json().at("/revoked/0").asText()).isEqualTo("roles/bigquery.dataViewer");
+    assertThat(part.json().at("/staying/0").asText()).isEqualTo("roles/bigquery.jobUser");
+    assertThat(part.err())
+        .contains(
+            "Taken back: roles/bigquery.dataViewer.",
+            given.json().path("id").asText() + " still gives roles/bigquery.jobUser.");
+  }
+
+  @Test
   void handsOverWithoutAnyCloud() {
     Said text = run("handover", CORVUS, "--format", "terraform");
     assertThat(text.status()).as(text.err()).isZero();

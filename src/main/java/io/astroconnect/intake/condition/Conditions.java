@@ -28,7 +28,17 @@ public final class Conditions {
    */
   public static Condition read(String title, String expression) {
     Condition condition = Condition.of(title, expression);
-    String text = condition.expression();
+    parse(condition.expression());
+    return condition;
+  }
+
+  /**
+   * Looks whether an expression can be read.
+   *
+   * @throws InvalidValueException {@link Rule#CONDITION} with the slip, {@link
+   *     Rule#CONDITION_LENGTH}
+   */
+  public static void parse(String text) {
     if (text.length() > LONGEST) {
       throw new InvalidValueException(Rule.CONDITION_LENGTH, text, Integer.toString(text.length()));
     }
@@ -37,7 +47,6 @@ public final class Conditions {
       CelIssue first = read.getErrors().getFirst();
       throw new InvalidValueException(Rule.CONDITION, text, Slips.of(text, first));
     }
-    return condition;
   }
 
   private static CelParser parser() {

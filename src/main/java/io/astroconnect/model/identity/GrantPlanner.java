@@ -3,9 +3,13 @@ package io.astroconnect.model.identity;
 import io.astroconnect.model.checklist.Checklist;
 import io.astroconnect.model.checklist.Standing;
 import io.astroconnect.model.checklist.Step;
+import io.astroconnect.model.checklist.StepId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Makes the checklist of a grant: the account, then each role; of a revocation, each role. */
 public final class GrantPlanner {
@@ -19,6 +23,13 @@ public final class GrantPlanner {
   private static final List<StepRule> REMOVAL = List.of(new RemoveRoleSteps());
 
   private GrantPlanner() {}
+
+  /** The steps that give these roles, and those that take them back. */
+  public static Set<StepId> steps(List<RoleName> roles) {
+    return roles.stream()
+        .flatMap(role -> Stream.of(Situation.id("role", role), Situation.id("remove-role", role)))
+        .collect(Collectors.toSet());
+  }
 
   /** The checklist of a grant at a moment; the same for the same arguments. */
   public static Checklist plan(

@@ -45,6 +45,18 @@ public final class GrantForm {
   }
 
   /**
+   * Looks at an expression, whatever the title; nothing is well too.
+   *
+   * @throws InvalidValueException {@link Rule#CONDITION}, {@link Rule#CONDITION_LENGTH}
+   */
+  public void expression(String typed) {
+    String text = Pasted.trim(typed);
+    if (!text.isEmpty()) {
+      Conditions.parse(text);
+    }
+  }
+
+  /**
    * A date (its beginning in the clock's zone), a time with its zone, or a span from now on, of
    * days to the end of the last one.
    *

@@ -14,6 +14,7 @@ import io.astroconnect.model.checklist.Fault;
 import io.astroconnect.model.checklist.Step;
 import io.astroconnect.model.checklist.StepId;
 import io.astroconnect.model.checklist.StepState;
+import io.astroconnect.model.cluster.ClusterId;
 import io.astroconnect.model.identity.GrantCall;
 import io.astroconnect.model.identity.GrantIntent;
 import io.astroconnect.model.identity.GrantObservation;
@@ -128,6 +129,22 @@ public final class GrantService {
     return sightings.views();
   }
 
+  /** Those of deployments whose cluster is not among these. */
+  public List<GrantView> views(Set<ClusterId> away) {
+    if (away.isEmpty()) {
+      return views();
+    }
+    Estate estate = new Estate(store.clusters());
+    return views().stream()
+        .filter(
+            view ->
+                estate
+                    .cluster(view.intent().identity())
+                    .filter(cluster -> away.contains(cluster.id()))
+                    .isEmpty())
+        .toList();
+  }
+
   /** One as it was last seen; asks no cloud. */
   public GrantView view(ConnectionId id) {
     return sightings.view(kept(id));
@@ -180,12 +197,18 @@ public final class GrantService {
                 .distinct()
                 .toList();
     if (kept.intent().removal() || !all.equals(kept.intent().roles())) {
+      if (kept.intent().removal()) {
+        store.grants().forget(kept.id(), GrantPlanner.steps(all));
+      }
       store.grants().change(kept.id(), all, false);
     }
     return proceed(kept.id(), UnaryOperator.identity(), progress);
   }
 
-  /** Takes roles back. Roles of the same grant that are not named here stay asked for. */
+  /**
+   * Takes roles back. Roles of the same grant that are not named here stay asked for, see {@link
+   * #staying}. What is not wanted any more is no drift when it is not there.
+   */
   public GrantView revoke(GrantIntent intent, String ticket, Progress progress)
       throws InterruptedException {
     guard.require();
@@ -197,15 +220,31 @@ public final class GrantService {
                 .filter(role -> !intent.roles().contains(role))
                 .toList();
     if (left.isEmpty()) {
+      store.grants().forget(kept.id(), GrantPlanner.steps(intent.roles()));
       store.grants().change(kept.id(), intent.roles(), true);
       return proceed(kept.id(), UnaryOperator.identity(), progress);
     }
     GrantIntent part = kept.intent().with(intent.roles()).removed();
     GrantView view = proceed(kept.id(), entry -> entry.asking(part), progress);
     if (view.checklist().state() == ConnectionState.REMOVED) {
+      store.grants().forget(kept.id(), GrantPlanner.steps(intent.roles()));
       store.grants().change(kept.id(), left, false);
     }
     return view;
+  }
+
+  /** Which roles of the same grant are still asked for, beside those that a view takes back. */
+  public List<RoleName> staying(GrantView revoked) {
+    return store
+        .grants()
+        .find(revoked.id())
+        .map(GrantEntry::intent)
+        .filter(intent -> revoked.intent().removal() && !intent.removal())
+        .map(GrantIntent::roles)
+        .orElse(List.of())
+        .stream()
+        .filter(role -> !revoked.intent().roles().contains(role))
+        .toList();
   }
 
   /** Takes out of a policy exactly what is left of an account that was deleted. */

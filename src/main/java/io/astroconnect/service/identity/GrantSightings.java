@@ -4,6 +4,7 @@ import io.astroconnect.model.checklist.Arg;
 import io.astroconnect.model.checklist.Checklist;
 import io.astroconnect.model.checklist.ConnectionState;
 import io.astroconnect.model.checklist.Step;
+import io.astroconnect.model.checklist.StepId;
 import io.astroconnect.model.checklist.StepState;
 import io.astroconnect.model.identity.GrantObservation;
 import io.astroconnect.model.identity.GrantPlanner;
@@ -13,13 +14,18 @@ import io.astroconnect.store.Activity;
 import io.astroconnect.store.GrantEntry;
 import io.astroconnect.store.Store;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Looks at grants, keeps what was seen, and writes down what is new in it. */
 final class GrantSightings {
+  private static final String DRIFTED = "activity.drifted";
+
   private final Store store;
   private final GrantObserver observer;
   private final Clock clock;
@@ -42,7 +48,25 @@ final class GrantSightings {
   }
 
   private GrantView planned(GrantEntry entry, GrantObservation seen) {
-    return new GrantView(entry, seen, plan(entry, seen));
+    Checklist checklist = plan(entry, seen);
+    return new GrantView(entry, seen, checklist, turned(entry.id(), checklist));
+  }
+
+  /** The log has when each was first seen so; only where something drifted it is read. */
+  private Map<StepId, Instant> turned(ConnectionId id, Checklist checklist) {
+    List<Step> drifted =
+        checklist.steps().stream().filter(step -> step.state() == StepState.DRIFTED).toList();
+    Map<StepId, Instant> turned = new HashMap<>();
+    if (!drifted.isEmpty()) {
+      List<Activity> log = store.activities().of(id.value());
+      for (Step step : drifted) {
+        log.stream()
+            .filter(one -> DRIFTED.equals(one.key()) && one.args().contains(Arg.of(step.id())))
+            .findFirst()
+            .ifPresent(one -> turned.put(step.id(), one.at()));
+      }
+    }
+    return turned;
   }
 
   private Checklist plan(GrantEntry entry, GrantObservation seen) {
@@ -81,9 +105,8 @@ final class GrantSightings {
   private GrantView noted(GrantEntry entry, GrantObservation seen) {
     GrantView before = view(entry);
     store.facts().save(entry, seen);
-    GrantView after = planned(entry, seen);
-    after.checklist().steps().forEach(step -> note(before, step));
-    return after;
+    plan(entry, seen).steps().forEach(step -> note(before, step));
+    return planned(entry, seen);
   }
 
   private void note(GrantView before, Step step) {
@@ -95,7 +118,7 @@ final class GrantSightings {
             .filter(was -> was.state() == StepState.DRIFTED)
             .isPresent();
     if (step.state() == StepState.DRIFTED && !drifted) {
-      log("", id, "activity.drifted", step.id());
+      log("", id, DRIFTED, step.id());
     }
     if (step.state() != StepState.DONE) {
       return;

@@ -198,6 +198,14 @@ final class GrantRows {
         .execute();
   }
 
+  int forget(Handle handle, ConnectionId id, StepId step) {
+    return handle
+        .createUpdate("DELETE FROM grant_step WHERE connection = :id AND step = :step")
+        .bind("id", id.value())
+        .bind("step", step.value())
+        .execute();
+  }
+
   int told(Handle handle, ConnectionId id, StepId step, Confirmation told) {
     return handle
         .createUpdate(

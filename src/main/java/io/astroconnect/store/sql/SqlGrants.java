@@ -12,6 +12,7 @@ import io.astroconnect.store.Grants;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +73,11 @@ final class SqlGrants implements Grants {
   @Override
   public void reached(ConnectionId id, StepId step, Instant at) {
     write(handle -> rows.reached(handle, id, step, at));
+  }
+
+  @Override
+  public void forget(ConnectionId id, Set<StepId> steps) {
+    write(handle -> steps.stream().mapToInt(step -> rows.forget(handle, id, step)).sum());
   }
 
   @Override

@@ -98,6 +98,7 @@ final class Describer {
   private HomeLine.Task task(GrantView grant, Urgency urgency, Instant now, boolean first) {
     Checklist checklist = grant.checklist();
     Optional<Instant> deadline = checklist.deadline();
+    Instant since = grant.driftedSince().orElse(grant.askedAt());
     return new HomeLine.Task(
         grant.id(),
         "identities",
@@ -115,8 +116,8 @@ final class Describer {
             .collect(Collectors.joining(" · ")),
         deadline
             .map(words::when)
-            .orElseGet(() -> words.text("screen.home.ago", Duration.between(grant.askedAt(), now))),
-        words.exactly(deadline.orElse(grant.askedAt())),
+            .orElseGet(() -> words.text("screen.home.ago", Duration.between(since, now))),
+        words.exactly(deadline.orElse(since)),
         words.text("screen.home.review-roles"),
         Act.OPEN,
         first);

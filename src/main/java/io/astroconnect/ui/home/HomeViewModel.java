@@ -123,7 +123,7 @@ public final class HomeViewModel {
             .filter(drift -> !away.contains(drift.cluster().id()))
             .toList(),
         tracking.look().stream().filter(view -> !away.contains(view.cluster().id())).toList(),
-        grants.views(),
+        grants.views(away),
         peerings.theirRequests().stream()
             .filter(request -> !away.contains(request.cluster().id()))
             .toList());

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -32,10 +33,22 @@ final class GrantDescriber {
   }
 
   List<GrantLine> lines(Checklist checklist) {
-    return checklist.steps().stream().map(this::line).toList();
+    return checklist.steps().stream().map(step -> line(step, words.of(step.reason()))).toList();
   }
 
-  private GrantLine line(Step step) {
+  /** The same, where a drifted step says since when. */
+  List<GrantLine> lines(GrantView view) {
+    return view.checklist().steps().stream().map(step -> line(step, why(view, step))).toList();
+  }
+
+  private String why(GrantView view, Step step) {
+    String why = words.of(step.reason());
+    return Optional.ofNullable(view.turned().get(step.id()))
+        .map(at -> words.text("screen.identities.since", why, words.when(at)))
+        .orElse(why);
+  }
+
+  private GrantLine line(Step step, String why) {
     GrantLine.Telling telling =
         step.state() == StepState.TOLD
             ? GrantLine.Telling.TAKE_BACK
@@ -45,7 +58,7 @@ final class GrantDescriber {
         looks.of(step.state()),
         words.of(step.owner()),
         words.step(step.id()),
-        words.of(step.reason()),
+        why,
         telling);
   }
 
@@ -117,7 +130,7 @@ final class GrantDescriber {
         view.observed()
             .map(at -> words.text("screen.identities.seen-at", words.when(at)))
             .orElseGet(() -> words.text("screen.identities.never-seen")),
-        lines(checklist),
+        lines(view),
         intent.removal()
             ? words.text("screen.identities.revoke-doing", target)
             : words.text("screen.identities.grant-doing", roles, target),

@@ -66,6 +66,7 @@ record GrantDraft(
       look(wrong, this::on);
     }
     look(wrong, () -> form.end(expires));
+    look(wrong, () -> form.expression(expression));
     if (!wrong.containsKey(Rule.EXPIRY)) {
       look(wrong, () -> form.condition(title, expression, expires));
     }
@@ -76,7 +77,8 @@ record GrantDraft(
     try {
       reading.run();
     } catch (InvalidValueException invalid) {
-      wrong.put(invalid.rule(), invalid);
+      Rule field = invalid.rule() == Rule.CONDITION_LENGTH ? Rule.CONDITION : invalid.rule();
+      wrong.putIfAbsent(field, invalid);
     }
   }
 }

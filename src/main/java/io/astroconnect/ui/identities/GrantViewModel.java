@@ -20,12 +20,15 @@ import io.astroconnect.ui.fx.Announcer;
 import io.astroconnect.ui.fx.FieldState;
 import io.astroconnect.ui.fx.Live;
 import io.astroconnect.words.Words;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -174,7 +177,8 @@ public final class GrantViewModel {
     submit("", _ -> checked(draft), this::check, edits);
   }
 
-  private record Checked(Map<Rule, InvalidValueException> wrong, Map<Form, String> texts) {}
+  private record Checked(
+      Map<Rule, InvalidValueException> wrong, Optional<Instant> end, Map<Form, String> texts) {}
 
   private Checked checked(GrantDraft draft) {
     Map<Rule, InvalidValueException> wrong = draft.wrong(form);
@@ -189,7 +193,9 @@ public final class GrantViewModel {
         wrong.put(invalid.rule(), invalid);
       }
     }
-    return new Checked(wrong, made);
+    Optional<Instant> end =
+        wrong.containsKey(Rule.EXPIRY) ? Optional.empty() : form.end(draft.expires());
+    return new Checked(wrong, end, made);
   }
 
   private void check(Checked found) {
@@ -200,6 +206,10 @@ public final class GrantViewModel {
             state.set(wrong == null ? FieldState.neutral() : wrong(wrong));
           }
         });
+    found
+        .end()
+        .map(end -> FieldState.good(words.text("screen.identities.until", words.dated(end))))
+        .ifPresent(good -> state(Rule.EXPIRY, good));
     if (!found.wrong().isEmpty() && whyNot.get().isEmpty()) {
       whyNot.set(words.text("screen.identities.wrong-field"));
     }
@@ -353,21 +363,35 @@ public final class GrantViewModel {
     GrantDraft draft = draft();
     String of = deployment.get();
     String where = ticket.get();
-    send(doing.get(), progress -> grants.grant(draft.intent(form), of, where, progress));
+    send(
+        doing.get(),
+        progress -> new Done(grants.grant(draft.intent(form), of, where, progress), List.of()));
   }
 
   /** Takes the chosen roles back. */
   void revoke() {
     GrantDraft draft = draft();
     String where = ticket.get();
-    send(revokeDoing(), progress -> grants.revoke(draft.intent(form), where, progress));
+    send(
+        revokeDoing(),
+        progress -> {
+          GrantView view = grants.revoke(draft.intent(form), where, progress);
+          return new Done(view, grants.staying(view));
+        });
   }
 
   String revokeDoing() {
     return words.text("screen.identities.revoke-doing", where());
   }
 
-  private void send(String what, Job<GrantView> job) {
+  /**
+   * What came of it.
+   *
+   * @param staying roles of the same grant that were not taken back
+   */
+  private record Done(GrantView view, List<RoleName> staying) {}
+
+  private void send(String what, Job<Done> job) {
     if (busy.get()) {
       return;
     }
@@ -375,14 +399,24 @@ public final class GrantViewModel {
     submit(what, job, this::done, edits);
   }
 
-  private void done(GrantView view) {
+  private void done(Done done) {
     changes.clear();
-    remark.set("");
-    lines.setAll(describer.lines(view.checklist()));
+    remark.set(staying(done.staying()));
+    GrantView view = done.view();
+    lines.setAll(describer.lines(view));
     ready.set(!view.checklist().doable().isEmpty());
     revocable.set(
         view.checklist().steps().stream()
             .anyMatch(step -> step.id().kind().equals("role") && step.state().settled()));
+  }
+
+  /** What of the same grant is left after a part was taken back, or "". */
+  private String staying(List<RoleName> stay) {
+    return stay.isEmpty()
+        ? ""
+        : words.text(
+            "screen.identities.revoke-stays",
+            stay.stream().map(RoleName::value).collect(Collectors.joining(", ")));
   }
 
   private <T> void submit(String what, Job<T> job, Consumer<T> then, long mine) {

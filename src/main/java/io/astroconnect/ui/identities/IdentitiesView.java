@@ -47,7 +47,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Names a deployment's account and gives it roles; lists what was given, and who holds what. */
 public final class IdentitiesView implements ScreenView {
-  private static final double ROOMY = 700;
+  private static final double ROOMY = 860;
 
   /** The parts of the screen, one shown at a time. */
   private enum Page {

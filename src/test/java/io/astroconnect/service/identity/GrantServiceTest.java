@@ -13,6 +13,7 @@ import io.astroconnect.cloud.sandbox.SandboxControl;
 import io.astroconnect.model.InvalidValueException;
 import io.astroconnect.model.checklist.ConnectionState;
 import io.astroconnect.model.checklist.Owner;
+import io.astroconnect.model.checklist.Step;
 import io.astroconnect.model.checklist.StepId;
 import io.astroconnect.model.checklist.StepState;
 import io.astroconnect.model.identity.Condition;
@@ -200,6 +201,61 @@ class GrantServiceTest {
     assertThat(grants.check(CORVUS, List.of("astro-corvus-prod")))
         .extracting(Held::standing)
         .contains(Held.Standing.MISSING, Held.Standing.LEFTOVER, Held.Standing.NOT_ASKED);
+  }
+
+  @Test
+  void aDriftSaysSinceWhenAndWhatIsTakenBackIsNone() throws Exception {
+    GrantView view = grant(intent(VIEWER, JOBS));
+    control.perform(
+        new Deed.DropRole("corvus-dwh-prod", view.intent().identity().email(), VIEWER.value()));
+    GrantView drifted = grants.observe(view.id());
+    Step viewer = drifted.checklist().step(roleStep(VIEWER)).orElseThrow();
+    assertThat(drifted.since(viewer)).isPresent().isEqualTo(drifted.driftedSince());
+    assertThat(grants.observe(view.id()).driftedSince())
+        .as("the first time that it was seen counts")
+        .isEqualTo(drifted.driftedSince());
+    assertThat(grants.revoke(intent(VIEWER), "", (_, _, _) -> {}).checklist().state())
+        .isEqualTo(ConnectionState.REMOVED);
+    assertThat(grants.view(view.id()).checklist().state()).isEqualTo(ConnectionState.CONNECTED);
+    assertThat(state(intent(VIEWER), VIEWER)).isEqualTo(StepState.READY);
+    grants.revoke(intent(JOBS), "", (_, _, _) -> {});
+    assertThat(state(intent(VIEWER, JOBS), VIEWER)).isEqualTo(StepState.READY);
+    assertThat(state(intent(VIEWER, JOBS), JOBS)).isEqualTo(StepState.READY);
+  }
+
+  private StepState state(GrantIntent intent, RoleName role) {
+    return grants.preview(intent).checklist().step(roleStep(role)).orElseThrow().state();
+  }
+
+  private static StepId roleStep(RoleName role) {
+    return StepId.parse("role/" + role);
+  }
+
+  @Test
+  void aPartThatIsTakenBackSaysWhatStays() throws Exception {
+    grant(intent(VIEWER, JOBS));
+    GrantView part = grants.revoke(intent(VIEWER), "", (_, _, _) -> {});
+    assertThat(part.roles(StepState::settled)).containsExactly(VIEWER.value());
+    assertThat(grants.staying(part)).containsExactly(JOBS);
+    GrantView rest = grants.revoke(intent(JOBS), "", (_, _, _) -> {});
+    assertThat(grants.staying(rest)).isEmpty();
+  }
+
+  @Test
+  void aWordOfTheCustomerDoesNotOutliveTheRole() throws Exception {
+    GrantIntent unseen =
+        new GrantIntent(
+            new GrantTarget.OfProject(new ProjectId("tallow-ledger")),
+            account("astro-nuclear-scintillation-27"),
+            List.of(VIEWER),
+            null,
+            false);
+    GrantView view = grant(unseen);
+    grants.confirm(view.id(), roleStep(VIEWER), "Finch", "");
+    grants.revoke(unseen, "", (_, _, _) -> {});
+    assertThat(grant(unseen).checklist().state())
+        .as("what was told of the first time says nothing of the second")
+        .isEqualTo(ConnectionState.TO_CONFIRM);
   }
 
   @Test

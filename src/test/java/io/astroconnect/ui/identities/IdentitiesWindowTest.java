@@ -196,7 +196,6 @@ class IdentitiesWindowTest {
   void whatCannotBeReadIsSaidAtItsField() {
     button("#identities-more");
     type("#identities-condition", "resource.name ==");
-    type("#identities-condition-title", "t");
     Awaitility.await()
         .untilAsserted(
             () ->
