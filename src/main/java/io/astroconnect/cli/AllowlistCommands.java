@@ -184,15 +184,23 @@ final class AllowlistCommands {
 
     private void show(Shelf shelf, Cluster from, Statement statement) {
       Optional<AllowlistView> tracked = shelf.tracking().find(from.id(), statement.service().id());
+      statement.absence().forEach(why -> context.paper().say(shelf.words().of(why)));
       if (context.common().json()) {
         context
             .paper()
-            .json(StatementJson.of(from, statement, endpoint(shelf, from), tracked, shelf.words()));
+            .json(
+                StatementJson.of(
+                    from,
+                    statement,
+                    endpoint(shelf, from),
+                    tracked,
+                    shelf.catalogue().record(from.id()),
+                    shelf.words()));
         return;
       }
       context.paper().lines(text(shelf, from, statement));
       tracked.ifPresent(new AllowlistPage(context, shelf.words())::say);
-      statement.notes().forEach(note -> context.paper().say(context.words().of(note)));
+      statement.otherNotes().forEach(note -> context.paper().say(context.words().of(note)));
       statement
           .dangers()
           .forEach(

@@ -28,6 +28,7 @@ final class AllowlistPage {
         words::of,
         view.id().value(),
         view.intent(),
+        view.cluster().name(),
         view.ticket(),
         view.recorded().ifGiven(),
         view.change(),
@@ -89,7 +90,7 @@ final class AllowlistPage {
   private static List<String> row(AllowlistView view) {
     return List.of(
         view.id().value(),
-        view.cluster().id().value(),
+        view.cluster().name(),
         view.intent().service().value(),
         view.state().key(),
         time(view.since().toString()),

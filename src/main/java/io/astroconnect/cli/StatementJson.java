@@ -6,9 +6,11 @@ import io.astroconnect.model.allowlist.Case;
 import io.astroconnect.model.allowlist.EndpointText;
 import io.astroconnect.model.allowlist.Statement;
 import io.astroconnect.model.cluster.Cluster;
+import io.astroconnect.model.cluster.ClusterRecord;
 import io.astroconnect.model.report.PublishedAllowlist;
 import io.astroconnect.service.allowlist.AllowlistView;
 import io.astroconnect.words.Words;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * A statement as JSON: kinds and effects as in the recipes, all else as people read it.
  *
  * @param tracked what came of it; null if nobody asked for it
+ * @param goneSince since when Astro has the cluster no more, null while it does
+ * @param archivedAt since when the cluster is put away, null while it is not
  */
 @JsonPropertyOrder({
   "cluster",
@@ -29,7 +33,9 @@ import org.jspecify.annotations.Nullable;
   "notes",
   "docs",
   "airflow",
-  "tracked"
+  "tracked",
+  "goneSince",
+  "archivedAt"
 })
 record StatementJson(
     String cluster,
@@ -41,7 +47,9 @@ record StatementJson(
     List<String> notes,
     List<String> docs,
     List<EndpointJson> airflow,
-    @Nullable PublishedAllowlist tracked) {
+    @Nullable PublishedAllowlist tracked,
+    @Nullable String goneSince,
+    @Nullable String archivedAt) {
 
   @JsonPropertyOrder({"kind", "text"})
   record EndpointJson(String kind, String text) {}
@@ -58,6 +66,7 @@ record StatementJson(
       Statement statement,
       List<EndpointText> airflow,
       Optional<AllowlistView> tracked,
+      Optional<ClusterRecord> record,
       Words words) {
     return new StatementJson(
         cluster.id().value(),
@@ -87,7 +96,9 @@ record StatementJson(
         statement.notes().stream().map(words::of).toList(),
         statement.service().docs(),
         airflow.stream().map(one -> new EndpointJson(kebab(one.kind()), one.text())).toList(),
-        tracked.map(view -> AllowlistPage.published(words, view)).orElse(null));
+        tracked.map(view -> AllowlistPage.published(words, view)).orElse(null),
+        record.flatMap(ClusterRecord::gone).map(Instant::toString).orElse(null),
+        record.flatMap(known -> known.notes().archived()).map(Instant::toString).orElse(null));
   }
 
   private static String kebab(Enum<?> value) {

@@ -72,7 +72,9 @@ final class TrackingCommands {
           return new AllowlistPage(context, session.words())
               .show(write(session.tracking(), from, to));
         } catch (NotPossibleException impossible) {
-          throw new RefusedException(session.words().of(impossible.why()));
+          String why = session.words().of(impossible.why());
+          throw new RefusedException(
+              impossible.absent() ? session.words().text("cli.given-insist", why) : why);
         } catch (InvalidValueException invalid) {
           if (invalid.rule() == Rule.NOT_TRACKED || invalid.rule() == Rule.NOT_GIVEN) {
             throw new RefusedException(session.words().of(invalid));
@@ -162,6 +164,11 @@ final class TrackingCommands {
         description = "As in allowlist show; without it the first that can work.")
     private String chosen = "";
 
+    @Option(
+        names = "--insist",
+        description = "Writes it down of a cluster that is gone or put away too.")
+    private boolean insist;
+
     GivenTo(Context context) {
       super(context);
     }
@@ -169,7 +176,12 @@ final class TrackingCommands {
     @Override
     AllowlistView write(TrackingService tracking, Cluster from, ServiceId to) {
       return FieldException.read(
-          "--case", chosen, typed -> tracking.give(from, to, typed, by, ticket));
+          "--case",
+          chosen,
+          typed ->
+              insist
+                  ? tracking.giveAnyway(from, to, typed, by, ticket)
+                  : tracking.give(from, to, typed, by, ticket));
     }
   }
 

@@ -7,6 +7,7 @@ import io.astroconnect.model.cluster.Cluster;
 import io.astroconnect.model.handover.Mail;
 import io.astroconnect.model.net.Ipv4;
 import io.astroconnect.words.Words;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -39,21 +40,43 @@ public final class StatementMail {
             .map(StatementStep::text)
             .collect(Collectors.joining("\n"));
     String fence = MarkdownText.fence(run + check);
-    Map<String, Object> values =
+    Map<String, Object> values = new HashMap<>();
+    values.put("cluster", cluster.name());
+    values.put("customer", cluster.customer());
+    values.put("service", statement.service().title());
+    values.put("absence", statement.absence().stream().map(words::of).toList());
+    values.put("needs", words.text(statement.service().needsKey()));
+    values.put("inUse", cluster.egressIps().stream().map(Ipv4::toString).toList());
+    values.put("recovery", cluster.recoveryIps().stream().map(Ipv4::toString).toList());
+    values.put("run", new Filled(run));
+    values.put("check", new Filled(check));
+    values.put("fence", new Filled(fence));
+    values.put(
+        "dangers",
+        statement.dangers().stream()
+            .map(one -> words.text(one.titleKey()) + ": " + words.text(one.key()))
+            .toList());
+    return mail(template, values);
+  }
+
+  /**
+   * Asks whether the customer did what we cannot see.
+   *
+   * @param hosts what they were given, in the service's own form; none if it was no addresses
+   * @param out true if they were to take it out again
+   */
+  public Mail question(Cluster cluster, String service, List<String> hosts, boolean out) {
+    return mail(
+        "recipes/question.txt",
         Map.of(
             "cluster", cluster.name(),
             "customer", cluster.customer(),
-            "service", statement.service().title(),
-            "needs", words.text(statement.service().needsKey()),
-            "inUse", cluster.egressIps().stream().map(Ipv4::toString).toList(),
-            "recovery", cluster.recoveryIps().stream().map(Ipv4::toString).toList(),
-            "run", new Filled(run),
-            "check", new Filled(check),
-            "fence", new Filled(fence),
-            "dangers",
-                statement.dangers().stream()
-                    .map(one -> words.text(one.titleKey()) + ": " + words.text(one.key()))
-                    .toList());
+            "service", service,
+            "hosts", hosts,
+            "out", out));
+  }
+
+  private Mail mail(String template, Map<String, Object> values) {
     String[] parts = templates.fill(template, values).strip().split("\n\n", 2);
     return new Mail(parts[0].strip(), parts[1].strip() + "\n");
   }
@@ -62,6 +85,6 @@ public final class StatementMail {
     List<StatementStep> steps =
         all.steps().stream().filter(step -> (step.kind() == Kind.AIRFLOW_CHECK) == check).toList();
     return new Statement(
-        all.service(), all.chosen(), all.addresses(), steps, all.dangers(), all.notes());
+        all.service(), all.chosen(), all.addresses(), steps, all.dangers(), all.otherNotes());
   }
 }

@@ -27,6 +27,10 @@ public final class StatementText {
             .findFirst()
             .map(StatementStep::language)
             .orElse(Language.PLAIN);
+    String absence =
+        statement.absence().stream()
+            .map(why -> comment(main, words.of(why)) + "\n")
+            .collect(Collectors.joining());
     String doubt =
         statement.service().verified()
             ? ""
@@ -34,7 +38,7 @@ public final class StatementText {
                 + "\n";
     return statement.steps().stream()
         .map(step -> comment(main, title(step)) + text(main, step))
-        .collect(Collectors.joining("\n", doubt, ""));
+        .collect(Collectors.joining("\n", absence + doubt, ""));
   }
 
   private String title(StatementStep step) {

@@ -84,7 +84,7 @@ final class ConsoleWiring {
             seed(store);
           }
           Words words = words(clock());
-          AllowlistService allowlists = allowlists(words);
+          AllowlistService allowlists = allowlists(store, words);
           ChangeGuard guard = new ChangeGuard(readOnly, clock(), store.activities(), who);
           return new Drawer(
               new CatalogueService(store, guard, clock(), who),
@@ -135,7 +135,7 @@ final class ConsoleWiring {
             Thread::sleep,
             who);
     CatalogueService catalogue = new CatalogueService(store, guard, clock, who);
-    AllowlistService allowlists = allowlists(words);
+    AllowlistService allowlists = allowlists(store, words);
     TrackingService tracking = new TrackingService(store, allowlists, guard, clock, who);
     IdentityService identities = new IdentityService(store.clusters());
     GrantService grants =
@@ -184,8 +184,9 @@ final class ConsoleWiring {
         parts.parts());
   }
 
-  private static AllowlistService allowlists(Words words) {
+  private static AllowlistService allowlists(Store store, Words words) {
     return new AllowlistService(
+        store.clusters(),
         Recipes.load(),
         new StatementText(words),
         new StatementMail(new StatementText(words), words));

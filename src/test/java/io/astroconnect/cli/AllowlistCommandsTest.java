@@ -12,8 +12,10 @@ import io.astroconnect.model.net.Ipv4;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -195,5 +197,47 @@ class AllowlistCommandsTest {
     Said said = desk.run("allowlist", "show", "--cluster", "haldn", "--service", "snowflake");
     assertThat(said.status()).isEqualTo(2);
     assertThat(said.err()).contains("No cluster is called haldn.");
+  }
+
+  private void goesAway() {
+    desk.shelf(Optional.empty(), "")
+        .catalogue()
+        .change(
+            halden.id(),
+            known ->
+                Fixtures.gone(
+                    known.with(known.notes().withArchived(Instant.parse("2026-11-02T08:00:00Z"))),
+                    Instant.parse("2026-11-01T08:00:00Z")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"statement", "airflow", "mail", "markdown"})
+  void thatTheClusterIsGoneIsSaidBeforeAllElse(String form) throws Exception {
+    goesAway();
+    Said said = show("--service", "snowflake", "--format", form);
+    assertThat(said.status()).isZero();
+    assertThat(said.err()).startsWith("Astro has not had this cluster since ");
+    assertThat(said.err().lines().toList().get(1)).startsWith("This cluster was put away on ");
+    switch (form) {
+      case "statement" -> assertThat(said.out()).startsWith("-- Astro has not had this cluster");
+      case "airflow" -> assertThat(said.out()).startsWith("# ");
+      default ->
+          assertThat(said.out())
+              .containsPattern("Hello[^\\n]*,\n\nAstro has not had this cluster since ")
+              .containsOnlyOnce("Astro has not had");
+    }
+    JsonNode json =
+        new ObjectMapper().readTree(show("--service", "snowflake", "--output", "json").out());
+    assertThat(json.get("notes").get(0).asText()).startsWith("Astro has not had this cluster");
+    assertThat(json.get("goneSince").asText()).isEqualTo("2026-11-01T08:00:00Z");
+    assertThat(json.get("archivedAt").asText()).isEqualTo("2026-11-02T08:00:00Z");
+  }
+
+  @Test
+  void aClusterThatIsThereHasNoDayOnWhichItWent() throws Exception {
+    JsonNode json =
+        new ObjectMapper().readTree(show("--service", "snowflake", "--output", "json").out());
+    assertThat(json.get("goneSince").isNull()).isTrue();
+    assertThat(json.get("archivedAt").isNull()).isTrue();
   }
 }

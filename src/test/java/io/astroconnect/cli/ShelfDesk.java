@@ -72,6 +72,7 @@ final class ShelfDesk implements Desk, AutoCloseable {
       @Override
       public AllowlistService allowlists() {
         return new AllowlistService(
+            store.clusters(),
             Recipes.load(),
             new StatementText(words),
             new StatementMail(new StatementText(words), words));

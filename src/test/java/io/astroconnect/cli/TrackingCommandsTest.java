@@ -105,7 +105,16 @@ class TrackingCommandsTest {
     JsonNode one = all.path(0);
     assertThat(Said.keys(one))
         .containsExactly(
-            "id", "cluster", "service", "status", "ticket", "given", "toAdd", "toRemove", "steps");
+            "id",
+            "cluster",
+            "service",
+            "status",
+            "ticket",
+            "given",
+            "toAdd",
+            "toRemove",
+            "steps",
+            "clusterName");
     assertThat(texts(one.path("toAdd"))).containsExactly("203.0.113.7");
     assertThat(texts(one.path("toRemove"))).isEqualTo(before.subList(1, before.size()));
     Said shown = say("show");
@@ -147,5 +156,21 @@ class TrackingCommandsTest {
     assertThat(said.out()).isEmpty();
     assertThat(said.err()).contains("Let the cluster’s VPC in instead.");
     assertThat(list()).isEmpty();
+  }
+
+  @Test
+  void aClusterThatIsPutAwayIsGivenByInsistingAloneAndIsListedByItsName() {
+    prompt.run("clusters", "archive", "halden-prod-euc1");
+    Said refused = say("given");
+    assertThat(refused.status()).isEqualTo(1);
+    assertThat(refused.err())
+        .contains(
+            "This cluster was put away on ", "With --insist it is written down all the same.");
+    assertThat(list()).isEmpty();
+    stands(say("given", "--insist"), 3, "to-confirm");
+    assertThat(prompt.run("allowlist", "list").out())
+        .containsPattern("(?m)^a-[^ ]+ +halden-prod-euc1 +snowflake +to-confirm ");
+    assertThat(list().get(0).get("clusterName").asText()).isEqualTo("halden-prod-euc1");
+    assertThat(list().get(0).get("cluster").asText()).startsWith("clx");
   }
 }

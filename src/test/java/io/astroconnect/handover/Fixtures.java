@@ -2,10 +2,13 @@ package io.astroconnect.handover;
 
 import io.astroconnect.model.cluster.Cluster;
 import io.astroconnect.model.cluster.ClusterId;
+import io.astroconnect.model.cluster.ClusterRecord;
 import io.astroconnect.model.cluster.ClusterType;
 import io.astroconnect.model.cluster.Provider;
+import io.astroconnect.model.cluster.Upstream;
 import io.astroconnect.model.net.Cidr;
 import io.astroconnect.model.net.Ipv4;
+import java.time.Instant;
 import java.util.List;
 
 /** The cluster of the pictures. */
@@ -44,5 +47,30 @@ public final class Fixtures {
 
   static List<Ipv4> ips(String... addresses) {
     return List.of(addresses).stream().map(Ipv4::parse).toList();
+  }
+
+  /** The same cluster, which Astro has had no more since then. */
+  public static ClusterRecord gone(ClusterRecord known, Instant since) {
+    Cluster c = known.cluster();
+    return new ClusterRecord(
+        c,
+        known.byHand(),
+        known.notes(),
+        new Upstream(
+            c.id(),
+            "org",
+            c.name(),
+            c.provider(),
+            c.type(),
+            c.account(),
+            c.region(),
+            c.cidrs(),
+            c.egressIps(),
+            c.recoveryIps(),
+            c.recoveryRegion(),
+            c.privateEgress(),
+            "CREATED",
+            "HEALTHY"),
+        since);
   }
 }

@@ -80,11 +80,7 @@ public final class Office implements AutoCloseable {
   private final AstroClient astro;
   public final PeeringService peerings;
   public final HandOverService handovers;
-  public final AllowlistService allowlists =
-      new AllowlistService(
-          Recipes.load(),
-          new StatementText(words),
-          new StatementMail(new StatementText(words), words));
+  public final AllowlistService allowlists;
   public final TrackingService tracking;
   public final IdentityService identities;
   public final GrantService grants;
@@ -149,6 +145,12 @@ public final class Office implements AutoCloseable {
             catalogue,
             List.of(),
             clock);
+    allowlists =
+        new AllowlistService(
+            store.clusters(),
+            Recipes.load(),
+            new StatementText(words),
+            new StatementMail(new StatementText(words), words));
     tracking = new TrackingService(store, allowlists, guard, clock, "test");
     astro =
         new AstroClient(

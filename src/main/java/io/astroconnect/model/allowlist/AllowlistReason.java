@@ -5,6 +5,10 @@ import java.util.Locale;
 
 /** What there is to know about a cluster's addresses; arguments in brackets. */
 public enum AllowlistReason implements ReasonCode {
+  /** Astro has this cluster no more. [since when] */
+  CLUSTER_GONE,
+  /** The cluster is put away. [since when] */
+  CLUSTER_ARCHIVED,
   /** The cluster has no public way out, so no allowlist can work. */
   PRIVATE_EGRESS,
   /** We know none of its addresses. */
@@ -33,6 +37,11 @@ public enum AllowlistReason implements ReasonCode {
   /** True if nothing can let this cluster in, whatever the customer tells. */
   public boolean ofCluster() {
     return this == PRIVATE_EGRESS || this == NO_ADDRESSES;
+  }
+
+  /** True if nobody should be let in any more: there is no such cluster, or nobody uses it. */
+  public boolean absent() {
+    return this == CLUSTER_GONE || this == CLUSTER_ARCHIVED;
   }
 
   @Override

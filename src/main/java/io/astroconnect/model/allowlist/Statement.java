@@ -4,6 +4,7 @@ import io.astroconnect.model.checklist.Reason;
 import io.astroconnect.model.net.Ipv4;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a service's owner runs to let a cluster in, with everything filled in that we know.
@@ -26,5 +27,25 @@ public record Statement(
     steps = List.copyOf(steps);
     dangers = List.copyOf(dangers);
     notes = List.copyOf(notes);
+  }
+
+  /** The same with this to know before all else. */
+  public Statement saying(List<Reason> first) {
+    List<Reason> all = Stream.concat(first.stream(), notes.stream()).toList();
+    return new Statement(service, chosen, addresses, steps, dangers, all);
+  }
+
+  /** Why nobody should let the cluster in any more; none while it is in use. */
+  public List<Reason> absence() {
+    return notes.stream().filter(Statement::absent).toList();
+  }
+
+  private static boolean absent(Reason note) {
+    return note.code() instanceof AllowlistReason reason && reason.absent();
+  }
+
+  /** What is to know beside that. */
+  public List<Reason> otherNotes() {
+    return notes.stream().filter(note -> !absent(note)).toList();
   }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An allowlist as other programs read it: keys and their order stay.
  *
+ * @param cluster its id
  * @param status in kebab case
  * @param ticket in which it was asked for, or ""
  * @param given what the customer was given last, null while nothing was
@@ -29,7 +30,8 @@ public record PublishedAllowlist(
     @Nullable PublishedGiven given,
     List<String> toAdd,
     List<String> toRemove,
-    List<PublishedStep> steps) {
+    List<PublishedStep> steps,
+    String clusterName) {
 
   /**
    * What was given.
@@ -59,6 +61,7 @@ public record PublishedAllowlist(
       Function<Reason, String> sentence,
       String id,
       AllowlistIntent intent,
+      String clusterName,
       String ticket,
       Optional<Given> given,
       Optional<AddressesNow> change,
@@ -72,6 +75,7 @@ public record PublishedAllowlist(
         given.map(PublishedGiven::of).orElse(null),
         change.map(now -> PublishedCluster.texts(now.added())).orElse(List.of()),
         change.map(now -> PublishedCluster.texts(now.gone())).orElse(List.of()),
-        checklist.steps().stream().map(step -> PublishedStep.of(sentence, step)).toList());
+        checklist.steps().stream().map(step -> PublishedStep.of(sentence, step)).toList(),
+        clusterName);
   }
 }

@@ -6,22 +6,35 @@ import io.astroconnect.handover.StatementText;
 import io.astroconnect.model.InvalidValueException;
 import io.astroconnect.model.Rule;
 import io.astroconnect.model.allowlist.AllowlistAnswer;
+import io.astroconnect.model.allowlist.AllowlistAnswer.NotPossible;
+import io.astroconnect.model.allowlist.AllowlistReason;
 import io.astroconnect.model.allowlist.DataService;
 import io.astroconnect.model.allowlist.EndpointText;
+import io.astroconnect.model.allowlist.HostForm;
 import io.astroconnect.model.allowlist.ServiceId;
 import io.astroconnect.model.allowlist.Statement;
+import io.astroconnect.model.checklist.ConnectionState;
+import io.astroconnect.model.checklist.Reason;
 import io.astroconnect.model.cluster.Cluster;
+import io.astroconnect.model.cluster.ClusterId;
 import io.astroconnect.model.handover.Mail;
+import io.astroconnect.store.Clusters;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Statements that let a cluster's addresses into a data service. */
 public final class AllowlistService {
+  private final Clusters clusters;
   private final Recipes recipes;
   private final StatementText texts;
   private final StatementMail mails;
 
-  public AllowlistService(Recipes recipes, StatementText texts, StatementMail mails) {
+  /** Statements for the clusters of a workspace. */
+  public AllowlistService(
+      Clusters clusters, Recipes recipes, StatementText texts, StatementMail mails) {
+    this.clusters = clusters;
     this.recipes = recipes;
     this.texts = texts;
     this.mails = mails;
@@ -51,7 +64,8 @@ public final class AllowlistService {
   }
 
   /**
-   * The statement with what the customer told us.
+   * The statement with what the customer told us. Of a cluster that is gone or put away its first
+   * notes say so.
    *
    * @param chosen the id of the case on their side; "" for the first
    * @param fields by the ids of the service's fields; what is blank stays a placeholder
@@ -60,7 +74,29 @@ public final class AllowlistService {
    */
   public AllowlistAnswer show(
       Cluster cluster, ServiceId service, String chosen, Map<String, String> fields) {
-    return recipes.statement(service, cluster, chosen, fields);
+    return switch (recipes.statement(service, cluster, chosen, fields)) {
+      case NotPossible impossible -> impossible;
+      case Statement statement -> statement.saying(absence(cluster.id()));
+    };
+  }
+
+  private List<Reason> absence(ClusterId id) {
+    return clusters
+        .record(id)
+        .map(
+            record ->
+                Stream.concat(
+                        record
+                            .gone()
+                            .map(at -> Reason.of(AllowlistReason.CLUSTER_GONE, at))
+                            .stream(),
+                        record
+                            .notes()
+                            .archived()
+                            .map(at -> Reason.of(AllowlistReason.CLUSTER_ARCHIVED, at))
+                            .stream())
+                    .toList())
+        .orElse(List.of());
   }
 
   /**
@@ -90,5 +126,24 @@ public final class AllowlistService {
   /** The same as Markdown. */
   public Mail markdown(Cluster cluster, Statement statement) {
     return mails.markdown(cluster, statement);
+  }
+
+  /** What only the customer can answer, if there is such a question now. */
+  public Optional<Mail> question(AllowlistView view) {
+    if (view.state() != ConnectionState.TO_CONFIRM) {
+      return Optional.empty();
+    }
+    HostForm form =
+        services().stream()
+            .filter(service -> service.id().equals(view.intent().service()))
+            .map(DataService::hostForm)
+            .findFirst()
+            .orElse(HostForm.BARE);
+    return Optional.of(
+        mails.question(
+            view.cluster(),
+            view.title(),
+            view.given().stream().map(form::write).toList(),
+            view.intent().withdrawal()));
   }
 }

@@ -21,9 +21,11 @@ import io.astroconnect.model.checklist.Arg;
 import io.astroconnect.model.checklist.Checklist;
 import io.astroconnect.model.checklist.Confirmation;
 import io.astroconnect.model.checklist.ConnectionState;
+import io.astroconnect.model.checklist.Reason;
 import io.astroconnect.model.checklist.StepId;
 import io.astroconnect.model.cluster.Cluster;
 import io.astroconnect.model.cluster.ClusterId;
+import io.astroconnect.model.handover.Mail;
 import io.astroconnect.model.net.Ipv4;
 import io.astroconnect.model.peering.ConnectionId;
 import io.astroconnect.service.guard.ChangeGuard;
@@ -171,15 +173,26 @@ public final class TrackingService {
 
   /**
    * Writes down that the customer has the addresses as they are now. What they said of the same
-   * addresses before still counts.
+   * addresses before still counts, and since when they have them.
    *
    * @param chosen the id of the case on their side; "" for the first that can work
    * @param by who gave them; "" for whoever runs this
-   * @throws NotPossibleException no list of this service can let this cluster in
+   * @throws NotPossibleException no list of this service can let this cluster in, or the cluster is
+   *     gone or put away
    * @throws InvalidValueException {@link Rule#SERVICE}, {@link Rule#CASE}, {@link Rule#WHO} or
    *     {@link Rule#TICKET}
    */
   public AllowlistView give(
+      Cluster cluster, ServiceId service, String chosen, String by, String ticket) {
+    List<Reason> absence = statement(cluster, service, chosen).absence();
+    if (!absence.isEmpty()) {
+      throw new NotPossibleException(absence.getFirst());
+    }
+    return giveAnyway(cluster, service, chosen, by, ticket);
+  }
+
+  /** The same, also if the cluster is gone or put away. */
+  public AllowlistView giveAnyway(
       Cluster cluster, ServiceId service, String chosen, String by, String ticket) {
     guard.require();
     String name = line(by, Rule.WHO);
@@ -188,10 +201,11 @@ public final class TrackingService {
     Statement statement = statement(cluster, service, chosen);
     AllowlistView kept = asked(cluster, service, ticket);
     Given given = new Given(letIn(statement), statement.chosen().map(Case::id).orElse(""), told);
-    boolean anew =
-        kept.intent().withdrawal()
-            || kept.recorded().ifGiven().filter(before -> same(before, given)).isEmpty();
-    store.allowlists().given(kept.id(), given, anew);
+    Optional<Given> before =
+        kept.recorded().ifGiven().filter(one -> same(one, given) && !kept.intent().withdrawal());
+    store
+        .allowlists()
+        .given(kept.id(), before.map(one -> again(one, told)).orElse(given), before.isEmpty());
     log(
         who,
         kept.id(),
@@ -201,6 +215,14 @@ public final class TrackingService {
         text(given.addresses()),
         given.told().ticket());
     return required(cluster.id(), service);
+  }
+
+  /** They have had it since the first time; the log has the others. */
+  private static Given again(Given before, Confirmation told) {
+    Confirmation first = before.told();
+    String ticket = first.ticket().isEmpty() ? told.ticket() : first.ticket();
+    return new Given(
+        before.addresses(), before.chosen(), new Confirmation(first.by(), ticket, first.at()));
   }
 
   private static boolean same(Given one, Given other) {
@@ -273,6 +295,11 @@ public final class TrackingService {
     return kept.recorded().ifGiven().isEmpty()
         ? kept
         : told(kept, AllowlistPlanner.TAKE_OUT, "activity.allowlist-withdrawn", by, ticket);
+  }
+
+  /** What only the customer can answer, if there is such a question now. */
+  public Optional<Mail> question(AllowlistView view) {
+    return allowlists.question(view);
   }
 
   private AllowlistView told(

@@ -232,28 +232,29 @@ public final class AllowlistScreenViewModel {
         refusal.set(null);
         form.set(describer.form(made.draft(), made.refused()));
         page.set(describer.page(made.draft(), statement, made));
-        track(made.draft(), statement.steps().size() > 1);
+        track(made.draft(), statement.steps().size() > 1, !statement.absence().isEmpty());
       }
       case NotPossible(var why)
           when why.code() instanceof AllowlistReason reason && !reason.ofCluster() -> {
         refusal.set(null);
         form.set(describer.form(made.draft(), made.refused()));
         page.set(describer.page(made.draft(), why));
-        track(made.draft(), false);
+        track(made.draft(), false, false);
       }
       case NotPossible(var why) -> {
         form.set(Form.NONE);
         page.set(null);
         refusal.set(describer.refusal(made.draft(), why));
-        track(made.draft(), false);
+        track(made.draft(), false, false);
       }
     }
   }
 
   /** A statement of nothing but the check from Airflow gives nothing to anybody. */
-  private void track(Draft draft, boolean possible) {
+  private void track(Draft draft, boolean possible, boolean absent) {
     tracking.about(
-        new TrackingViewModel.Pair(draft.cluster(), draft.service(), draft.chosen(), possible));
+        new TrackingViewModel.Pair(
+            draft.cluster(), draft.service(), draft.chosen(), possible, absent));
   }
 
   /** Goes where an allowlist that cannot work leads to. */

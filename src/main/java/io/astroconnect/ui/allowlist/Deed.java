@@ -4,6 +4,8 @@ package io.astroconnect.ui.allowlist;
 enum Deed {
   ASKED(false),
   GIVEN(true),
+  /** The same of a cluster that nobody should let in any more. */
+  GIVEN_ANYWAY(true),
   CONFIRMED(true),
   TAKE_BACK(false),
   WITHDRAW(false),
@@ -20,6 +22,11 @@ enum Deed {
   /** True if it has to be said who did it or said so. */
   boolean named() {
     return named;
+  }
+
+  /** How what was given is written down. */
+  static Deed given(boolean absent) {
+    return absent ? GIVEN_ANYWAY : GIVEN;
   }
 
   /** True if it is done at once: there is nothing to be asked. */

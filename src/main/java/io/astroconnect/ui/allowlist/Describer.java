@@ -70,7 +70,7 @@ final class Describer {
             mail(service, made)),
         notices(statement),
         statement.dangers().stream().map(this::danger).toList(),
-        statement.notes().stream().filter(note -> !first(note)).map(this::note).toList(),
+        statement.otherNotes().stream().filter(note -> !first(note)).map(this::note).toList(),
         words.text("screen.allowlist.docs", service.title(), words.day(service.docsRead())),
         String.join("\n", service.docs()));
   }
@@ -124,6 +124,7 @@ final class Describer {
 
   private List<StatementPage.Remark> notices(Statement statement) {
     List<StatementPage.Remark> all = new ArrayList<>();
+    statement.absence().stream().map(this::absence).forEach(all::add);
     if (!statement.service().verified()) {
       all.add(
           new StatementPage.Remark(
@@ -131,7 +132,7 @@ final class Describer {
                   words.text("screen.allowlist.not-verified"), "fth-help-circle", Tone.WARNING),
               words.text("screen.allowlist.not-verified-why", statement.service().title())));
     }
-    statement.notes().stream().filter(Describer::first).map(this::notice).forEach(all::add);
+    statement.otherNotes().stream().filter(Describer::first).map(this::notice).forEach(all::add);
     return all;
   }
 
@@ -145,6 +146,16 @@ final class Describer {
           };
       default -> false;
     };
+  }
+
+  private StatementPage.Remark absence(Reason why) {
+    boolean gone = why.code() == AllowlistReason.CLUSTER_GONE;
+    return new StatementPage.Remark(
+        new Look(
+            words.text(gone ? "screen.allowlist.gone" : "screen.allowlist.archived"),
+            gone ? "fth-x-circle" : "fth-archive",
+            gone ? Tone.DANGER : Tone.WARNING),
+        words.of(why));
   }
 
   private StatementPage.Remark notice(Reason why) {

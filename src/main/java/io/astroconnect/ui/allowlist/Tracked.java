@@ -27,9 +27,17 @@ record Tracked(
   /**
    * A step.
    *
+   * @param asked true if there is a question to the customer about it
    * @param deed what can be written down about it; null for nothing
    */
-  record Line(String id, Look look, String title, String why, boolean next, @Nullable Deed deed) {}
+  record Line(
+      String id,
+      Look look,
+      String title,
+      String why,
+      boolean next,
+      boolean asked,
+      @Nullable Deed deed) {}
 
   /**
    * Addresses to let in or to take out, in the service's own form.
@@ -39,7 +47,7 @@ record Tracked(
    */
   record Change(String id, String title, String shown, String copied) {}
 
-  /** True if the addresses can be marked as given. */
+  /** True if the addresses can be marked as given, and nobody has to insist on that. */
   boolean canBeGiven() {
     return deeds.contains(Deed.GIVEN) || steps.stream().anyMatch(line -> line.deed() == Deed.GIVEN);
   }

@@ -7,8 +7,10 @@ import io.astroconnect.ui.fx.StateChip;
 import io.astroconnect.ui.fx.StepRow;
 import io.astroconnect.ui.fx.WordDialog;
 import io.astroconnect.words.Words;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -119,12 +121,18 @@ final class TrackingBox extends VBox {
         line.title(),
         line.why(),
         line.next() ? StepRow.Weight.NEXT : StepRow.Weight.PLAIN);
-    Deed deed = line.deed();
-    if (deed == null) {
-      row.setActions();
-    } else {
-      row.setAction(name(deed), () -> ask(deed));
+    List<Node> actions = new ArrayList<>();
+    if (line.asked()) {
+      Button question = new Button(words.text("screen.allowlist.copy-question"));
+      question.setId("allowlist-question");
+      question.setOnAction(_ -> model.question(clipboards::copy));
+      actions.add(question);
     }
+    Deed deed = line.deed();
+    if (deed != null) {
+      actions.add(button(deed));
+    }
+    row.setActions(actions.toArray(Node[]::new));
   }
 
   /** Asks who and in which ticket, where that has to be said, and writes it down. */
@@ -144,7 +152,7 @@ final class TrackingBox extends VBox {
             words.text(key),
             words.text("screen.allowlist.ask-line." + deed.key()),
             deed.named() ? words.text("screen.allowlist.ask-by." + deed.key()) : "",
-            deed == Deed.GIVEN ? model.who() : "",
+            deed == Deed.GIVEN || deed == Deed.GIVEN_ANYWAY ? model.who() : "",
             words.text("screen.allowlist.ask-missing"),
             words.text("screen.allowlist.ask-ticket"),
             now.ticket(),

@@ -25,8 +25,12 @@ final class TrackingDescriber {
     this.looks = new Looks(words);
   }
 
-  /** One that nobody asked for. */
-  Tracked none(String about) {
+  /**
+   * One that nobody asked for.
+   *
+   * @param absent true if nobody should be let in any more
+   */
+  Tracked none(String about, boolean absent) {
     return new Tracked(
         about,
         null,
@@ -34,15 +38,16 @@ final class TrackingDescriber {
         "",
         List.of(),
         List.of(),
-        List.of(Deed.ASKED, Deed.GIVEN));
+        List.of(Deed.ASKED, Deed.given(absent)));
   }
 
   /**
    * One as it stands.
    *
    * @param possible false if no list of the service can let the cluster in
+   * @param absent true if nobody should be let in any more
    */
-  Tracked page(AllowlistView view, HostForm form, boolean possible) {
+  Tracked page(AllowlistView view, HostForm form, boolean possible, boolean absent) {
     Step next = view.checklist().next().orElse(null);
     return new Tracked(
         about(view),
@@ -50,25 +55,27 @@ final class TrackingDescriber {
         words.text("screen.allowlist.track-since", view.since()),
         view.ticket(),
         view.checklist().steps().stream()
-            .map(step -> line(step, view, possible, step.equals(next)))
+            .map(step -> line(step, view, step.equals(next), deed(step, view, possible, absent)))
             .toList(),
         changes(view, form),
         deeds(view, possible));
   }
 
-  private Tracked.Line line(Step step, AllowlistView view, boolean possible, boolean next) {
+  private Tracked.Line line(Step step, AllowlistView view, boolean next, @Nullable Deed deed) {
     return new Tracked.Line(
         step.id().value(),
         looks.of(step.state()),
         words.step(step.id()),
         words.of(step.reason()),
         next,
-        deed(step, view, possible));
+        view.state() == ConnectionState.TO_CONFIRM && step.reason().code().invisible(),
+        deed);
   }
 
-  private static @Nullable Deed deed(Step step, AllowlistView view, boolean possible) {
+  private static @Nullable Deed deed(
+      Step step, AllowlistView view, boolean possible, boolean absent) {
     if (step.id().equals(AllowlistPlanner.GIVE)) {
-      return possible && !step.state().settled() ? Deed.GIVEN : null;
+      return possible && !step.state().settled() ? Deed.given(absent) : null;
     }
     if (step.state() == StepState.TOLD) {
       return Deed.TAKE_BACK;

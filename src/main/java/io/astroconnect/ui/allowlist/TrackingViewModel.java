@@ -7,6 +7,7 @@ import io.astroconnect.model.allowlist.DataService;
 import io.astroconnect.model.allowlist.HostForm;
 import io.astroconnect.model.allowlist.ServiceId;
 import io.astroconnect.model.cluster.Cluster;
+import io.astroconnect.model.handover.Mail;
 import io.astroconnect.service.allowlist.AllowlistView;
 import io.astroconnect.service.allowlist.NotPossibleException;
 import io.astroconnect.service.allowlist.TrackingService;
@@ -21,6 +22,7 @@ import io.astroconnect.words.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -54,8 +56,10 @@ public final class TrackingViewModel {
    *
    * @param chosen the id of the case, or ""
    * @param possible false if no list of the service can let the cluster in
+   * @param absent true if nobody should be let in any more: it is gone, or put away
    */
-  record Pair(Cluster cluster, DataService service, String chosen, boolean possible) {
+  record Pair(
+      Cluster cluster, DataService service, String chosen, boolean possible, boolean absent) {
     String about() {
       return cluster.id() + "/" + service.id();
     }
@@ -125,13 +129,41 @@ public final class TrackingViewModel {
 
   /** Nothing, where there is nothing to keep: it cannot work, and nobody asked. */
   private @Nullable Tracked page(Pair now) {
-    Optional<AllowlistView> view =
-        views.stream().filter(one -> TrackingDescriber.about(one).equals(now.about())).findFirst();
+    Optional<AllowlistView> view = view(now);
     if (view.isEmpty() && !now.possible()) {
       return null;
     }
-    return view.map(one -> describer.page(one, now.form(), now.possible()))
-        .orElseGet(() -> describer.none(now.about()));
+    return view.map(one -> describer.page(one, now.form(), now.possible(), now.absent()))
+        .orElseGet(() -> describer.none(now.about(), now.absent()));
+  }
+
+  private Optional<AllowlistView> view(Pair of) {
+    return views.stream()
+        .filter(one -> TrackingDescriber.about(one).equals(of.about()))
+        .findFirst();
+  }
+
+  /** Makes the mail that asks the customer what we cannot see. */
+  void question(Consumer<String> ready) {
+    Optional.ofNullable(pair)
+        .flatMap(this::view)
+        .ifPresent(
+            of ->
+                runner.submit(
+                    "",
+                    _ -> tracking.question(of).map(Mail::text).orElse(""),
+                    outcome -> asked(outcome, ready)));
+  }
+
+  private void asked(Outcome<String> outcome, Consumer<String> ready) {
+    switch (outcome) {
+      case Outcome.Success<String>(var text) -> {
+        ready.accept(text);
+        announcer.toast(words.text("screen.allowlist.question-copied"));
+      }
+      case Outcome.Failure<String>(var cause) -> announcer.failed(sentence(cause));
+      case Outcome.Cancelled<String> _ -> {}
+    }
   }
 
   /** Something was copied for the customer: they will soon have it. */
@@ -157,6 +189,7 @@ public final class TrackingViewModel {
     return switch (deed) {
       case ASKED, KEEP -> tracking.ask(now.cluster(), now.to(), ticket);
       case GIVEN -> tracking.give(now.cluster(), now.to(), now.chosen(), by, ticket);
+      case GIVEN_ANYWAY -> tracking.giveAnyway(now.cluster(), now.to(), now.chosen(), by, ticket);
       case CONFIRMED -> tracking.confirm(now.cluster().id(), now.to(), by, ticket);
       case WITHDRAW -> tracking.withdraw(now.cluster().id(), now.to(), ticket);
       case WITHDRAWN -> tracking.withdrawn(now.cluster().id(), now.to(), by, ticket);

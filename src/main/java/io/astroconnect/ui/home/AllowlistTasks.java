@@ -38,10 +38,12 @@ final class AllowlistTasks {
         words.text("screen.home.ago", Duration.between(since, now)),
         words.exactly(since),
         words.text(
-            view.state() == ConnectionState.TO_BE_CHANGED
-                ? "screen.home.show-addresses"
-                : "screen.home.show-statement"),
-        Act.OPEN,
+            switch (view.state()) {
+              case TO_BE_CHANGED -> "screen.home.show-addresses";
+              case TO_CONFIRM -> "screen.home.ask";
+              default -> "screen.home.show-statement";
+            }),
+        view.state() == ConnectionState.TO_CONFIRM ? Act.ASK : Act.OPEN,
         first);
   }
 }

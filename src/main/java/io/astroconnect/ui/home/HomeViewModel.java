@@ -275,7 +275,12 @@ public final class HomeViewModel {
     switch (task.act()) {
       case OPEN -> open(task);
       case REMIND -> view.ifPresent(it -> copy(() -> handovers.reminder(it).text()));
-      case ASK -> view.ifPresent(it -> copy(() -> question(it)));
+      case ASK -> {
+        view.ifPresent(it -> copy(() -> question(it)));
+        allowlists.stream()
+            .filter(one -> one.id().equals(task.id()))
+            .forEach(one -> copy(() -> question(one)));
+      }
       case SIGN_IN -> {
         if (task.id() instanceof MissingSignIn missing) {
           copied(missing.command());
@@ -303,6 +308,10 @@ public final class HomeViewModel {
         .question(view)
         .map(Mail::text)
         .orElseGet(() -> handovers.reminder(view).text());
+  }
+
+  private String question(AllowlistView view) {
+    return tracking.question(view).map(Mail::text).orElse("");
   }
 
   private void copy(Supplier<String> text) {

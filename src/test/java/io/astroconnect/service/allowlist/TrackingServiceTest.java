@@ -12,6 +12,8 @@ import io.astroconnect.model.Rule;
 import io.astroconnect.model.allowlist.AddressesNow;
 import io.astroconnect.model.allowlist.AllowlistReason;
 import io.astroconnect.model.allowlist.ServiceId;
+import io.astroconnect.model.checklist.Arg;
+import io.astroconnect.model.checklist.Confirmation;
 import io.astroconnect.model.checklist.ConnectionState;
 import io.astroconnect.model.cluster.Cluster;
 import io.astroconnect.model.cluster.ClusterId;
@@ -76,7 +78,8 @@ class TrackingServiceTest {
     tracking =
         new TrackingService(
             store,
-            new AllowlistService(Recipes.load(), texts, new StatementMail(texts, words)),
+            new AllowlistService(
+                store.clusters(), Recipes.load(), texts, new StatementMail(texts, words)),
             guard,
             clock,
             "mia");
@@ -187,6 +190,71 @@ class TrackingServiceTest {
     tracking.confirm(halden.id(), SNOWFLAKE, "Ines", "");
     assertThat(tracking.give(halden, SNOWFLAKE, "", "Leo", "INC-2").state())
         .isEqualTo(ConnectionState.CONNECTED);
+  }
+
+  @Test
+  void givingTheSameTwiceKeepsSinceWhenTheyHaveIt() {
+    tracking.give(halden, SNOWFLAKE, "", "Mia", "");
+    now = START.plus(Duration.ofDays(3));
+    AllowlistView again = tracking.give(halden, SNOWFLAKE, "", "Leo", "INC-2");
+    assertThat(again.since()).isEqualTo(START);
+    assertThat(again.recorded().ifGiven().orElseThrow().told())
+        .isEqualTo(new Confirmation("Mia", "INC-2", START));
+    assertThat(store.activities().latest(1).getFirst().args()).contains(new Arg.Text("Leo"));
+
+    leavesFrom("203.0.113.7");
+    assertThat(tracking.give(current(), SNOWFLAKE, "", "Leo", "").since()).isEqualTo(now);
+  }
+
+  @Test
+  void whatWasTakenOutAndIsGivenAgainIsGivenSinceThen() {
+    tracking.give(halden, SNOWFLAKE, "", "", "");
+    tracking.withdraw(halden.id(), SNOWFLAKE, "");
+    now = START.plus(Duration.ofDays(3));
+    assertThat(tracking.give(halden, SNOWFLAKE, "", "", "").since()).isEqualTo(now);
+  }
+
+  private CatalogueService catalogue() {
+    return new CatalogueService(store, guard, Clock.systemUTC(), "mia");
+  }
+
+  @Test
+  void aClusterThatIsGoneOrPutAwayIsGivenByInsistingAlone() {
+    catalogue().note(halden.id(), notes -> notes.withArchived(START));
+    assertThatThrownBy(() -> tracking.give(halden, SNOWFLAKE, "", "", ""))
+        .isInstanceOfSatisfying(
+            NotPossibleException.class,
+            why -> {
+              assertThat(why.absent()).isTrue();
+              assertThat(why.why().code()).isEqualTo(AllowlistReason.CLUSTER_ARCHIVED);
+            });
+    catalogue().change(halden.id(), known -> Fixtures.gone(known, START));
+    assertThatThrownBy(() -> tracking.give(halden, SNOWFLAKE, "", "", ""))
+        .isInstanceOfSatisfying(
+            NotPossibleException.class,
+            why -> assertThat(why.why().code()).isEqualTo(AllowlistReason.CLUSTER_GONE));
+    assertThat(tracking.views()).isEmpty();
+    assertThat(tracking.giveAnyway(halden, SNOWFLAKE, "", "", "").state())
+        .isEqualTo(ConnectionState.TO_CONFIRM);
+  }
+
+  @Test
+  void theCustomerIsAskedWhatWeCannotSeeAndNothingElse() {
+    assertThat(tracking.question(tracking.ask(halden, SNOWFLAKE, ""))).isEmpty();
+    String asked =
+        tracking.question(tracking.give(halden, SNOWFLAKE, "", "", "")).orElseThrow().text();
+    assertThat(asked)
+        .startsWith("Snowflake and the Airflow cluster halden-prod-euc1: is it let in?\n\nHello ")
+        .endsWith("Is it done, and who did it? If not, what stands in the way?\n");
+    halden.addresses().forEach(address -> assertThat(asked).contains("\n  " + address + "\n"));
+    String out =
+        tracking.question(tracking.withdraw(halden.id(), SNOWFLAKE, "")).orElseThrow().text();
+    assertThat(out).contains("is it taken out?", "taken out of your list:", "Are they out, and");
+    tracking.withdrawn(halden.id(), SNOWFLAKE, "Ines", "");
+    assertThat(tracking.question(tracking.look().getFirst())).isEmpty();
+    ServiceId redshift = new ServiceId("redshift");
+    assertThat(tracking.question(tracking.give(halden, redshift, "", "", "")).orElseThrow().body())
+        .contains(halden.addresses().getFirst() + "/32");
   }
 
   @Test

@@ -375,4 +375,36 @@ class AllowlistScreenViewModelTest {
     assertThat(office.failures).containsExactly(office.words.text("screen.allowlist.locked"));
     assertThat(tracked().look()).isNull();
   }
+
+  @Test
+  void ofAClusterThatIsPutAwayItIsSaidFirstAndNothingIsOfferedToBeGiven() {
+    Cluster halden = open("halden-prod-euc1");
+    choose("elastic");
+    office.catalogue.note(halden.id(), notes -> notes.withArchived(office.clock.instant()));
+    changed();
+    model.type("region", "aws-eu-central-1");
+    assertThat(page().notices())
+        .extracting(notice -> notice.look().word())
+        .startsWith("Put away", "Not verified");
+    assertThat(tracked().deeds()).containsExactly(Deed.ASKED, Deed.GIVEN_ANYWAY);
+    model.tracking().copied();
+    assertThat(model.tracking().offeredProperty().get()).isFalse();
+    model.tracking().write(Deed.GIVEN, "Mia", "");
+    assertThat(office.failures).singleElement().asString().startsWith("This cluster was put away");
+    model.tracking().write(Deed.GIVEN_ANYWAY, "Mia", "");
+    assertThat(Objects.requireNonNull(tracked().look()).word()).isEqualTo("To confirm");
+  }
+
+  @Test
+  void whatWeCannotSeeIsAQuestionToBeCopied() {
+    open("halden-prod-euc1");
+    model.tracking().write(Deed.GIVEN, "Mia", "");
+    assertThat(tracked().steps()).extracting(Tracked.Line::asked).containsExactly(false, true);
+    List<String> ready = new ArrayList<>();
+    model.tracking().question(ready::add);
+    assertThat(ready).singleElement().asString().contains("Is it done, and who did it?");
+    assertThat(office.toasts).hasSize(1);
+    model.tracking().write(Deed.CONFIRMED, "Ines", "");
+    assertThat(tracked().steps()).extracting(Tracked.Line::asked).containsOnly(false);
+  }
 }

@@ -288,6 +288,10 @@ class HomeTest {
     office.tracking.give(halden, snowflake, "", "", "");
     changed();
     assertThat(task().urgency()).isEqualTo(Urgency.ASK);
+    assertThat(task().button()).isEqualTo("Copy question");
+    model.act(task());
+    assertThat(office.copied).singleElement().asString().contains("Is it done, and who did it?");
+    assertThat(opened).isEmpty();
     office.tracking.confirm(halden.id(), snowflake, "Ines", "");
     changed();
     assertThat(model.lines()).isEmpty();
