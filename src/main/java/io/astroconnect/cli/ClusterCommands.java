@@ -9,6 +9,7 @@ import io.astroconnect.model.cluster.Cluster;
 import io.astroconnect.model.cluster.ClusterField;
 import io.astroconnect.model.cluster.ClusterId;
 import io.astroconnect.model.cluster.ClusterRecord;
+import io.astroconnect.model.cluster.Deployment;
 import io.astroconnect.model.cluster.Notes;
 import java.util.List;
 import java.util.Map;
@@ -97,11 +98,19 @@ final class ClusterCommands {
             shelf.catalogue().records().stream().filter(this::wanted).toList();
         if (context.common().json()) {
           Map<ClusterId, List<CloudDifference>> clouds = shelf.catalogue().cloudDifferences();
+          Map<ClusterId, List<Deployment>> deployed =
+              shelf.catalogue().deployments().stream()
+                  .collect(Collectors.groupingBy(Deployment::cluster));
           context
               .paper()
               .json(
                   all.stream()
-                      .map(one -> PublishedRecord.of(one, clouds.getOrDefault(one.id(), List.of())))
+                      .map(
+                          one ->
+                              PublishedRecord.of(
+                                  one,
+                                  clouds.getOrDefault(one.id(), List.of()),
+                                  deployed.getOrDefault(one.id(), List.of())))
                       .toList());
         } else {
           context

@@ -3,6 +3,7 @@ package io.astroconnect.cli;
 import io.astroconnect.model.catalogue.PublishedRecord;
 import io.astroconnect.model.cluster.CloudDifference;
 import io.astroconnect.model.cluster.ClusterRecord;
+import io.astroconnect.model.cluster.Deployment;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,13 +15,18 @@ final class ClusterPage {
   static void show(Context context, Shelf shelf, ClusterRecord record) {
     List<CloudDifference> clouds =
         shelf.catalogue().cloudDifferences().getOrDefault(record.id(), List.of());
-    PublishedRecord json = PublishedRecord.of(record, clouds);
+    List<Deployment> deployments =
+        shelf.catalogue().deployments().stream()
+            .filter(one -> one.cluster().equals(record.id()))
+            .toList();
+    PublishedRecord json = PublishedRecord.of(record, clouds, deployments);
     if (context.common().json()) {
       context.paper().json(json);
       return;
     }
     List<List<String>> rows = new ArrayList<>(facts(json));
     said(json).stream().filter(row -> !row.get(1).isEmpty()).forEach(rows::add);
+    deployments.forEach(one -> rows.add(List.of("deployment", line(context, one))));
     context.paper().table(List.of("FIELD", "VALUE"), rows);
     json.differences()
         .forEach(
@@ -90,6 +96,17 @@ final class ClusterPage {
         List.of("health", ifAny(json.health())),
         List.of("goneSince", ifAny(json.goneSince())),
         List.of("byHand", joined(json.byHand())));
+  }
+
+  private static String line(Context context, Deployment one) {
+    return context
+        .words()
+        .text(
+            "cli.deployment",
+            one.name(),
+            one.namespace(),
+            one.recovering().orElse(""),
+            one.gone().map(context.words()::exactly).orElse(""));
   }
 
   private static String ifAny(@Nullable String text) {

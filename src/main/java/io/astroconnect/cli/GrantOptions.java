@@ -104,6 +104,7 @@ final class GrantOptions {
     List<Identity> found =
         shelf.identities().identities().stream()
             .filter(one -> named(one.deployment(), text))
+            .filter(one -> one.deployment().gone().isEmpty() || one.deployment().id().equals(text))
             .toList();
     if (found.isEmpty()) {
       throw new InvalidValueException(Rule.DEPLOYMENT, text);

@@ -1,6 +1,7 @@
 package io.astroconnect.cli;
 
 import io.astroconnect.model.cluster.ClusterRecord;
+import io.astroconnect.model.cluster.Deployment;
 import io.astroconnect.model.cluster.LeftOut;
 import io.astroconnect.model.cluster.Merge;
 import io.astroconnect.model.cluster.OrganizationId;
@@ -51,8 +52,11 @@ final class SyncClusters implements Callable<Integer> {
       }
       List<Result> results = session.syncs().sync(wanted, progress(session.words()));
       List<ClusterRecord> records = session.catalogue().records();
+      List<Deployment> deployed = session.catalogue().deployments();
       if (context.common().json()) {
-        context.paper().json(results.stream().map(one -> json(session, one, records)).toList());
+        context
+            .paper()
+            .json(results.stream().map(one -> json(session, one, records, deployed)).toList());
       } else {
         table(results);
       }
@@ -90,7 +94,8 @@ final class SyncClusters implements Callable<Integer> {
                             done.synced().gone(),
                             done.synced().back(),
                             done.synced().differing(),
-                            done.synced().deployments())
+                            done.synced().deployments(),
+                            done.synced().deploymentsGone())
                         .map(Object::toString))
                 .toList());
       }
@@ -106,7 +111,8 @@ final class SyncClusters implements Callable<Integer> {
                 "GONE",
                 "BACK",
                 "DIFFERING",
-                "DEPLOYMENTS"),
+                "DEPLOYMENTS",
+                "DEPLOYMENTS GONE"),
             rows);
   }
 
@@ -142,6 +148,8 @@ final class SyncClusters implements Callable<Integer> {
 
   private record GoneJson(String cluster, String name, String since) {}
 
+  private record GoneDeploymentJson(String deployment, String name, String cluster, String since) {}
+
   private record FaultJson(String sentence, String call, String requestId) {}
 
   private record SyncJson(
@@ -159,9 +167,12 @@ final class SyncClusters implements Callable<Integer> {
       List<LeftOut> leftOut,
       List<DifferenceJson> differences,
       List<GoneJson> goneClusters,
-      @Nullable FaultJson fault) {}
+      @Nullable FaultJson fault,
+      int deploymentsGone,
+      List<GoneDeploymentJson> goneDeployments) {}
 
-  private static SyncJson json(Session session, Result result, List<ClusterRecord> all) {
+  private static SyncJson json(
+      Session session, Result result, List<ClusterRecord> all, List<Deployment> deployed) {
     SyncRun run = result.run();
     List<ClusterRecord> records =
         all.stream()
@@ -188,7 +199,9 @@ final class SyncClusters implements Callable<Integer> {
               result.leftOut(),
               differences(records),
               gone(records),
-              null);
+              null,
+              done.synced().deploymentsGone(),
+              goneDeployments(deployed, run.organization()));
       case SyncRun.Failed failed ->
           new SyncJson(
               failed.organization(),
@@ -208,7 +221,9 @@ final class SyncClusters implements Callable<Integer> {
               new FaultJson(
                   session.words().of(failed.fault()),
                   failed.fault().where().call(),
-                  failed.fault().where().requestId()));
+                  failed.fault().where().requestId()),
+              0,
+              List.of());
     };
   }
 
@@ -236,6 +251,20 @@ final class SyncClusters implements Callable<Integer> {
                     .map(
                         since ->
                             new GoneJson(one.id().value(), one.cluster().name(), since.toString())))
+        .toList();
+  }
+
+  private static List<GoneDeploymentJson> goneDeployments(
+      List<Deployment> deployed, String organization) {
+    return deployed.stream()
+        .filter(one -> one.organization().equals(organization))
+        .flatMap(
+            one ->
+                one.gone().stream()
+                    .map(
+                        since ->
+                            new GoneDeploymentJson(
+                                one.id(), one.name(), one.cluster().value(), since.toString())))
         .toList();
   }
 }

@@ -44,6 +44,9 @@ public interface Clusters {
     /** Each in place of the one with the same id. */
     void save(Collection<ClusterRecord> records);
 
+    /** By name. */
+    List<Deployment> deployments();
+
     /** Each in place of the one with the same id. */
     void saveDeployments(Collection<Deployment> deployments);
   }

@@ -57,9 +57,16 @@ class SyncClustersTest {
             "leftOut",
             "differences",
             "goneClusters",
-            "fault");
+            "fault",
+            "deploymentsGone",
+            "goneDeployments");
     assertThat(first(said).get("gone").asInt()).isOne();
     assertThat(first(said).at("/goneClusters/0/cluster").asText()).isEqualTo(HALDEN);
+    assertThat(first(said).get("deploymentsGone").asInt()).isOne();
+    assertThat(first(said).at("/goneDeployments/0/cluster").asText()).isEqualTo(HALDEN);
+    Said shown = prompt.run("clusters", "show", HALDEN, "--output", "json");
+    assertThat(shown.json().at("/deployments/0/goneSince").asText()).isNotEmpty();
+    assertThat(prompt.run("clusters", "show", HALDEN).out()).contains("no longer in Astro since");
 
     prompt.run("sandbox", "relist", HALDEN);
     assertThat(first(prompt.run("clusters", "sync", "--output", "json")).get("back").asInt())

@@ -112,7 +112,15 @@ class BundleTest {
         wanted.stream().map(key -> key.substring(0, key.lastIndexOf('.') + 1)).collect(toSet());
     assertThat(keys.stream().filter(key -> blocks.stream().anyMatch(key::startsWith)))
         .isSubsetOf(
-            Stream.concat(wanted.stream(), Stream.of("fault.request", "fault.not-assumed"))
+            Stream.concat(
+                    wanted.stream(),
+                    Stream.of(
+                        "fault.request",
+                        "fault.not-assumed",
+                        "fault.needs-token",
+                        "fault.not-its-token",
+                        "fault.no-organization",
+                        "fault.organization-throttled"))
                 .toList());
   }
 

@@ -31,7 +31,7 @@ final class ClusterReading {
   }
 
   private static Upstream upstream(String organization, ClusterId id, Provider cloud, Fields said) {
-    String name = said.text("name");
+    String name = said.name();
     boolean recovery = said.flag("isDrEnabled");
     return new Upstream(
         id,

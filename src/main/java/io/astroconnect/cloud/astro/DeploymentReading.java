@@ -6,6 +6,7 @@ import io.astroconnect.model.cluster.Deployment;
 import io.astroconnect.model.cluster.UpstreamDeployment;
 import io.astroconnect.model.net.Ipv4;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A deployment as {@code GET /organizations/{org}/deployments} lists it. */
 final class DeploymentReading {
@@ -21,8 +22,7 @@ final class DeploymentReading {
     if (cluster.isEmpty()) {
       return said.unread("clusterId");
     }
-    String name = said.text("name");
-    String identity = first(said, "effectiveWorkloadIdentity", "workloadIdentity");
+    String name = said.name();
     return said.row(
         new UpstreamDeployment(
             new Deployment(
@@ -30,17 +30,19 @@ final class DeploymentReading {
                 name.isEmpty() ? id : name,
                 said.text("namespace"),
                 cluster.get(),
-                identity.isEmpty() ? null : identity),
-            organization,
+                first(said, "effectiveWorkloadIdentity", "workloadIdentity"),
+                first(said, "effectiveDRWorkloadIdentity", "drWorkloadIdentity"),
+                organization,
+                null),
             said.text("status"),
-            first(said, "effectiveDRWorkloadIdentity", "drWorkloadIdentity"),
             said.list("externalIPs", Ipv4::parse),
             said.list("drExternalIPs", Ipv4::parse)));
   }
 
-  /** What is in effect; else what was asked for. */
-  private static String first(Fields said, String effective, String asked) {
+  /** What is in effect; else what was asked for; null if neither is said. */
+  private static @Nullable String first(Fields said, String effective, String asked) {
     String given = said.text(effective);
-    return given.isEmpty() ? said.text(asked) : given;
+    String either = given.isEmpty() ? said.text(asked) : given;
+    return either.isEmpty() ? null : either;
   }
 }

@@ -11,7 +11,10 @@ import java.util.stream.Stream;
 
 /** Reads the fields of an object, and notes what cannot be read; what is not there is not noted. */
 final class Fields {
-  private static final int LONGEST = 100;
+  /** More than any id, address or role has; none of them is cut to another one. */
+  private static final int LONGEST = 2_000;
+
+  private static final int LONGEST_NAME = 100;
 
   private final JsonNode object;
   private final List<LeftOut> leftOut = new ArrayList<>();
@@ -28,6 +31,12 @@ final class Fields {
             ? value.asText().replaceAll("[\\s\\p{Cntrl}]+", " ").strip()
             : "";
     return line.length() > LONGEST ? line.substring(0, LONGEST) : line;
+  }
+
+  /** Its name, cut to what a line can show. */
+  String name() {
+    String name = text("name");
+    return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
   }
 
   boolean flag(String name) {
@@ -78,7 +87,7 @@ final class Fields {
   }
 
   void note(String name, String value) {
-    leftOut.add(new LeftOut(text("id"), text("name"), name.replace('/', '.'), value));
+    leftOut.add(new LeftOut(text("id"), name(), name.replace('/', '.'), value));
   }
 
   <T> Row<T> row(T item) {

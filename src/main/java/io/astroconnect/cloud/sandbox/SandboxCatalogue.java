@@ -16,6 +16,7 @@ import io.astroconnect.model.practice.Customer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The sandbox's clusters and deployments. */
 public final class SandboxCatalogue implements Catalogue {
@@ -89,13 +90,20 @@ public final class SandboxCatalogue implements Catalogue {
   }
 
   private static Deployment deployment(JsonNode node) {
-    String identity = node.path("workloadIdentity").asText("");
     return new Deployment(
         node.path("id").asText(),
         node.path("name").asText(),
         node.path("namespace").asText(),
         ClusterId.parse(node.path("clusterId").asText()),
-        identity.isEmpty() ? null : identity);
+        ifAny(node, "workloadIdentity"),
+        ifAny(node, "recoveryIdentity"),
+        "",
+        null);
+  }
+
+  private static @Nullable String ifAny(JsonNode node, String name) {
+    String text = node.path(name).asText("");
+    return text.isEmpty() ? null : text;
   }
 
   private static List<String> texts(JsonNode node, String name) {

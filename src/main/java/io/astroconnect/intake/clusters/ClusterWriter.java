@@ -60,7 +60,7 @@ public final class ClusterWriter {
         JsonMapper.builder().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET).build();
     try (SequenceWriter all = mapper.writerWithDefaultPrettyPrinter().writeValuesAsArray(text)) {
       for (ClusterRecord each : records) {
-        all.write(PublishedRecord.of(each, List.of()));
+        all.write(PublishedRecord.of(each, List.of(), List.of()));
       }
     }
     text.write('\n');

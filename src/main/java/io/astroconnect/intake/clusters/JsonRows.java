@@ -20,16 +20,24 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** A list of objects, or one object, with the keys of a cluster's JSON. */
+/**
+ * Objects with the keys of a cluster's JSON: in a list, one alone, one after the other, or, as the
+ * answers of APIs have them, in a list called {@value #WRAPPED}.
+ */
 final class JsonRows {
   /** Of names that are passed over, so many are told. */
   private static final int TOLD = 50;
 
-  private final JsonParser json;
-  private final Set<String> ignored = new LinkedHashSet<>();
+  private static final String WRAPPED = "clusters";
 
-  private JsonRows(JsonParser json) {
+  private final JsonParser json;
+  private final ClusterFile.Rows rows;
+  private final Set<String> ignored = new LinkedHashSet<>();
+  private boolean any;
+
+  private JsonRows(JsonParser json, ClusterFile.Rows rows) {
     this.json = json;
+    this.rows = rows;
   }
 
   static List<String> read(Reader text, ClusterFile.Rows rows)
@@ -40,36 +48,57 @@ final class JsonRows {
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
     try (JsonParser parser = factory.createParser(text)) {
-      JsonRows all = new JsonRows(parser);
-      all.all(rows);
+      JsonRows all = new JsonRows(parser, rows);
+      all.all();
       return List.copyOf(all.ignored);
     }
   }
 
-  private void all(ClusterFile.Rows rows) throws IOException, InterruptedException {
-    boolean any = false;
+  private void all() throws IOException, InterruptedException {
     for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
-      if (token == JsonToken.START_OBJECT) {
-        rows.take(row());
-        any = true;
-      } else if (token != JsonToken.START_ARRAY && token != JsonToken.END_ARRAY) {
-        throw new FileRefusedException(
-            Problem.BROKEN, json.currentTokenLocation().getLineNr(), json.getText());
-      }
+      some(token, true);
     }
     if (!any) {
       throw new FileRefusedException(Problem.EMPTY, 0, "");
     }
   }
 
-  private FileRow row() throws IOException {
+  private void some(JsonToken token, boolean outermost) throws IOException, InterruptedException {
+    if (token == JsonToken.START_ARRAY) {
+      for (JsonToken each = json.nextToken();
+          each != JsonToken.END_ARRAY && each != null;
+          each = json.nextToken()) {
+        some(each, false);
+      }
+    } else if (token == JsonToken.START_OBJECT) {
+      take(outermost);
+    } else {
+      throw new FileRefusedException(
+          Problem.NO_CLUSTER, json.currentTokenLocation().getLineNr(), json.getText());
+    }
+  }
+
+  private void take(boolean outermost) throws IOException, InterruptedException {
+    Optional<FileRow> row = row(outermost);
+    if (row.isPresent()) {
+      rows.take(row.get());
+      any = true;
+    }
+  }
+
+  /** Empty if it is no cluster, but what clusters came in. */
+  private Optional<FileRow> row(boolean outermost) throws IOException, InterruptedException {
+    boolean wrapping = false;
     long line = json.currentTokenLocation().getLineNr();
     Map<Column, String> cells = new EnumMap<>(Column.class);
     List<Refusal> refusals = new ArrayList<>();
     for (String name = json.nextFieldName(); name != null; name = json.nextFieldName()) {
       JsonToken value = json.nextToken();
-      Optional<Column> column = Column.of(name);
-      if (column.isEmpty()) {
+      Optional<Column> column = wrapping ? Optional.empty() : Column.of(name);
+      if (outermost && cells.isEmpty() && name.equals(WRAPPED) && value.isStructStart()) {
+        wrapping = true;
+        some(value, false);
+      } else if (column.isEmpty()) {
         json.skipChildren();
         if (ignored.size() < TOLD) {
           ignored.add(name);
@@ -82,7 +111,7 @@ final class JsonRows {
         }
       }
     }
-    return new FileRow(line, cells, refusals);
+    return wrapping ? Optional.empty() : Optional.of(new FileRow(line, cells, refusals));
   }
 
   /** Empty if it is no text, flag, number or list of texts. */

@@ -18,6 +18,8 @@ public final class FileRefusedException extends RuntimeException {
     COLUMN_TWICE,
     /** The detail: what the parser says. */
     BROKEN,
+    /** The detail: what stands where a cluster should. */
+    NO_CLUSTER,
     /** It ends in the middle of something. */
     CUT_OFF,
     /** A text is longer, or something is nested deeper, than in any file of clusters. */

@@ -3,6 +3,7 @@ package io.astroconnect.model.catalogue;
 import io.astroconnect.model.cluster.CloudDifference;
 import io.astroconnect.model.cluster.ClusterField;
 import io.astroconnect.model.cluster.ClusterRecord;
+import io.astroconnect.model.cluster.Deployment;
 import io.astroconnect.model.cluster.Difference;
 import io.astroconnect.model.cluster.Merge;
 import io.astroconnect.model.cluster.Upstream;
@@ -47,7 +48,33 @@ public record PublishedRecord(
     @Nullable String goneSince,
     List<String> byHand,
     List<PublishedDifference> differences,
-    List<PublishedCloudDifference> cloudDifferences) {
+    List<PublishedCloudDifference> cloudDifferences,
+    List<PublishedDeployment> deployments) {
+
+  /**
+   * A deployment on it.
+   *
+   * @param workloadIdentity as the Astro API says, null if it does not
+   * @param recoveryIdentity the one after a failover, null if the API tells none
+   * @param goneSince since when the API no longer lists it, else null
+   */
+  public record PublishedDeployment(
+      String id,
+      String name,
+      String namespace,
+      @Nullable String workloadIdentity,
+      @Nullable String recoveryIdentity,
+      @Nullable String goneSince) {
+    static PublishedDeployment of(Deployment deployment) {
+      return new PublishedDeployment(
+          deployment.id(),
+          deployment.name(),
+          deployment.namespace(),
+          deployment.reportedIdentity().orElse(null),
+          deployment.recoveryIdentity(),
+          deployment.gone().map(Instant::toString).orElse(null));
+    }
+  }
 
   /**
    * The cloud says something else than the catalogue.
@@ -82,8 +109,10 @@ public record PublishedRecord(
    * As other programs read it.
    *
    * @param cloud where the cloud says something else, as last seen
+   * @param deployments those on it
    */
-  public static PublishedRecord of(ClusterRecord r, List<CloudDifference> cloud) {
+  public static PublishedRecord of(
+      ClusterRecord r, List<CloudDifference> cloud, List<Deployment> deployments) {
     PublishedCluster facts = PublishedCluster.of(r.cluster());
     return new PublishedRecord(
         facts.id(),
@@ -111,6 +140,7 @@ public record PublishedRecord(
         r.gone().map(Instant::toString).orElse(null),
         r.byHand().stream().map(ClusterField::key).toList(),
         Merge.differences(r).stream().map(PublishedDifference::of).toList(),
-        cloud.stream().map(PublishedCloudDifference::of).toList());
+        cloud.stream().map(PublishedCloudDifference::of).toList(),
+        deployments.stream().map(PublishedDeployment::of).toList());
   }
 }

@@ -1,5 +1,7 @@
 package io.astroconnect.model.checklist;
 
+import java.util.Set;
+
 /**
  * Why a cloud could not be asked or would not do something. People read one sentence made of it.
  */
@@ -8,14 +10,21 @@ public sealed interface Fault {
   /**
    * Where it happened, as text to quote to the cloud's support; unknown parts are "".
    *
-   * @param account account or project, {@code call} the API's operation name
+   * @param account account, project or organization, {@code call} the API's operation name
    */
   record Where(String account, String region, String call, String requestId) {
     public static final Where NOWHERE = new Where("", "", "", "");
+
+    private boolean ofAstro() {
+      return OF_ASTRO.contains(call);
+    }
   }
 
   /** The call by which a role is taken on; STS refuses it for three reasons and says none. */
   String ASSUME_ROLE = "AssumeRole";
+
+  /** The calls of the Astro API: their account is an organization. */
+  Set<String> OF_ASTRO = Set.of("ListClusters", "ListDeployments");
 
   Where where();
 
@@ -59,12 +68,14 @@ public sealed interface Fault {
   /** The key of this fault's sentence in the bundle. */
   default String key() {
     return switch (this) {
-      case NeedsSignIn _ -> "fault.needs-sign-in";
+      case NeedsSignIn(Where at, var _) ->
+          at.ofAstro() ? "fault.needs-token" : "fault.needs-sign-in";
+      case NotAllowed(Where at, var _) when at.ofAstro() -> "fault.not-its-token";
       case NotAllowed(Where at, var _) ->
           at.call().equals(ASSUME_ROLE) ? "fault.not-assumed" : "fault.not-allowed";
-      case NotFound _ -> "fault.not-found";
+      case NotFound(Where at, var _) -> at.ofAstro() ? "fault.no-organization" : "fault.not-found";
       case Conflict _ -> "fault.conflict";
-      case Throttled _ -> "fault.throttled";
+      case Throttled(Where at) -> at.ofAstro() ? "fault.organization-throttled" : "fault.throttled";
       case Unreachable _ -> "fault.unreachable";
       case Invalid _ -> "fault.invalid";
       case Bug _ -> "fault.bug";

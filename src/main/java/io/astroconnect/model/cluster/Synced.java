@@ -9,6 +9,14 @@ package io.astroconnect.model.cluster;
  * @param back that were gone and are there again
  * @param differing of which the API says something else than a person did
  * @param deployments of which it spoke
+ * @param deploymentsGone of which it no longer speaks, since this sync
  */
 public record Synced(
-    int clusters, int added, int changed, int gone, int back, int differing, int deployments) {}
+    int clusters,
+    int added,
+    int changed,
+    int gone,
+    int back,
+    int differing,
+    int deployments,
+    int deploymentsGone) {}

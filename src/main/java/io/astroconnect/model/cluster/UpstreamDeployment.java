@@ -6,19 +6,12 @@ import java.util.List;
 /**
  * What the Astro API says of a deployment; what it left out is "" or empty.
  *
- * @param organization the organization's id
  * @param status in the API's own word, such as {@code HEALTHY}
- * @param recoveryIdentity the workload identity that it has after a failover
  * @param egressIps the addresses that its traffic leaves from
  * @param recoveryIps those that it leaves from after a failover
  */
 public record UpstreamDeployment(
-    Deployment deployment,
-    String organization,
-    String status,
-    String recoveryIdentity,
-    List<Ipv4> egressIps,
-    List<Ipv4> recoveryIps) {
+    Deployment deployment, String status, List<Ipv4> egressIps, List<Ipv4> recoveryIps) {
   public UpstreamDeployment {
     egressIps = List.copyOf(egressIps);
     recoveryIps = List.copyOf(recoveryIps);

@@ -57,7 +57,8 @@ final class Forms {
       String type,
       List<String> externalIPs,
       List<String> drExternalIPs,
-      @Nullable String effectiveWorkloadIdentity) {}
+      @Nullable String effectiveWorkloadIdentity,
+      @Nullable String effectiveDRWorkloadIdentity) {}
 
   static ClusterForm of(Cluster c) {
     boolean google = c.provider().equals("GCP");
@@ -100,6 +101,7 @@ final class Forms {
         c.type(),
         c.egressIps(),
         c.recoveryIps(),
-        d.workloadIdentity());
+        d.workloadIdentity(),
+        d.recoveryIdentity());
   }
 }

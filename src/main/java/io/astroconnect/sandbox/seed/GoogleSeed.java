@@ -61,6 +61,10 @@ final class GoogleSeed {
       Cluster cluster = Objects.requireNonNull(clusters.get(deployment.clusterId()));
       if (cluster.provider().equals("GCP")) {
         seed.account(email(deployment, cluster));
+        String recovery = deployment.recoveryIdentity();
+        if (recovery != null) {
+          seed.account(recovery);
+        }
       }
     }
     world.clusters().stream()

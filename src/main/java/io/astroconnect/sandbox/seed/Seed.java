@@ -125,7 +125,8 @@ public final class Seed {
                     d.name(),
                     d.namespace(),
                     Objects.requireNonNull(ids.get(d.cluster()), d.cluster()),
-                    d.workloadIdentity()))
+                    d.workloadIdentity(),
+                    d.recoveryIdentity()))
         .toList();
   }
 

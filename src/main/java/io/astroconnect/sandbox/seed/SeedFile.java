@@ -49,7 +49,8 @@ record SeedFile(
       String name,
       String namespace,
       String cluster,
-      @Nullable String workloadIdentity) {}
+      @Nullable String workloadIdentity,
+      @Nullable String recoveryIdentity) {}
 
   record CustomerSeed(
       String name,

@@ -12,7 +12,6 @@ import io.astroconnect.model.cluster.Merge;
 import io.astroconnect.model.cluster.Notes;
 import io.astroconnect.model.cluster.OwnNetwork;
 import io.astroconnect.model.cluster.Synced;
-import io.astroconnect.model.cluster.Upstream;
 import io.astroconnect.model.net.Ipv4;
 import io.astroconnect.service.guard.ChangeGuard;
 import io.astroconnect.service.guard.LockedException;
@@ -213,18 +212,10 @@ public final class CatalogueService {
 
   /**
    * Takes over what the Astro API says of an organization, in one write. What a person set stays; a
-   * cluster of the organization that is not among them is marked as gone, and kept.
-   *
-   * @param at when it was asked
-   * @param whole false if more clusters may be there than were read: then none is marked as gone
+   * cluster or deployment of the organization that is not among them is marked as gone, and kept.
    */
-  public Synced sync(
-      String organization,
-      List<Upstream> said,
-      List<Deployment> deployments,
-      Instant at,
-      boolean whole) {
-    return clusters.change(open -> Syncing.into(open, organization, said, deployments, at, whole));
+  public Synced sync(Listed listed) {
+    return clusters.change(open -> Syncing.into(open, listed));
   }
 
   /** Where the clouds say something else of a cluster, as last seen; by field. */

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -96,15 +97,18 @@ public final class SyncService {
       Listing<UpstreamDeployment> deployments =
           astro.deployments(organization, counting.next(organization));
       boolean whole = clusters.whole() && deployments.whole();
-      Synced synced =
-          catalogue.sync(
-              organization,
-              withAddresses(clusters.items(), deployments.items()),
-              deployments.items().stream().map(UpstreamDeployment::deployment).toList(),
-              at,
-              clusters.whole());
       List<LeftOut> leftOut =
           Stream.concat(clusters.leftOut().stream(), deployments.leftOut().stream()).toList();
+      Synced synced =
+          catalogue.sync(
+              new Listed(
+                  organization,
+                  withAddresses(clusters.items(), deployments.items()),
+                  deployments.items().stream().map(UpstreamDeployment::deployment).toList(),
+                  leftOut.stream().map(LeftOut::id).collect(Collectors.toSet()),
+                  clusters.whole(),
+                  deployments.whole(),
+                  at));
       return kept(new SyncRun.Done(organization, at, synced, leftOut.size(), whole), leftOut);
     } catch (CloudException failed) {
       if (Thread.interrupted()) {

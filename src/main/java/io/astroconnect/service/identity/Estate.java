@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The Google clusters, and their deployments by project and used part of the namespace, as they
@@ -38,6 +39,7 @@ public final class Estate {
             .toList();
     this.places =
         deployments.stream()
+            .filter(deployment -> deployment.gone().isEmpty())
             .collect(
                 Collectors.groupingBy(
                     deployment -> place(project(deployment), deployment.namespace())));
@@ -71,7 +73,7 @@ public final class Estate {
   }
 
   private static Optional<String> reported(Deployment deployment) {
-    return deployment.reportedIdentity().filter(account -> !account.isBlank());
+    return deployment.reportedIdentity();
   }
 
   /** The cluster of a deployment's account, or one that runs in the account's project. */
@@ -85,11 +87,15 @@ public final class Estate {
                     .min(Comparator.comparing(cluster -> cluster.id().value())));
   }
 
-  /** The first deployment that acts as this account. */
+  /** A deployment that acts as this account, or would after a failover; one that is there first. */
   public Optional<Identity> identity(ServiceAccount account) {
     return identities().stream()
-        .filter(one -> one.email().filter(account.email()::equals).isPresent())
-        .findFirst();
+        .filter(
+            one ->
+                Stream.of(one.email(), one.deployment().recovering())
+                    .flatMap(Optional::stream)
+                    .anyMatch(account.email()::equals))
+        .min(Comparator.comparing(one -> one.deployment().gone().isPresent()));
   }
 
   private static boolean ofProject(ServiceAccount account, Cluster cluster) {

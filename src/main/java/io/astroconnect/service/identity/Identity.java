@@ -15,7 +15,7 @@ public record Identity(Deployment deployment, Cluster cluster, ServiceAccountNam
 
   /** What is granted to: what the Astro API reports counts, else the computed name. */
   public Optional<String> email() {
-    return deployment.reportedIdentity().filter(text -> !text.isBlank()).or(name::email);
+    return deployment.reportedIdentity().or(name::email);
   }
 
   /** True if the Astro API reports another account than the rule gives. */

@@ -2,35 +2,43 @@ package io.astroconnect.store.sql;
 
 import io.astroconnect.model.cluster.ClusterId;
 import io.astroconnect.model.cluster.Deployment;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** The table {@code deployment}. */
 final class DeploymentRows {
+  private static final String COLUMNS =
+      "name, namespace, cluster, workload_identity, recovery_identity, organization, gone_since";
   private static final String SAVE =
       """
-      INSERT INTO deployment (id, name, namespace, cluster, workload_identity)
-      VALUES (:id, :name, :namespace, :cluster, :workloadIdentity)
-      ON CONFLICT (id) DO UPDATE SET
-        name = excluded.name, namespace = excluded.namespace, cluster = excluded.cluster,
-        workload_identity = excluded.workload_identity
-      WHERE (name, namespace, cluster, workload_identity)
-        IS NOT (excluded.name, excluded.namespace, excluded.cluster, excluded.workload_identity)
-      """;
+      INSERT INTO deployment (id, %1$s)
+      VALUES (:id, :name, :namespace, :cluster, :workloadIdentity, :recoveryIdentity,
+        :organization, :goneSince)
+      ON CONFLICT (id) DO UPDATE SET (%1$s) = (%2$s) WHERE (%1$s) IS NOT (%2$s)
+      """
+          .formatted(COLUMNS, COLUMNS.replaceAll("(\\w+)", "excluded.$1"));
 
   List<Deployment> all(Handle handle) {
     return handle
         .createQuery("SELECT * FROM deployment ORDER BY name COLLATE NOCASE, id")
-        .map(
-            (row, _) ->
-                new Deployment(
-                    row.getString("id"),
-                    row.getString("name"),
-                    row.getString("namespace"),
-                    ClusterId.parse(row.getString("cluster")),
-                    row.getString("workload_identity")))
+        .map((row, _) -> deployment(row))
         .list();
+  }
+
+  private static Deployment deployment(ResultSet row) throws SQLException {
+    String gone = row.getString("gone_since");
+    return new Deployment(
+        row.getString("id"),
+        row.getString("name"),
+        row.getString("namespace"),
+        ClusterId.parse(row.getString("cluster")),
+        row.getString("workload_identity"),
+        row.getString("recovery_identity"),
+        row.getString("organization"),
+        gone == null ? null : Times.time(gone));
   }
 
   /** Tells whether anything is different now. */
@@ -44,6 +52,9 @@ final class DeploymentRows {
                   .bind("namespace", deployment.namespace())
                   .bind("cluster", deployment.cluster().value())
                   .bind("workloadIdentity", deployment.workloadIdentity())
+                  .bind("recoveryIdentity", deployment.recoveryIdentity())
+                  .bind("organization", deployment.organization())
+                  .bind("goneSince", deployment.gone().map(Times::text).orElse(null))
                   .add());
       return batch.size() > 0 && Rows.anyChanged(batch.execute());
     }

@@ -90,6 +90,11 @@ final class SqlClusters implements Clusters {
     }
 
     @Override
+    public List<Deployment> deployments() {
+      return deployments.all(handle);
+    }
+
+    @Override
     public void saveDeployments(Collection<Deployment> some) {
       note(deployments.save(handle, some));
     }

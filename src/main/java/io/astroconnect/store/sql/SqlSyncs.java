@@ -78,6 +78,7 @@ final class SqlSyncs implements Syncs {
         .put("back", synced.back())
         .put("differing", synced.differing())
         .put("deployments", synced.deployments())
+        .put("deploymentsGone", synced.deploymentsGone())
         .put("leftOut", done.leftOut())
         .put("whole", done.whole());
   }
@@ -106,7 +107,8 @@ final class SqlSyncs implements Syncs {
             counts.path("gone").asInt(),
             counts.path("back").asInt(),
             counts.path("differing").asInt(),
-            counts.path("deployments").asInt()),
+            counts.path("deployments").asInt(),
+            counts.path("deploymentsGone").asInt()),
         counts.path("leftOut").asInt(),
         counts.path("whole").asBoolean(true));
   }

@@ -103,6 +103,13 @@ record ClusterDetail(
       String asked,
       String progress) {}
 
-  /** A deployment on the cluster. */
-  record Deployed(String id, String name, String namespace) {}
+  /**
+   * A deployment on the cluster.
+   *
+   * @param identity the account that it acts as, as Astro reports it, or ""
+   * @param recovery the one after a failover, or ""
+   * @param gone since when Astro no longer has it, or ""
+   */
+  record Deployed(
+      String id, String name, String namespace, String identity, String recovery, String gone) {}
 }

@@ -116,10 +116,24 @@ final class Describer {
             .toList(),
         deployments.stream()
             .filter(deployment -> deployment.cluster().equals(cluster.id()))
-            .map(each -> new ClusterDetail.Deployed(each.id(), each.name(), each.namespace()))
+            .sorted(Comparator.comparing(deployment -> deployment.gone().isPresent()))
+            .map(this::deployed)
             .toList(),
         said(record, clouds),
         noPeering(cluster));
+  }
+
+  private ClusterDetail.Deployed deployed(Deployment deployment) {
+    return new ClusterDetail.Deployed(
+        deployment.id(),
+        deployment.name(),
+        deployment.namespace(),
+        deployment.reportedIdentity().orElse(""),
+        deployment.recovering().orElse(""),
+        deployment
+            .gone()
+            .map(at -> words.text("screen.clusters.deployment-gone", words.exactly(at)))
+            .orElse(""));
   }
 
   /** Why it cannot be peered, whatever with, by the rules of its cloud; "" if it can. */

@@ -287,6 +287,31 @@ final class DetailPane extends ScrollPane {
     HBox line = new HBox(8, title, namespace);
     line.setAlignment(Pos.CENTER_LEFT);
     line.setMinHeight(28);
+    VBox all = new VBox(line);
+    all.setId("clusters-deployment-" + deployed.id());
+    if (!deployed.gone().isEmpty()) {
+      Label gone = new Label(deployed.gone(), Icons.of("fth-archive"));
+      gone.getStyleClass().add("second-line");
+      gone.setMinWidth(0);
+      all.getChildren().add(gone);
+    }
+    if (!deployed.recovery().isEmpty()) {
+      all.getChildren()
+          .addAll(
+              acting("screen.clusters.acts-as", deployed.identity()),
+              acting("screen.clusters.acts-in-recovery", deployed.recovery()));
+      all.setPadding(new Insets(0, 0, 4, 0));
+    }
+    return all;
+  }
+
+  private HBox acting(String key, String account) {
+    Label when = new Label(words.text(key));
+    when.getStyleClass().add("second-line");
+    when.setPrefWidth(200);
+    when.setMinWidth(USE_PREF_SIZE);
+    HBox line = new HBox(8, when, new CopyLabel(clipboards, when.getText(), account));
+    line.setAlignment(Pos.CENTER_LEFT);
     return line;
   }
 }

@@ -18,7 +18,8 @@ record SyncSentence(Words words) {
         some(sum(runs, Synced::changed)),
         some(sum(runs, Synced::gone)),
         some(sum(runs, Synced::back)),
-        some(sum(runs, Synced::differing)));
+        some(sum(runs, Synced::differing)),
+        some(sum(runs, Synced::deploymentsGone)));
   }
 
   private static int sum(List<SyncRun.Done> runs, ToIntFunction<Synced> count) {

@@ -161,7 +161,9 @@ public final class SyncViewModel {
     return new SyncTrouble(
         run.organization(),
         false,
-        words.text("sync.doubt", run.leftOut(), run.organization()),
+        run.leftOut() > 0
+            ? words.text("sync.doubt", run.leftOut(), run.organization())
+            : words.text("sync.doubt-whole", run.organization()),
         String.join(" ", sentences));
   }
 

@@ -1,6 +1,8 @@
 package io.astroconnect.ui.identities;
 
 import io.astroconnect.words.Words;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
@@ -66,7 +68,10 @@ final class DeploymentCombo {
       setGraphic(empty || row == null ? null : line);
       if (row != null) {
         name.setText(row.name());
-        place.setText(row.namespace() + " · " + row.cluster());
+        place.setText(
+            Stream.of(row.namespace(), row.cluster(), row.gone())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · ")));
       }
     }
   }

@@ -10,11 +10,12 @@ import io.astroconnect.ui.fx.Look;
 import io.astroconnect.ui.fx.RichLine;
 import io.astroconnect.ui.fx.Tone;
 import io.astroconnect.words.Words;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /** Makes of names what the screen shows. */
 final class Describer {
@@ -45,9 +46,14 @@ final class Describer {
         identity.cluster().account(),
         cluster,
         email,
-        look(identity.name()),
+        identity.deployment().gone().isPresent() ? goneLook() : look(identity.name()),
+        identity.deployment().gone().isPresent() ? words.text("screen.identities.gone") : "",
         String.join("\n", name, namespace, cluster, email, identity.deployment().id())
             .toLowerCase(Locale.ROOT));
+  }
+
+  private Look goneLook() {
+    return new Look(words.text("screen.identities.gone-short"), "fth-archive", Tone.MUTED);
   }
 
   private Look look(ServiceAccountName name) {
@@ -71,11 +77,18 @@ final class Describer {
    *
    * @param known the deployments of the workspace
    * @param projectLeft whether a person is done with the project
+   * @param recovering whether the account after a failover is asked for, where there is one
    */
-  Naming name(ServiceAccountName name, List<Identity> known, boolean projectLeft) {
-    Optional<Identity> ours = known.stream().filter(each -> same(each, name)).findFirst();
+  Naming name(
+      ServiceAccountName name, List<Identity> known, boolean projectLeft, boolean recovering) {
+    Optional<Identity> ours =
+        known.stream()
+            .filter(each -> same(each, name))
+            .min(Comparator.comparing(each -> each.deployment().gone().isPresent()));
     boolean whole = name.email().isPresent();
-    String email = whole ? ours.flatMap(Identity::email).or(name::email).orElse("") : "";
+    String usual = whole ? ours.flatMap(Identity::email).or(name::email).orElse("") : "";
+    Optional<String> recovery = ours.flatMap(one -> one.deployment().recovering());
+    String email = recovering ? recovery.orElse(usual) : usual;
     return new Naming(
         name.used(),
         name.cut(),
@@ -87,11 +100,16 @@ final class Describer {
         email.isEmpty() ? "" : "serviceAccount:" + email,
         name.workloadIdentityPool().orElse(""),
         kubernetes(name),
-        email.isEmpty() ? null : verdict(ours, name),
+        email.isEmpty() ? null : verdict(ours, name, !email.equals(usual)),
         hint(name),
         project(name, projectLeft),
         namespace(name),
-        warnings(name, known));
+        Stream.of(
+                ours.flatMap(this::goneWarning).stream(),
+                recovery.map(account -> recoveryWarning(usual, account, recovering)).stream(),
+                warnings(name, known).stream())
+            .flatMap(each -> each)
+            .toList());
   }
 
   /** The name of the Kubernetes account is the customer's to look up: it stands open. */
@@ -112,6 +130,33 @@ final class Describer {
         : words.text("screen.identities.length", name.length());
   }
 
+  private Optional<Naming.Warning> goneWarning(Identity ours) {
+    return ours.deployment()
+        .gone()
+        .map(
+            at ->
+                new Naming.Warning(
+                    words.text("screen.identities.gone-title"),
+                    RichLine.escape(words.text("screen.identities.gone-text", words.exactly(at))),
+                    "",
+                    ""));
+  }
+
+  /** What is given to one of the two, the other does not have. */
+  private Naming.Warning recoveryWarning(String usual, String recovery, boolean recovering) {
+    return recovering
+        ? new Naming.Warning(
+            words.text("screen.identities.recovery-shown"),
+            RichLine.escape(words.text("screen.identities.recovery-shown-text", usual)),
+            "",
+            words.text("screen.identities.recovery-back"))
+        : new Naming.Warning(
+            words.text("screen.identities.recovery"),
+            RichLine.escape(words.text("screen.identities.recovery-text", recovery)),
+            "",
+            words.text("screen.identities.recovery-take"));
+  }
+
   private static int used(ServiceAccountName name) {
     return Math.min(name.length(), ServiceAccountName.USED);
   }
@@ -121,7 +166,10 @@ final class Describer {
         && identity.deployment().namespace().equals(name.namespace());
   }
 
-  private @Nullable Look verdict(Optional<Identity> ours, ServiceAccountName name) {
+  private Look verdict(Optional<Identity> ours, ServiceAccountName name, boolean recovering) {
+    if (recovering) {
+      return new Look(words.text("screen.identities.recovering"), "fth-info", Tone.MUTED);
+    }
     if (ours.isEmpty()) {
       return new Look(words.text("screen.identities.unknown"), "fth-info", Tone.MUTED);
     }
@@ -170,7 +218,8 @@ final class Describer {
             ? words.text("screen.identities.warning.collision", owner(reason, name, known))
             : words.text("screen.identities.warning." + code.code()),
         RichLine.escape(words.of(reason)),
-        shared ? name.used() : "");
+        shared ? name.used() : "",
+        "");
   }
 
   /** The deployments whose namespace a collision names. */

@@ -300,6 +300,12 @@ public final class IdentitiesView implements ScreenView {
           });
       notice.setSideActions(both);
     }
+    if (!warning.other().isEmpty()) {
+      Hyperlink other = new Hyperlink(warning.other());
+      other.setId("identities-other");
+      other.setOnAction(_ -> model.takeOther());
+      notice.setSideActions(other);
+    }
     return notice;
   }
 

@@ -55,6 +55,7 @@ public final class IdentitiesViewModel {
   private boolean following;
   private boolean filling;
   private boolean projectLeft;
+  private boolean recovering;
 
   /** A screen over this service. */
   public IdentitiesViewModel(
@@ -65,9 +66,10 @@ public final class IdentitiesViewModel {
     this.announcer = announcer;
     this.describer = new Describer(words);
     this.name =
-        new ReadOnlyObjectWrapper<>(describer.name(ServiceAccountName.of("", ""), known, false));
-    project.subscribe(_ -> describe());
-    namespace.subscribe(_ -> describe());
+        new ReadOnlyObjectWrapper<>(
+            describer.name(ServiceAccountName.of("", ""), known, false, false));
+    project.subscribe(_ -> typedAnother());
+    namespace.subscribe(_ -> typedAnother());
     filter.subscribe(_ -> narrow());
     chosen.subscribe(this::taken);
     live.onChange(this::read);
@@ -93,6 +95,17 @@ public final class IdentitiesViewModel {
     }
   }
 
+  private void typedAnother() {
+    recovering = false;
+    describe();
+  }
+
+  /** Takes the other account of the deployment: that after a failover, or the usual one again. */
+  void takeOther() {
+    recovering = !recovering;
+    describe();
+  }
+
   /** Names what is typed; until the deployments are read, compared with none. */
   private void describe() {
     if (filling) {
@@ -103,7 +116,7 @@ public final class IdentitiesViewModel {
             ? ServiceAccountName.of(project.get(), namespace.get())
             : estate.name(project.get(), namespace.get());
     boolean whole = projectLeft || named.project().length() >= SHORTEST_PROJECT;
-    name.set(describer.name(named, known, whole));
+    name.set(describer.name(named, known, whole, recovering));
     following = true;
     chosen.set(typed().orElse(null));
     following = false;

@@ -9,6 +9,7 @@ import io.astroconnect.ui.fx.Look;
  * @param project of its cluster
  * @param email of its service account, or ""
  * @param look whether its name is fine
+ * @param gone that Astro no longer has it, or ""
  * @param found what the filter looks in, in small letters
  */
 record IdentityRow(
@@ -19,6 +20,7 @@ record IdentityRow(
     String cluster,
     String email,
     Look look,
+    String gone,
     String found) {
 
   /** True if it is what is typed. */

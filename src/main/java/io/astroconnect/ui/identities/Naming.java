@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param usedRemark how long the used part is
  * @param cutRemark how long the other is, or ""
  * @param domain what follows, the @ included, or ""
- * @param email what roles are given to: Astro's word if it has one; "" while something is missing
+ * @param email what roles are given to: Astro's word if it has one; "" while something is missing;
+ *     the account after a failover where that one is asked for
  * @param accountId what stands before its @
  * @param member how a policy names it
  * @param pool the project's workload identity pool
@@ -45,6 +46,7 @@ record Naming(
    *
    * @param title in a few words
    * @param shared the part of the namespace that several deployments share, or ""
+   * @param other takes the deployment's other account in place of this one, or ""
    */
-  record Warning(String title, String sentence, String shared) {}
+  record Warning(String title, String sentence, String shared, String other) {}
 }

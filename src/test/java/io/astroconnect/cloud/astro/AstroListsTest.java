@@ -265,7 +265,7 @@ class AstroListsTest {
 
       UpstreamDeployment read = listing.items().getFirst();
       assertThat(read.deployment().workloadIdentity()).isEqualTo("a@p.iam.gserviceaccount.com");
-      assertThat(read.recoveryIdentity()).isEqualTo("dr");
+      assertThat(read.deployment().recoveryIdentity()).isEqualTo("dr");
       assertThat(read.recoveryIps()).containsExactly(Ipv4.parse("203.0.113.9"));
       assertThat(listing.leftOut()).containsExactly(new LeftOut("d2", "shared", "clusterId", ""));
       assertThat(listing.whole()).isTrue();

@@ -8,6 +8,7 @@ import io.astroconnect.model.cluster.ClusterField;
 import io.astroconnect.model.cluster.ClusterId;
 import io.astroconnect.model.cluster.ClusterRecord;
 import io.astroconnect.model.cluster.ClusterType;
+import io.astroconnect.model.cluster.Deployment;
 import io.astroconnect.model.cluster.Difference;
 import io.astroconnect.model.cluster.Merge;
 import io.astroconnect.model.cluster.Provider;
@@ -23,6 +24,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,7 +73,7 @@ class CatalogueServiceTest {
   }
 
   private Synced sync(Upstream... said) {
-    return catalogue.sync("org1", List.of(said), List.of(), NOW, true);
+    return catalogue.sync(Listed.all("org1", List.of(said), List.of(), NOW));
   }
 
   private ClusterRecord known() {
@@ -89,7 +91,7 @@ class CatalogueServiceTest {
     assertThat(known().notes().text()).isEqualTo("Kim knows");
     assertThat(Merge.differences(known()))
         .containsExactly(new Difference(ClusterField.EGRESS_IPS, "192.0.2.2", "192.0.2.1"));
-    assertThat(second).isEqualTo(new Synced(1, 0, 1, 0, 0, 1, 0));
+    assertThat(second).isEqualTo(new Synced(1, 0, 1, 0, 0, 1, 0, 0));
     catalogue.follow(ID, Set.of(ClusterField.EGRESS_IPS));
     assertThat(known().cluster().egressIps()).isEqualTo(FIRST);
   }
@@ -100,17 +102,65 @@ class CatalogueServiceTest {
     assertThat(sync().gone()).isEqualTo(1);
     assertThat(sync().gone()).as("told once").isZero();
     assertThat(known().gone()).contains(NOW);
-    catalogue.sync("org2", List.of(), List.of(), NOW, true);
+    catalogue.sync(Listed.all("org2", List.of(), List.of(), NOW));
     assertThat(sync(upstream("halden", FIRST)).back()).isEqualTo(1);
     assertThat(known().gone()).isEmpty();
-    catalogue.sync("org2", List.of(), List.of(), NOW, true);
+    catalogue.sync(Listed.all("org2", List.of(), List.of(), NOW));
     assertThat(known().gone()).as("of another organization").isEmpty();
+  }
+
+  private static Deployment deployment(String id, String organization) {
+    return new Deployment(id, id, "etl-2730", ID, null, "dr@p", organization, null);
+  }
+
+  private Synced deployed(boolean all, Set<String> unread, String... ids) {
+    return catalogue.sync(
+        new Listed(
+            "org1",
+            List.of(upstream("halden", FIRST)),
+            Stream.of(ids).map(id -> deployment(id, "org1")).toList(),
+            unread,
+            true,
+            all,
+            NOW));
+  }
+
+  private List<String> gone() {
+    return catalogue.deployments().stream()
+        .filter(each -> each.gone().isPresent())
+        .map(Deployment::id)
+        .toList();
+  }
+
+  @Test
+  void aDeploymentGoneUpstreamIsKeptAndMarkedAndComesBack() {
+    deployed(true, Set.of(), "d1", "d2");
+    assertThat(deployed(false, Set.of(), "d1").deploymentsGone()).as("not all read").isZero();
+    assertThat(deployed(true, Set.of("d2"), "d1").deploymentsGone()).as("not understood").isZero();
+    assertThat(deployed(true, Set.of(), "d1").deploymentsGone()).isEqualTo(1);
+    assertThat(gone()).containsExactly("d2");
+    assertThat(deployed(true, Set.of(), "d1").deploymentsGone()).as("told once").isZero();
+    catalogue.sync(Listed.all("org2", List.of(), List.of(deployment("d3", "org2")), NOW));
+    deployed(true, Set.of(), "d1", "d2");
+    assertThat(gone()).as("back, and another organization's is none of its").isEmpty();
+  }
+
+  @Test
+  void aClusterThatIsListedButNotUnderstoodIsNotGone() {
+    sync(upstream("halden", FIRST));
+    Set<String> unread = Set.of(ID.value());
+    assertThat(
+            catalogue
+                .sync(new Listed("org1", List.of(), List.of(), unread, true, true, NOW))
+                .gone())
+        .isZero();
+    assertThat(known().gone()).isEmpty();
   }
 
   @Test
   void aClusterThatTheApiNamesTwiceCountsOnce() {
     assertThat(sync(upstream("halden", FIRST), upstream("halden", FIRST)).clusters()).isEqualTo(1);
-    assertThat(sync(upstream("halden", FIRST))).isEqualTo(new Synced(1, 0, 0, 0, 0, 0, 0));
+    assertThat(sync(upstream("halden", FIRST))).isEqualTo(new Synced(1, 0, 0, 0, 0, 0, 0, 0));
   }
 
   @Test

@@ -244,6 +244,26 @@ class ClusterFilesTest {
   }
 
   @Test
+  void clustersComeInAListOrWrappedInOneOrAloneOrLineByLine() throws InterruptedException {
+    String one = "{\"id\":\"clx1\",\"name\":\"a\",\"provider\":\"AWS\",\"region\":\"eu-west-1\"}";
+    String other = one.replace("clx1", "clx2");
+    for (String text :
+        List.of(
+            "[" + one + "," + other + "]",
+            "\ufeff[" + one + "," + other + "]",
+            "{\"totalCount\": 2, \"clusters\": [" + one + "," + other + "], \"id\": \"page\"}",
+            one + "\n" + other + "\n")) {
+      assertThat(preview(text).rows()).as(text).extracting(RowFate::id).contains("clx1", "clx2");
+      assertThat(preview(text).rows()).as(text).hasSize(2);
+    }
+    assertThat(preview(one).rows()).hasSize(1);
+    assertThat(preview("{\"clusters\":" + one + "}").rows()).hasSize(1);
+    String aCluster = one.replace("}", ",\"clusters\":[" + other + "]}");
+    assertThat(preview(aCluster).rows()).extracting(RowFate::id).containsExactly("clx1");
+    assertThat(preview(aCluster).ignored()).containsExactly("clusters");
+  }
+
+  @Test
   void aFileThatIsNoneIsRefusedAsAWhole() {
     assertRefused("", Problem.EMPTY);
     assertRefused(HEAD, Problem.EMPTY);
@@ -252,7 +272,13 @@ class ClusterFilesTest {
     assertRefused(HEAD + "clx1,\"never closed\n", Problem.BROKEN);
     assertRefused("[{\"id\": \"clx1\", ]", Problem.BROKEN);
     assertRefused("[]", Problem.EMPTY);
-    assertRefused("[1]", Problem.BROKEN);
+    assertRefused("{\"clusters\": []}", Problem.EMPTY);
+    assertRefused("[1]", Problem.NO_CLUSTER);
+    assertRefused("[null]", Problem.NO_CLUSTER);
+    assertRefused("{\"clusters\": [\"clx1\"]}", Problem.NO_CLUSTER);
+    assertRefused("{\"clusters\": [{\"id\": \"clx1\"}", Problem.CUT_OFF);
+    assertRefused("\"clx1\"", Problem.NO_ID);
+    assertRefused("null", Problem.NO_ID);
     assertRefused("[{\"id\": \"clx1\"}", Problem.CUT_OFF);
     assertRefused("[".repeat(100_000), Problem.OUT_OF_BOUNDS);
     assertThatThrownBy(() -> preview(file(HEAD + "ü", StandardCharsets.ISO_8859_1)))

@@ -8,6 +8,7 @@ import io.astroconnect.model.cluster.ClusterId;
 import io.astroconnect.model.cluster.ClusterRecord;
 import io.astroconnect.model.cluster.Upstream;
 import io.astroconnect.model.net.Ipv4;
+import io.astroconnect.service.catalogue.Listed;
 import io.astroconnect.ui.Office;
 import io.astroconnect.ui.fx.CopyLabel;
 import io.astroconnect.ui.fx.FileDialogs;
@@ -234,26 +235,26 @@ class ClustersWindowTest {
     Awaitility.await().until(() -> !known(id).notes().text().isEmpty());
     Cluster c = known(id).cluster();
     office.catalogue.sync(
-        "org1",
-        List.of(
-            new Upstream(
-                c.id(),
-                "org1",
-                "renamed-by-astro",
-                c.provider(),
-                c.type(),
-                "",
-                c.region(),
-                c.cidrs(),
-                List.of(Ipv4.parse("203.0.113.77")),
-                c.recoveryIps(),
-                c.recoveryRegion(),
-                c.privateEgress(),
-                "CREATED",
-                "HEALTHY")),
-        List.of(),
-        office.clock.instant(),
-        true);
+        Listed.all(
+            "org1",
+            List.of(
+                new Upstream(
+                    c.id(),
+                    "org1",
+                    "renamed-by-astro",
+                    c.provider(),
+                    c.type(),
+                    "",
+                    c.region(),
+                    c.cidrs(),
+                    List.of(Ipv4.parse("203.0.113.77")),
+                    c.recoveryIps(),
+                    c.recoveryRegion(),
+                    c.privateEgress(),
+                    "CREATED",
+                    "HEALTHY")),
+            List.of(),
+            office.clock.instant()));
     assertThat(known(id).cluster().egressIps()).containsExactly(Ipv4.parse("203.0.113.5"));
     assertThat(known(id).cluster().name()).isEqualTo("renamed-by-astro");
     robot.clickOn("#clusters-pin");

@@ -74,7 +74,8 @@ class SyncViewModelTest {
     office.customers.perform(new Deed.Unlist(HALDEN));
     model.sync();
 
-    assertThat(office.toasts.getLast()).endsWith("; 1 no longer listed");
+    assertThat(office.toasts.getLast())
+        .endsWith("; 1 no longer listed; 1 deployment no longer listed");
   }
 
   @Test

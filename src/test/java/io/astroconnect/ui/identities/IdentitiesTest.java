@@ -6,6 +6,7 @@ import io.astroconnect.model.cluster.Deployment;
 import io.astroconnect.ui.Office;
 import io.astroconnect.ui.fx.FieldState.Kind;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -117,6 +118,62 @@ class IdentitiesTest {
     assertThat(name.warnings())
         .extracting(Naming.Warning::title)
         .containsExactly("Another name than the rule gives");
+  }
+
+  private static final String LAB = "astro-magnetic-parabola-104857@astro-meridian-lab";
+  private static final String LAB_RECOVERY = "astro-dr-magnetic-parabola-104@astro-meridian-lab";
+
+  @Test
+  void theAccountAfterAFailoverNeedsTheSameRolesAndCanBeNamed() {
+    Naming usual = type("astro-meridian-lab", "magnetic-parabola-1048576");
+    assertThat(usual.email()).startsWith(LAB + ".");
+    assertThat(usual.warnings())
+        .singleElement()
+        .satisfies(
+            warning -> {
+              assertThat(warning.sentence()).contains(LAB_RECOVERY, "same roles");
+              assertThat(warning.other()).isEqualTo("Name that one");
+            });
+    model.takeOther();
+    Naming recovery = model.nameProperty().get();
+    assertThat(recovery.email()).startsWith(LAB_RECOVERY + ".");
+    assertThat(recovery.warnings())
+        .singleElement()
+        .satisfies(warning -> assertThat(warning.sentence()).contains(LAB));
+    model.takeOther();
+    assertThat(model.nameProperty().get().email()).isEqualTo(usual.email());
+    model.takeOther();
+    assertThat(type("astro-meridian-lab", "other").email()).startsWith("astro-other@");
+    assertThat(type("astro-meridian-lab", "magnetic-parabola-1048576").email())
+        .as("another deployment begins with its usual account")
+        .startsWith(LAB + ".");
+  }
+
+  @Test
+  void aDeploymentThatIsGoneIsMarkedAndSharesNoName() {
+    Instant gone = Instant.parse("2026-11-01T10:00:00Z");
+    var cluster = office.cluster("corvus-analytics");
+    office.deploy(
+        new Deployment(
+            "cm04d5r8k2w7f301jq4b9t6y1",
+            "Nuclear backtest",
+            "nuclear-scintillation-2748",
+            cluster.id(),
+            null,
+            null,
+            "org1",
+            gone));
+    office.changes.forEach(Runnable::run);
+    assertThat(type("astro-corvus-prod", "nuclear-scintillation-2730").warnings()).isEmpty();
+    assertThat(type("astro-corvus-prod", "nuclear-scintillation-2748").warnings())
+        .extracting(Naming.Warning::title)
+        .contains("This deployment is no longer in Astro");
+    assertThat(model.typed())
+        .hasValueSatisfying(
+            row -> {
+              assertThat(row.gone()).isEqualTo("no longer in Astro");
+              assertThat(row.look().word()).isEqualTo("Gone");
+            });
   }
 
   @Test
