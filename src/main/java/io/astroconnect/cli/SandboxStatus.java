@@ -28,6 +28,7 @@ final class SandboxStatus implements Callable<Integer> {
       Map<String, List<String>> denied,
       Map<String, String> slow,
       Map<String, Integer> throttled,
+      Map<String, Integer> contended,
       int activePeerings) {
     static TroubleJson of(Conditions on) {
       Map<String, String> slow = new TreeMap<>();
@@ -37,6 +38,7 @@ final class SandboxStatus implements Callable<Integer> {
           new TreeMap<>(on.denied()),
           slow,
           new TreeMap<>(on.throttled()),
+          new TreeMap<>(on.contended()),
           on.activePeerings());
     }
   }
@@ -114,11 +116,15 @@ final class SandboxStatus implements Callable<Integer> {
     new TreeMap<>(on.slow())
         .forEach((region, delay) -> rows.add(List.of("slow", region, delay.toString())));
     new TreeMap<>(on.throttled())
-        .forEach(
-            (action, left) ->
-                rows.add(List.of("throttled", action, left == 0 ? "all" : left + " more")));
+        .forEach((action, left) -> rows.add(List.of("throttled", action, left(left))));
+    new TreeMap<>(on.contended())
+        .forEach((action, left) -> rows.add(List.of("contended", action, left(left))));
     rows.add(List.of("limit", "active peerings of a VPC", Integer.toString(on.activePeerings())));
     return rows;
+  }
+
+  private static String left(int times) {
+    return times == 0 ? "all" : times + " more";
   }
 
   private static String ahead(Duration span) {

@@ -24,6 +24,14 @@ public interface PeerNetworks {
    */
   List<PeeringRoute> routes(Network network, String region);
 
+  /**
+   * The IPv4 routes that the network offers in a region by those of its halves that export custom
+   * routes, and whether the peers take them.
+   *
+   * @param network as it was seen, with its halves
+   */
+  List<PeeringRoute> offered(Network network, String region);
+
   /** Adds a half; one that is there already is as good. */
   void add(PeerNetwork ours, String name, PeerNetwork target, Exchange exchange, Progress progress);
 

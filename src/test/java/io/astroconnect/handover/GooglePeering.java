@@ -163,7 +163,8 @@ final class GooglePeering {
         GcpPeeringPlanner.plan(
             intent,
             new GcpPeeringObservation(
-                new NetworkFacts(new Fact.Seen<>(network(), NOW), new Fact.Seen<>(routes, NOW)),
+                new NetworkFacts(
+                    new Fact.Seen<>(network(), NOW), new Fact.Seen<>(routes, NOW), Fact.notAsked()),
                 new GcpPeeringRecord(told, attempts, reached, Map.of()),
                 List.of(),
                 theirs),

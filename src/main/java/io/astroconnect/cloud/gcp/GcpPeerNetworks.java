@@ -26,6 +26,12 @@ import java.util.function.Predicate;
 
 /** Networks and their peerings by Compute Engine, over HTTP and JSON. */
 public final class GcpPeerNetworks implements PeerNetworks {
+  /** What the peer lets out. */
+  private static final String INCOMING = "INCOMING";
+
+  /** What this network lets out. */
+  private static final String OUTGOING = "OUTGOING";
+
   private final GcpClients clients;
   private final Operations operations;
 
@@ -55,17 +61,26 @@ public final class GcpPeerNetworks implements PeerNetworks {
   @Override
   public List<PeeringRoute> routes(Network network, String region) {
     return network.peerings().stream()
-        .flatMap(half -> routes(network.self(), region, half.name()).stream())
+        .flatMap(half -> routes(network.self(), region, half.name(), INCOMING).stream())
+        .toList();
+  }
+
+  @Override
+  public List<PeeringRoute> offered(Network network, String region) {
+    return network.peerings().stream()
+        .filter(half -> half.active() && half.exchange().exportCustom())
+        .flatMap(half -> routes(network.self(), region, half.name(), OUTGOING).stream())
         .toList();
   }
 
   /** A service that gives a token again and again has no further page. */
-  private List<PeeringRoute> routes(PeerNetwork network, String region, String half) {
+  private List<PeeringRoute> routes(
+      PeerNetwork network, String region, String half, String direction) {
     List<PeeringRoute> routes = new ArrayList<>();
     Set<String> pages = new HashSet<>();
     String page = "";
     do {
-      ExchangedPeeringRoutesList answer = routes(network, region, half, page);
+      ExchangedPeeringRoutesList answer = routes(network, region, half, direction, page);
       answer
           .getItemsList()
           .forEach(route -> NetworkReading.route(half, route).ifPresent(routes::add));
@@ -75,7 +90,7 @@ public final class GcpPeerNetworks implements PeerNetworks {
   }
 
   private ExchangedPeeringRoutesList routes(
-      PeerNetwork network, String region, String half, String page) {
+      PeerNetwork network, String region, String half, String direction, String page) {
     return clients.compute(
         faults(network, "networks.listPeeringRoutes"),
         compute -> compute.networks().listPeeringRoutesCallable(),
@@ -84,7 +99,7 @@ public final class GcpPeerNetworks implements PeerNetworks {
             .setNetwork(network.network())
             .setPeeringName(half)
             .setRegion(region)
-            .setDirection("INCOMING")
+            .setDirection(direction)
             .setPageToken(page)
             .build());
   }

@@ -67,7 +67,7 @@ final class DeedForm {
       case Deed.ChangeOptions(var connection) -> Map.of("connection", connection);
       case Deed.KeepBusy(var cluster, var time) ->
           Map.of("cluster", cluster, "time", time.toString());
-      case Deed.Calm() -> Map.of();
+      case Deed.Calm(), Deed.EndContention() -> Map.of();
     };
   }
 
@@ -80,12 +80,19 @@ final class DeedForm {
     said.path("slow")
         .properties()
         .forEach(region -> slow.put(region.getKey(), Duration.parse(region.getValue().asText())));
-    Map<String, Integer> throttled = new TreeMap<>();
-    said.path("throttled")
-        .properties()
-        .forEach(action -> throttled.put(action.getKey(), action.getValue().asInt()));
     return new Conditions(
-        texts(said.path("expired")), denied, slow, throttled, said.path("activePeerings").asInt());
+        texts(said.path("expired")),
+        denied,
+        slow,
+        counts(said.path("throttled")),
+        counts(said.path("contended")),
+        said.path("activePeerings").asInt());
+  }
+
+  private static Map<String, Integer> counts(JsonNode object) {
+    Map<String, Integer> counts = new TreeMap<>();
+    object.properties().forEach(action -> counts.put(action.getKey(), action.getValue().asInt()));
+    return counts;
   }
 
   private static List<String> texts(JsonNode array) {

@@ -35,6 +35,8 @@ public enum GrantReason implements ReasonCode {
   ROLE_TOLD,
   /** A call was refused. [fault] */
   CALL_FAILED,
+  /** Google has no such role, or not for this target. [role, target] */
+  ROLE_UNKNOWN,
   /** Somebody else changed the policy each time that we tried. */
   CONTENDED,
   /** Sent, and not yet seen. */

@@ -11,10 +11,16 @@ import io.astroconnect.model.checklist.StepId;
 import io.astroconnect.model.checklist.StepState;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** An intent and an observation at a moment, as the step rules look at them. */
 record Situation(GrantIntent intent, GrantObservation seen, Instant now) {
+  /** What IAM says of a role that is not there, one of its own or one that somebody made. */
+  private static final Pattern NO_ROLE =
+      Pattern.compile(
+          "Role \\(?(?<role>[^ ()]+)\\)? (is not supported for this resource|does not exist)");
 
   /** A colon, which a domain-scoped project has, is no character of a step's id. */
   static StepId id(String kind, RoleName role) {
@@ -104,11 +110,17 @@ record Situation(GrantIntent intent, GrantObservation seen, Instant now) {
     if (last == null || lasting.isEmpty()) {
       return new Step(id, Owner.OURS, state, reason, null, null, call);
     }
-    Fault fault = lasting.get();
-    Reason failed =
-        fault instanceof Fault.Conflict
-            ? Reason.of(GrantReason.CONTENDED)
-            : Reason.of(GrantReason.CALL_FAILED, fault);
+    Reason failed = why(lasting.get());
     return new Step(id, Owner.OURS, StepState.FAILED, failed, last.answeredAt(), null, call);
+  }
+
+  private Reason why(Fault fault) {
+    Matcher unknown = NO_ROLE.matcher(fault.message());
+    return switch (fault) {
+      case Fault.Conflict _ -> Reason.of(GrantReason.CONTENDED);
+      case Fault.Invalid _ when unknown.find() ->
+          Reason.of(GrantReason.ROLE_UNKNOWN, unknown.group("role"), label());
+      default -> Reason.of(GrantReason.CALL_FAILED, fault);
+    };
   }
 }

@@ -151,6 +151,9 @@ public sealed interface Deed {
    */
   record ContendPolicy(int times) implements Deed {}
 
+  /** Nobody else changes a policy of theirs beside us any more. */
+  record EndContention() implements Deed {}
+
   /**
    * The customer adds their half of a peering of Google Cloud.
    *

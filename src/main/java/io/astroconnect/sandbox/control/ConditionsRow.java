@@ -13,6 +13,7 @@ record ConditionsRow(
     Map<String, Set<String>> denied,
     Map<String, String> slow,
     Map<String, Integer> throttled,
+    Map<String, Integer> contended,
     int activePeerings) {
 
   static ConditionsRow of(World world) {
@@ -26,6 +27,7 @@ record ConditionsRow(
         now.denied(),
         slow,
         now.throttled(),
+        now.contended(),
         world.surroundings().limits().activePeeringsPerVpc());
   }
 }

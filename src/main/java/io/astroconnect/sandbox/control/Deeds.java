@@ -51,6 +51,7 @@ final class Deeds {
           Map.entry("change-options", NetworkDrift::changeOptions),
           Map.entry("keep-busy", NetworkDrift::keepBusy),
           Map.entry("contend-policy", GoogleHands::contend),
+          Map.entry("end-contention", GoogleHands::endContention),
           Map.entry("calm", Trouble::calm));
 
   private final Keeper keeper;
@@ -75,9 +76,6 @@ final class Deeds {
     Deed deed = deed(body);
     if (body.text("deed").equals("calm")) {
       faults.clear();
-    }
-    if (body.text("deed").equals("contend-policy")) {
-      faults.add(GoogleHands.contention(body));
     }
     return keeper.perform(
         (world, now) -> {

@@ -1,12 +1,11 @@
 package io.astroconnect.sandbox.control;
 
 import io.astroconnect.sandbox.control.Deeds.Done;
+import io.astroconnect.sandbox.google.GoogleServer;
 import io.astroconnect.sandbox.google.IamPolicies;
-import io.astroconnect.sandbox.google.Meeting;
-import io.astroconnect.sandbox.keep.Fault;
+import io.astroconnect.sandbox.world.Conditions;
 import io.astroconnect.sandbox.world.Google;
 import io.astroconnect.sandbox.world.World;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -69,15 +68,22 @@ final class GoogleHands {
   }
 
   static Done contend(World world, Body body, Instant now) {
-    return new Done(world, Integer.toString(times(body)));
+    int times = body.number("times", 1);
+    return new Done(
+        world.with(
+            world
+                .surroundings()
+                .with(world.surroundings().conditions().withContended(GoogleServer.CHANGE, times))),
+        Integer.toString(times));
   }
 
-  static Fault contention(Body body) {
-    return new Fault("SetIamPolicy", Meeting.CONTENDED, times(body), Duration.ZERO, false);
-  }
-
-  private static int times(Body body) {
-    return body.number("times", 1);
+  static Done endContention(World world, Body body, Instant now) {
+    Conditions before = world.surroundings().conditions();
+    Conditions after = before.withoutContention();
+    if (after.equals(before)) {
+      throw new ControlException(409, "Nobody else changes policies just now.");
+    }
+    return new Done(world.with(world.surroundings().with(after)), "");
   }
 
   private static Done done(World world, Google changed, String result) {

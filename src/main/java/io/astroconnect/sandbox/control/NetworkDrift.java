@@ -53,7 +53,9 @@ final class NetworkDrift {
       throw new ControlException(404, "There is no network " + cluster.vpc() + ".");
     }
     return NetworkHands.done(
-        world, google.with(network.busy(now.plus(time))), network.key() + " " + time);
+        world,
+        google.with(network.at(new GoogleNetwork.Change("addPeering", now, now.plus(time)))),
+        network.key() + " " + time);
   }
 
   private static Cluster cluster(World world, Body body) {

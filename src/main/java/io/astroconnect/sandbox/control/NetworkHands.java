@@ -45,13 +45,8 @@ final class NetworkHands {
             .surroundings()
             .with(
                 google.with(
-                    new GoogleNetwork(
-                        key.substring(0, slash),
-                        key.substring(slash + 1),
-                        false,
-                        ranges,
-                        Map.of(),
-                        Instant.EPOCH))));
+                    GoogleNetwork.of(
+                        key.substring(0, slash), key.substring(slash + 1), ranges, List.of()))));
   }
 
   /** Google refuses the second half then ("VPC Network Peering", overlapping subnets). */

@@ -41,6 +41,7 @@ public final class ComputeEndpoint implements Answering {
           "networks.cancelRequestRemovePeering",
           "networks.listPeeringRoutes",
           "operations.get",
+          "operations.list",
           "routers.getRouterStatus",
           "routers.list",
           "subnetworks.list");
@@ -53,7 +54,7 @@ public final class ComputeEndpoint implements Answering {
   private static final Pattern PATH =
       Pattern.compile(
           "/compute/v1/projects/(?<project>[^/]+)/global/"
-              + "(?<kind>networks|operations)/(?<name>[^/]+)(/(?<verb>[a-zA-Z]+))?");
+              + "(?<kind>networks|operations)(/(?<name>[^/]+)(/(?<verb>[a-zA-Z]+))?)?");
 
   private final Keeper keeper;
   private final Faults faults;
@@ -91,7 +92,10 @@ public final class ComputeEndpoint implements Answering {
       if (!path.matches()) {
         throw new Refused(404, "notFound", "The requested URL was not found on this server.");
       }
-      String verb = path.group("verb") == null ? "get" : path.group("verb");
+      String verb =
+          path.group("name") == null
+              ? "list"
+              : path.group("verb") == null ? "get" : path.group("verb");
       String action = path.group("kind") + "." + verb;
       Optional<Fault> fault = faults.take(action);
       calls.count(action);
@@ -130,7 +134,7 @@ public final class ComputeEndpoint implements Answering {
 
   private Object act(Matcher path, String verb, Ask ask) throws IOException {
     String project = path.group("project");
-    String name = path.group("name");
+    String name = String.valueOf(path.group("name"));
     JsonNode body = ask.body().isBlank() ? json.createObjectNode() : read(ask.body());
     Map<String, String> query = query(ask.query());
     return keeper.perform(
@@ -139,7 +143,7 @@ public final class ComputeEndpoint implements Answering {
           NetworkWork work = new NetworkWork(world, project, now);
           NetworkWork.Done done =
               path.group("kind").equals("operations")
-                  ? work.operation(name)
+                  ? verb.equals("list") ? work.operations() : work.operation(name)
                   : switch (verb) {
                     case "get" -> work.get(name);
                     case "addPeering" -> work.add(name, body.path("networkPeering"));
@@ -150,7 +154,10 @@ public final class ComputeEndpoint implements Answering {
                     case "cancelRequestRemovePeering" ->
                         work.cancelRemoval(name, body.path("name").asText());
                     case "listPeeringRoutes" ->
-                        work.routes(name, query.getOrDefault("peeringName", ""));
+                        work.routes(
+                            name,
+                            query.getOrDefault("peeringName", ""),
+                            query.getOrDefault("direction", ""));
                     default -> throw new Refused(404, "notFound", "There is no method " + verb);
                   };
           return new Keeper.Step<>(done.world(), done.answer());

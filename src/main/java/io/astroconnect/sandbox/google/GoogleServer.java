@@ -28,12 +28,15 @@ import org.slf4j.LoggerFactory;
  * which is slow to start, is made when somebody first connects.
  */
 public final class GoogleServer implements AutoCloseable {
+  /** Which call changes a policy. */
+  public static final String CHANGE = "SetIamPolicy";
+
   /** What it answers, in Google's names. */
   public static final List<String> ACTIONS =
       List.of(
           "GetProject",
           "GetIamPolicy",
-          "SetIamPolicy",
+          CHANGE,
           "TestIamPermissions",
           "GetServiceAccount",
           "ListServiceAccounts");

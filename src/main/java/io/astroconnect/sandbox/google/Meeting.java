@@ -20,9 +20,6 @@ import org.slf4j.LoggerFactory;
 
 /** Where each call meets what was switched on, then the world. */
 public final class Meeting {
-  /** The fault by which somebody else changes the policy just before a call of ours. */
-  public static final String CONTENDED = "CONTENDED";
-
   private static final Logger LOG = LoggerFactory.getLogger(Meeting.class);
 
   private final Keeper keeper;
@@ -54,8 +51,9 @@ public final class Meeting {
       calls.count(action);
       meet(action, project(resource));
       if (fault.isPresent()) {
-        hinder(fault.get(), resource);
+        hinder(fault.get());
       }
+      rival(action, resource);
       A answer =
           keeper.perform(
               (world, now) -> {
@@ -109,21 +107,31 @@ public final class Meeting {
     return end < 0 ? domain : domain.substring(0, end);
   }
 
-  private void hinder(Fault fault, String resource) throws IOException {
+  private static void hinder(Fault fault) {
     pause(fault.delay());
     String error = fault.error();
-    if (CONTENDED.equals(error)) {
-      keeper.perform(
-          (world, _) ->
-              new Keeper.Step<>(
-                  world.with(
-                      world
-                          .surroundings()
-                          .with(contended(world.surroundings().google(), resource))),
-                  ""));
-    } else if (error != null) {
+    if (error != null) {
       throw status(code(error), "Made to fail by a fault of the sandbox.");
     }
+  }
+
+  /** Somebody else does the same just before, where that was asked for. */
+  private void rival(String action, String resource) throws IOException {
+    if (keeper.conditions().contended(action)) {
+      keeper.perform((world, _) -> new Keeper.Step<>(rivalled(world, action, resource), ""));
+    }
+  }
+
+  /** Two calls at the same moment meet one rival each, as long as there are any. */
+  private static World rivalled(World world, String action, String resource) {
+    Conditions conditions = world.surroundings().conditions();
+    return conditions.contended(action)
+        ? world.with(
+            world
+                .surroundings()
+                .with(contended(world.surroundings().google(), resource))
+                .with(conditions.metRival(action)))
+        : world;
   }
 
   private static Google contended(Google google, String resource) {

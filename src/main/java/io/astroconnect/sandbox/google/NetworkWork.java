@@ -4,12 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.astroconnect.sandbox.google.ComputeEndpoint.Refused;
 import io.astroconnect.sandbox.world.Google;
 import io.astroconnect.sandbox.world.GoogleNetwork;
+import io.astroconnect.sandbox.world.GoogleNetwork.Change;
 import io.astroconnect.sandbox.world.GoogleNetwork.Half;
 import io.astroconnect.sandbox.world.World;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -66,28 +66,16 @@ record NetworkWork(World world, String project, Instant now) {
     return form;
   }
 
-  Done routes(String name, String peering) {
+  Done routes(String name, String peering, String direction) {
     GoogleNetwork network = network(name);
     Half half = half(network, peering);
-    GoogleNetwork peer = google().networks().get(half.peer());
-    boolean active = NetworkLife.back(google(), network.key(), half).isPresent();
-    List<Map<String, Object>> items =
-        peer == null || !active
-            ? List.of()
-            : peer.ranges().stream()
-                .<Map<String, Object>>map(
-                    range ->
-                        Map.of(
-                            "destRange",
-                            range.toString(),
-                            "type",
-                            "SUBNET_PEERING_ROUTE",
-                            "priority",
-                            0,
-                            "imported",
-                            true))
-                .toList();
-    return new Done(world, Map.of("kind", "compute#exchangedPeeringRoutesList", "items", items));
+    return new Done(
+        world,
+        Map.of(
+            "kind",
+            "compute#exchangedPeeringRoutesList",
+            "items",
+            new Exchanged(google(), network, half).routes(direction)));
   }
 
   Done add(String name, JsonNode form) {
@@ -202,37 +190,60 @@ record NetworkWork(World world, String project, Instant now) {
   Done operation(String name) {
     String[] parts = name.split("-", -1);
     Instant end = Instant.ofEpochMilli(Long.parseLong(parts[parts.length - 1]));
-    return new Done(world, operation(name, parts.length > 2 ? parts[1] : "", end));
+    Change change = new Change(parts.length > 2 ? parts[1] : "", end.minus(PACE), end);
+    return new Done(world, operation(change, ""));
   }
 
-  private Map<String, Object> operation(String name, String type, Instant end) {
-    boolean done = !end.isAfter(now);
+  /** Those of the project that are under way; what is done is forgotten. */
+  Done operations() {
+    known("compute.globalOperations.list", "projects/" + project);
+    return new Done(
+        world,
+        Map.of(
+            "kind",
+            "compute#operationList",
+            "items",
+            google().networks().values().stream()
+                .filter(network -> network.project().equals(project))
+                .filter(network -> network.change().underWay(now))
+                .map(network -> operation(network.change(), url(network.key())))
+                .toList()));
+  }
+
+  private Map<String, Object> operation(Change change, String target) {
+    boolean done = !change.underWay(now);
+    long whole = Math.max(1, Duration.between(change.since(), change.until()).toMillis());
+    long past = Duration.between(change.since(), now).toMillis();
     return Map.of(
         "kind",
         "compute#operation",
         "name",
-        name,
+        "operation-" + change.type() + "-" + change.until().toEpochMilli(),
         "operationType",
-        type,
+        change.type(),
+        "targetLink",
+        target,
+        "startTime",
+        change.since().toString(),
         "status",
         done ? "DONE" : "RUNNING",
         "progress",
-        done ? 100 : 50);
+        done ? 100 : Math.clamp(past * 100 / whole, 0, 99));
   }
 
   private Done changed(GoogleNetwork network, String peer, String type) {
-    Instant end = now.plus(PACE);
-    Google changed = google().with(network.busy(end));
+    Change change = new Change(type, now, now.plus(PACE));
+    Google changed = google().with(network.at(change));
     GoogleNetwork other = changed.networks().get(peer);
-    Google both = other == null ? changed : changed.with(other.busy(end));
-    String name = "operation-" + type + "-" + end.toEpochMilli();
-    return new Done(world.with(world.surroundings().with(both)), operation(name, type, end));
+    Google both = other == null ? changed : changed.with(other.at(change));
+    return new Done(
+        world.with(world.surroundings().with(both)), operation(change, url(network.key())));
   }
 
   /** One operation at a time per network, and per peer. */
   private void free(GoogleNetwork network, String peer) {
     GoogleNetwork other = google().networks().get(peer);
-    if (network.busyUntil().isAfter(now) || (other != null && other.busyUntil().isAfter(now))) {
+    if (network.change().underWay(now) || (other != null && other.change().underWay(now))) {
       throw invalid(
           "There is a peering operation in progress on the local or peer network."
               + " Try again later.");
@@ -241,13 +252,7 @@ record NetworkWork(World world, String project, Instant now) {
 
   /** Customers let nobody look at their networks. */
   private GoogleNetwork network(String name) {
-    if (world.clusters().stream().noneMatch(cluster -> cluster.account().equals(project))) {
-      throw new Refused(
-          403,
-          "forbidden",
-          "Required 'compute.networks.get' permission for 'projects/%s/global/networks/%s'"
-              .formatted(project, name));
-    }
+    known("compute.networks.get", "projects/%s/global/networks/%s".formatted(project, name));
     GoogleNetwork network = google().networks().get(project + "/" + name);
     if (network == null) {
       throw new Refused(
@@ -256,6 +261,13 @@ record NetworkWork(World world, String project, Instant now) {
           "The resource 'projects/%s/global/networks/%s' was not found".formatted(project, name));
     }
     return network;
+  }
+
+  private void known(String permission, String resource) {
+    if (world.clusters().stream().noneMatch(cluster -> cluster.account().equals(project))) {
+      throw new Refused(
+          403, "forbidden", "Required '%s' permission for '%s'".formatted(permission, resource));
+    }
   }
 
   private static Half half(GoogleNetwork network, String name) {

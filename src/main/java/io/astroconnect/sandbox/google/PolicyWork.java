@@ -35,6 +35,7 @@ final class PolicyWork {
       throw status(
           Code.INVALID_ARGUMENT, "Policies with conditions need to be of version 3 or higher.");
     }
+    IamRoles.supported(IamPolicies.of(kept), wanted);
     wanted.getBindingsList().stream()
         .flatMap(binding -> binding.getMembersList().stream())
         .forEach(member -> known(google, kept, member, now));

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.astroconnect.model.net.Cidr;
+import io.astroconnect.sandbox.world.GoogleNetwork;
 import io.astroconnect.sandbox.world.World;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,6 +30,9 @@ final class WorldFile {
 
   /** The first version whose worlds have Google's networks too. */
   private static final int WITH_NETWORKS = 4;
+
+  /** The first version whose worlds say which clusters are not listed. */
+  private static final int WITH_LISTING = 5;
 
   private final Path file;
   private final JsonMapper json = mapper();
@@ -69,11 +73,30 @@ final class WorldFile {
   private void complete(JsonNode tree, int version, Supplier<World> first) {
     if (tree instanceof ObjectNode snapshot
         && tree.at("/world/surroundings") instanceof ObjectNode surroundings) {
+      JsonNode google = json.valueToTree(first.get().surroundings().google());
       if (version < WITH_NETWORKS) {
-        surroundings.set("google", json.valueToTree(first.get().surroundings().google()));
+        surroundings.set("google", google);
+      } else {
+        tree.at("/world/surroundings/google/networks")
+            .properties()
+            .forEach(one -> complete(one.getValue(), google.at("/networks").path(one.getKey())));
       }
-      surroundings.putArray("unlisted");
+      if (version < WITH_LISTING) {
+        surroundings.putArray("unlisted");
+      }
+      if (surroundings.path("conditions") instanceof ObjectNode conditions) {
+        conditions.putObject("contended");
+      }
       snapshot.put("version", Snapshot.VERSION);
+    }
+  }
+
+  /** A network gets the custom routes that it would begin with; no change of it is under way. */
+  private void complete(JsonNode kept, JsonNode first) {
+    if (kept instanceof ObjectNode network) {
+      network.remove("busyUntil");
+      network.set("change", json.valueToTree(GoogleNetwork.Change.NONE));
+      network.set("routes", first.isObject() ? first.path("routes") : json.createArrayNode());
     }
   }
 

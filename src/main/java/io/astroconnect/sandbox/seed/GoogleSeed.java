@@ -33,16 +33,18 @@ final class GoogleSeed {
   private static final int USED = 24;
 
   private final Instant since;
+  private final Map<String, List<GoogleNetwork.Custom>> customs;
   private Google google = Google.NOTHING;
   private long number = 481_000_000_000L;
 
-  private GoogleSeed(Instant now) {
+  private GoogleSeed(Instant now, JsonNode file) {
     this.since = now.minus(AGE);
+    this.customs = customs(file);
   }
 
   static World around(World world, Instant now) {
-    GoogleSeed seed = new GoogleSeed(now);
     JsonNode file = file();
+    GoogleSeed seed = new GoogleSeed(now, file);
     Set<String> all = texts(file.path("everything"));
     world.clusters().stream()
         .filter(cluster -> cluster.provider().equals("GCP"))
@@ -77,7 +79,22 @@ final class GoogleSeed {
   }
 
   private void network(String project, String name, List<Cidr> ranges) {
-    google = google.with(new GoogleNetwork(project, name, false, ranges, Map.of(), Instant.EPOCH));
+    List<GoogleNetwork.Custom> routes = customs.getOrDefault(project + "/" + name, List.of());
+    google = google.with(GoogleNetwork.of(project, name, ranges, routes));
+  }
+
+  private static Map<String, List<GoogleNetwork.Custom>> customs(JsonNode file) {
+    return file.path("customRoutes")
+        .valueStream()
+        .collect(
+            Collectors.groupingBy(
+                route -> route.path("network").asText(),
+                Collectors.mapping(
+                    route ->
+                        new GoogleNetwork.Custom(
+                            Cidr.parse(route.path("range").asText()),
+                            route.path("dynamic").asBoolean()),
+                    Collectors.toList())));
   }
 
   private static String email(Deployment deployment, Cluster cluster) {

@@ -14,13 +14,16 @@ import java.util.TreeSet;
  * @param denied actions that an account may not call, by account; {@code *} for every one
  * @param slow how long calls to a region wait
  * @param throttled how many more calls of an action are refused, 0 for all; {@code *} for every one
+ * @param contended before how many more calls of an action somebody else does the same, 0 for all
  */
 public record Conditions(
     Set<String> expired,
     Map<String, Set<String>> denied,
     Map<String, Duration> slow,
-    Map<String, Integer> throttled) {
-  public static final Conditions CALM = new Conditions(Set.of(), Map.of(), Map.of(), Map.of());
+    Map<String, Integer> throttled,
+    Map<String, Integer> contended) {
+  public static final Conditions CALM =
+      new Conditions(Set.of(), Map.of(), Map.of(), Map.of(), Map.of());
 
   /** Stands for every account, and every action. */
   public static final String EVERY = "*";
@@ -30,6 +33,7 @@ public record Conditions(
     denied = Collections.unmodifiableMap(new TreeMap<>(denied));
     slow = Collections.unmodifiableMap(new TreeMap<>(slow));
     throttled = Collections.unmodifiableMap(new TreeMap<>(throttled));
+    contended = Collections.unmodifiableMap(new TreeMap<>(contended));
   }
 
   /** True if a caller who stands for these accounts is not signed in. */
@@ -59,17 +63,41 @@ public record Conditions(
   /** After a refusal of that kind. */
   public Conditions counted(String action) {
     String met = throttled.containsKey(action) ? action : EVERY;
-    int left = throttled.getOrDefault(met, 0);
+    return new Conditions(expired, denied, slow, oneLess(throttled, met), contended);
+  }
+
+  private static Map<String, Integer> oneLess(Map<String, Integer> counts, String action) {
+    int left = counts.getOrDefault(action, 0);
     if (left == 0) {
-      return this;
+      return counts;
     }
-    Map<String, Integer> changed = new TreeMap<>(throttled);
+    Map<String, Integer> changed = new TreeMap<>(counts);
     if (left == 1) {
-      changed.remove(met);
+      changed.remove(action);
     } else {
-      changed.put(met, left - 1);
+      changed.put(action, left - 1);
     }
-    return new Conditions(expired, denied, slow, changed);
+    return changed;
+  }
+
+  /** True if somebody else does the same just before the call. */
+  public boolean contended(String action) {
+    return contended.containsKey(action);
+  }
+
+  /** After somebody did. */
+  public Conditions metRival(String action) {
+    return new Conditions(expired, denied, slow, throttled, oneLess(contended, action));
+  }
+
+  public Conditions withoutContention() {
+    return new Conditions(expired, denied, slow, throttled, Map.of());
+  }
+
+  public Conditions withContended(String action, int times) {
+    Map<String, Integer> changed = new TreeMap<>(contended);
+    changed.put(action, times);
+    return new Conditions(expired, denied, slow, throttled, changed);
   }
 
   public Conditions withExpired(String account, boolean ended) {
@@ -81,7 +109,7 @@ public record Conditions(
     } else {
       changed.remove(account);
     }
-    return new Conditions(changed, denied, slow, throttled);
+    return new Conditions(changed, denied, slow, throttled, contended);
   }
 
   public Conditions withDenied(String account, String action) {
@@ -89,7 +117,7 @@ public record Conditions(
     Set<String> actions = new TreeSet<>(deniedTo(account));
     actions.add(action);
     changed.put(account, actions);
-    return new Conditions(expired, changed, slow, throttled);
+    return new Conditions(expired, changed, slow, throttled, contended);
   }
 
   public Conditions withAllowed(String account, String action) {
@@ -101,7 +129,7 @@ public record Conditions(
     } else {
       changed.put(account, actions);
     }
-    return new Conditions(expired, changed, slow, throttled);
+    return new Conditions(expired, changed, slow, throttled, contended);
   }
 
   /** With no delay the region is as quick as any. */
@@ -112,18 +140,18 @@ public record Conditions(
     } else {
       changed.put(region, delay);
     }
-    return new Conditions(expired, denied, changed, throttled);
+    return new Conditions(expired, denied, changed, throttled, contended);
   }
 
   public Conditions withoutThrottling(String action) {
     Map<String, Integer> changed = new TreeMap<>(throttled);
     changed.remove(action);
-    return new Conditions(expired, denied, slow, changed);
+    return new Conditions(expired, denied, slow, changed, contended);
   }
 
   public Conditions withThrottled(String action, int times) {
     Map<String, Integer> changed = new TreeMap<>(throttled);
     changed.put(action, times);
-    return new Conditions(expired, denied, slow, changed);
+    return new Conditions(expired, denied, slow, changed, contended);
   }
 }

@@ -12,19 +12,44 @@ import java.util.TreeMap;
  * A VPC network of Google Cloud.
  *
  * @param ranges of its subnets
+ * @param routes its custom routes, which go to others only where both halves say so
  * @param halves its peerings, by name
- * @param busyUntil when its last change of a peering is done
+ * @param change the last change of a peering, under way or done
  */
 public record GoogleNetwork(
     String project,
     String name,
     boolean autoMode,
     List<Cidr> ranges,
+    List<Custom> routes,
     Map<String, Half> halves,
-    Instant busyUntil) {
+    Change change) {
   public GoogleNetwork {
     ranges = List.copyOf(ranges);
+    routes = List.copyOf(routes);
     halves = Collections.unmodifiableMap(new TreeMap<>(halves));
+  }
+
+  /** One that has no peerings yet. */
+  public static GoogleNetwork of(
+      String project, String name, List<Cidr> ranges, List<Custom> routes) {
+    return new GoogleNetwork(project, name, false, ranges, routes, Map.of(), Change.NONE);
+  }
+
+  /** A route that is no subnet's: static, or dynamic by a Cloud Router. */
+  public record Custom(Cidr range, boolean dynamic) {}
+
+  /**
+   * A change of a peering. Google does one at a time.
+   *
+   * @param type as an operation names it, such as {@code addPeering}
+   */
+  public record Change(String type, Instant since, Instant until) {
+    public static final Change NONE = new Change("", Instant.EPOCH, Instant.EPOCH);
+
+    public boolean underWay(Instant now) {
+      return until.isAfter(now);
+    }
   }
 
   /**
@@ -129,16 +154,16 @@ public record GoogleNetwork(
   public GoogleNetwork with(Half half) {
     Map<String, Half> changed = new TreeMap<>(halves);
     changed.put(half.name(), half);
-    return new GoogleNetwork(project, name, autoMode, ranges, changed, busyUntil);
+    return new GoogleNetwork(project, name, autoMode, ranges, routes, changed, change);
   }
 
   public GoogleNetwork without(Half half) {
     Map<String, Half> changed = new TreeMap<>(halves);
     changed.remove(half.name());
-    return new GoogleNetwork(project, name, autoMode, ranges, changed, busyUntil);
+    return new GoogleNetwork(project, name, autoMode, ranges, routes, changed, change);
   }
 
-  public GoogleNetwork busy(Instant until) {
-    return new GoogleNetwork(project, name, autoMode, ranges, halves, until);
+  public GoogleNetwork at(Change work) {
+    return new GoogleNetwork(project, name, autoMode, ranges, routes, halves, work);
   }
 }

@@ -25,6 +25,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Looks at networks of Google Cloud and keeps what was seen. */
@@ -68,12 +69,21 @@ final class NetworkLooks {
         .ifPresent(
             ours -> {
               Fact<Network> network = ask(() -> networks.network(ours));
-              save(ours, new NetworkFacts(network, routes(network, cluster.region())));
+              String region = cluster.region();
+              save(
+                  ours,
+                  new NetworkFacts(
+                      network,
+                      routes(network, seen -> networks.routes(seen, region)),
+                      routes(network, seen -> networks.offered(seen, region))));
               targets.forEach(
                   target ->
                       save(
                           target,
-                          new NetworkFacts(ask(() -> networks.network(target)), Fact.notAsked())));
+                          new NetworkFacts(
+                              ask(() -> networks.network(target)),
+                              Fact.notAsked(),
+                              Fact.notAsked())));
               last = clock.instant();
             });
   }
@@ -84,9 +94,10 @@ final class NetworkLooks {
     }
   }
 
-  private Fact<List<PeeringRoute>> routes(Fact<Network> network, String region) {
+  private Fact<List<PeeringRoute>> routes(
+      Fact<Network> network, Function<Network, List<PeeringRoute>> read) {
     return switch (network) {
-      case Fact.Seen<Network>(var seen, var _) -> ask(() -> networks.routes(seen, region));
+      case Fact.Seen<Network>(var seen, var _) -> ask(() -> read.apply(seen));
       case Fact.Gone<Network>(var at) -> new Fact.Gone<>(at);
       case Fact.Unknown<Network>(var why, var at) -> new Fact.Unknown<>(why, at);
     };

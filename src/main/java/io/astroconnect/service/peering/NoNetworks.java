@@ -24,6 +24,11 @@ final class NoNetworks implements PeerNetworks {
   }
 
   @Override
+  public List<PeeringRoute> offered(Network network, String region) {
+    throw new CloudException(new Fault.NotAsked());
+  }
+
+  @Override
   public void add(
       PeerNetwork ours, String name, PeerNetwork target, Exchange exchange, Progress progress) {
     throw new CloudException(new Fault.NotAsked());

@@ -2,6 +2,7 @@ package io.astroconnect.store.sql;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.astroconnect.model.checklist.Fact;
 import io.astroconnect.model.net.Cidr;
 import io.astroconnect.model.peering.gcp.Consent;
 import io.astroconnect.model.peering.gcp.Network;
@@ -21,13 +22,19 @@ final class NetworkFactsCodec {
     node.set(
         "routes",
         FactCodec.write(facts.routes(), all -> Json.array(all, NetworkFactsCodec::route)));
+    node.set(
+        "offered",
+        FactCodec.write(facts.offered(), all -> Json.array(all, NetworkFactsCodec::route)));
     return node;
   }
 
   static NetworkFacts read(JsonNode node) {
     return new NetworkFacts(
         FactCodec.read(node.path("network"), NetworkFactsCodec::network),
-        FactCodec.read(node.path("routes"), all -> Json.list(all, NetworkFactsCodec::route)));
+        FactCodec.read(node.path("routes"), all -> Json.list(all, NetworkFactsCodec::route)),
+        node.has("offered")
+            ? FactCodec.read(node.path("offered"), all -> Json.list(all, NetworkFactsCodec::route))
+            : Fact.notAsked());
   }
 
   private static JsonNode network(Network network) {

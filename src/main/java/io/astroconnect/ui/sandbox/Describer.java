@@ -141,6 +141,16 @@ final class Describer {
                         Integer.toString(left),
                         call,
                         new Deed.EndThrottling(call))));
+    new TreeMap<>(on.contended())
+        .forEach(
+            (call, left) ->
+                lines.add(
+                    line(
+                        left == 0 ? "contend-all" : "contend",
+                        call,
+                        Integer.toString(left),
+                        call,
+                        new Deed.EndContention())));
     new TreeMap<>(on.slow())
         .forEach(
             (region, delay) ->

@@ -165,7 +165,8 @@ class GcpPoliciesTest {
             fault(
                 () ->
                     policies.write(
-                        CORVUS, policy.grant(new Holding(fresh.member(), "roles/x.y", null)))))
+                        CORVUS,
+                        policy.grant(new Holding(fresh.member(), "roles/storage.admin", null)))))
         .isInstanceOf(Fault.Invalid.class);
     control.advance(Duration.ofSeconds(10));
     assertThat(List.of(accounts.exists(fresh), accounts.exists(fresh), accounts.exists(fresh)))

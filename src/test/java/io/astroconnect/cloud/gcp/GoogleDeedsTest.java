@@ -13,6 +13,7 @@ import io.astroconnect.model.peering.gcp.Exchange;
 import io.astroconnect.model.peering.gcp.NetworkPeering;
 import io.astroconnect.model.peering.gcp.PeerNetwork;
 import io.astroconnect.model.peering.gcp.PeeringRoute;
+import io.astroconnect.model.peering.gcp.StackType;
 import io.astroconnect.model.practice.Deed;
 import io.astroconnect.sandbox.Sandbox;
 import io.astroconnect.task.Progress;
@@ -183,6 +184,43 @@ class GoogleDeedsTest {
     assertThat(half().consent()).isEqualTo(Consent.BOTH);
     networks.remove(CORVUS, HALF, Progress.none());
     assertThat(networks.network(CORVUS).peerings()).isEmpty();
+  }
+
+  private List<PeeringRoute> incoming() {
+    return networks.routes(networks.network(CORVUS), "us-central1");
+  }
+
+  private List<PeeringRoute> outgoing() {
+    return networks.offered(networks.network(CORVUS), "us-central1");
+  }
+
+  private static PeeringRoute route(String range, PeeringRoute.Kind kind, boolean accepted) {
+    return new PeeringRoute(HALF, Cidr.parse(range), kind, accepted);
+  }
+
+  @Test
+  void customRoutesGoWhereTheOneHalfExportsAndTheOtherImports() {
+    Exchange both = new Exchange(true, true, false, true, StackType.IPV4_ONLY);
+    networks.add(CORVUS, HALF, THEIRS, both, Progress.none());
+    assertThat(outgoing()).isEmpty();
+    control.perform(new Deed.AddTheirHalf(HALF, List.of()));
+    PeeringRoute subnet = route("10.128.0.0/20", PeeringRoute.Kind.SUBNET, true);
+    assertThat(incoming())
+        .containsExactly(subnet, route("10.96.0.0/16", PeeringRoute.Kind.DYNAMIC, true));
+    assertThat(outgoing())
+        .hasSize(5)
+        .contains(route("10.200.0.0/24", PeeringRoute.Kind.STATIC, true));
+
+    networks.update(CORVUS, HALF, Exchange.USUAL, Progress.none());
+    assertThat(incoming())
+        .containsExactly(subnet, route("10.96.0.0/16", PeeringRoute.Kind.DYNAMIC, false));
+    assertThat(outgoing()).isEmpty();
+
+    control.perform(new Deed.DropTheirHalf(HALF));
+    control.perform(new Deed.AddTheirHalf(HALF, List.of()));
+    assertThat(incoming()).containsExactly(subnet);
+    control.perform(new Deed.ChangeOptions(HALF));
+    assertThat(outgoing()).contains(route("10.200.0.0/24", PeeringRoute.Kind.STATIC, false));
   }
 
   @Test

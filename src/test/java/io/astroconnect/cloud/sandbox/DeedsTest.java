@@ -408,6 +408,7 @@ class DeedsTest extends SandboxRoomTest {
     control.perform(new Deed.Deny(HALDEN.account(), "CreateRoute"));
     control.perform(new Deed.SlowDown("eu-west-1", Duration.ofSeconds(8)));
     control.perform(new Deed.Throttle("CreateRoute", 0));
+    control.perform(new Deed.ContendPolicy(2));
     control.perform(new Deed.Limit(1));
     Conditions trouble =
         new Conditions(
@@ -415,6 +416,7 @@ class DeedsTest extends SandboxRoomTest {
             Map.of(HALDEN.account(), List.of("CreateRoute")),
             Map.of("eu-west-1", Duration.ofSeconds(8)),
             Map.of("CreateRoute", 0),
+            Map.of("SetIamPolicy", 2),
             1);
     assertThat(control.conditions()).isEqualTo(trouble);
     close();
@@ -422,7 +424,7 @@ class DeedsTest extends SandboxRoomTest {
     assertThat(control.conditions()).isEqualTo(trouble);
     control.perform(new Deed.Calm());
     assertThat(control.conditions())
-        .isEqualTo(new Conditions(List.of(), Map.of(), Map.of(), Map.of(), 50));
+        .isEqualTo(new Conditions(List.of(), Map.of(), Map.of(), Map.of(), Map.of(), 50));
   }
 
   @Test

@@ -3,6 +3,9 @@ package io.astroconnect.sandbox.keep;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.astroconnect.sandbox.seed.Seed;
 import io.astroconnect.sandbox.world.World;
 import java.io.IOException;
@@ -12,6 +15,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,6 +78,21 @@ class KeeperTest {
                     }))
         .isInstanceOf(IllegalStateException.class);
     assertThat(world(keeper)).isEqualTo(before);
+  }
+
+  @Test
+  void aWorldOfTheFormerVersionGoesOn() throws IOException {
+    World kept = changed();
+    JsonMapper json = JsonMapper.builder().build();
+    ObjectNode tree = (ObjectNode) json.readTree(file.toFile());
+    tree.put("version", 5);
+    ((ObjectNode) tree.at("/world/surroundings/conditions")).remove("contended");
+    for (JsonNode network : tree.at("/world/surroundings/google/networks")) {
+      ((ObjectNode) network).remove(List.of("change", "routes"));
+      ((ObjectNode) network).put("busyUntil", "1970-01-01T00:00:00Z");
+    }
+    json.writeValue(file.toFile(), tree);
+    assertThat(world(reopened())).isEqualTo(kept);
   }
 
   @Test

@@ -13,6 +13,7 @@ import io.astroconnect.cloud.sandbox.SandboxControl;
 import io.astroconnect.model.InvalidValueException;
 import io.astroconnect.model.checklist.ConnectionState;
 import io.astroconnect.model.checklist.Owner;
+import io.astroconnect.model.checklist.Reason;
 import io.astroconnect.model.checklist.Step;
 import io.astroconnect.model.checklist.StepId;
 import io.astroconnect.model.checklist.StepState;
@@ -43,6 +44,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Grants over the real sandbox, by the real client libraries. */
 class GrantServiceTest {
@@ -157,8 +160,26 @@ class GrantServiceTest {
     assertThat(view.checklist().next().orElseThrow().reason().code())
         .isEqualTo(GrantReason.CONTENDED);
     assertThat(control.calls()).containsEntry("SetIamPolicy", (long) PolicyChange.TRIES);
-    control.clearTrouble();
+    control.perform(new Deed.EndContention());
     assertThat(grant(intent(VIEWER)).checklist().state()).isEqualTo(ConnectionState.CONNECTED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"roles/nosuch", "projects/corvus-dwh-prod/roles/nosuch"})
+  void aRoleThatGoogleDoesNotKnowIsNotGiven(String role) throws Exception {
+    Policy before = policies.read(CORVUS);
+    GrantView view = grant(intent(new RoleName(role)));
+    assertThat(view.checklist().state()).isEqualTo(ConnectionState.FAILED);
+    assertThat(view.checklist().next().orElseThrow().reason())
+        .isEqualTo(Reason.of(GrantReason.ROLE_UNKNOWN, role, "corvus-dwh-prod"));
+    assertThat(policies.read(CORVUS)).isEqualTo(before);
+  }
+
+  @Test
+  void theSandboxKnowsEachRoleThatIsOffered() throws Exception {
+    RoleName[] offered =
+        DataRoles.load().all().stream().map(DataRole::role).toArray(RoleName[]::new);
+    assertThat(grant(intent(offered)).checklist().state()).isEqualTo(ConnectionState.CONNECTED);
   }
 
   @Test

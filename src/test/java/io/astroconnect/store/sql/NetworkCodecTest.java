@@ -85,6 +85,7 @@ class NetworkCodecTest {
             .orElseThrow();
     return new NetworkFacts(
         fact(() -> new Network(self, random.nextBoolean(), some(this::half))),
+        fact(() -> some(this::route)),
         fact(() -> some(this::route)));
   }
 

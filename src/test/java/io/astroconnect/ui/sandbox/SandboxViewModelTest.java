@@ -303,7 +303,9 @@ class SandboxViewModelTest {
     assertThat(office.failures).isEmpty();
     assertThat(model.trouble())
         .extracting(DeedLine::title)
-        .containsExactly("Each call to Google Cloud waits 20 s");
+        .containsExactly(
+            "Somebody else changes the policy just before SetIamPolicy, 2 times more",
+            "Each call to Google Cloud waits 20 s");
   }
 
   @Test

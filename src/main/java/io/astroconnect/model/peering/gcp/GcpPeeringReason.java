@@ -42,8 +42,10 @@ public enum GcpPeeringReason implements ReasonCode {
   /** They let us look, and it is not so yet. */
   THEIR_OPTIONS_WAITING,
   THEIR_OPTIONS_SEEN,
-  /** A custom route of theirs comes in. */
+  /** The custom routes that are exchanged show it. */
   THEIR_OPTIONS_BY_ROUTE,
+  /** A custom route of ours goes out, and they do not take it. [range] */
+  THEIR_OPTIONS_NOT_TAKEN,
   /** Until their half lets the routes out. */
   AFTER_THEIR_OPTIONS,
   IMPORTED_SEEN,
@@ -53,6 +55,8 @@ public enum GcpPeeringReason implements ReasonCode {
   IMPORTED_MISSING,
   /** A route is offered, and our network does not take it. [range] */
   IMPORTED_REFUSED,
+  /** A custom route is offered, and our half does not import such. [range] */
+  IMPORTED_CUSTOM_OFF,
   /** [range] */
   IMPORTED_GONE,
   /** We asked for the end of it, and it is wanted again. [name] */

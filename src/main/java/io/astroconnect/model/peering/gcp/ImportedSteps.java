@@ -50,8 +50,12 @@ final class ImportedSteps implements StepRule {
     if (s.reachedBefore(id)) {
       return s.theirs(id, StepState.DRIFTED, Reason.of(GcpPeeringReason.IMPORTED_GONE, range));
     }
-    if (incoming.stream().anyMatch(route -> !route.accepted() && route.range().overlaps(range))) {
-      return s.theirs(id, StepState.FAILED, Reason.of(GcpPeeringReason.IMPORTED_REFUSED, range));
+    List<PeeringRoute> left =
+        incoming.stream()
+            .filter(route -> !route.accepted() && route.range().overlaps(range))
+            .toList();
+    if (!left.isEmpty()) {
+      return s.theirs(id, StepState.FAILED, Reason.of(refused(s, left), range));
     }
     if (!TheirOptionsStep.settled(s)) {
       return s.theirs(id, StepState.WAITING, Reason.of(GcpPeeringReason.AFTER_THEIR_OPTIONS));
@@ -63,6 +67,12 @@ final class ImportedSteps implements StepRule {
     String offered = accepted.stream().map(Cidr::toString).collect(Collectors.joining(", "));
     return s.theirs(
         id, StepState.FAILED, Reason.of(GcpPeeringReason.IMPORTED_MISSING, range, offered));
+  }
+
+  private static GcpPeeringReason refused(Situation s, List<PeeringRoute> left) {
+    return left.stream().allMatch(PeeringRoute::custom) && !s.intent().exchange().importCustom()
+        ? GcpPeeringReason.IMPORTED_CUSTOM_OFF
+        : GcpPeeringReason.IMPORTED_REFUSED;
   }
 
   /** When Google began to exchange: once active, and after a change of theirs anew. */

@@ -28,6 +28,13 @@ record Situation(
         .toList();
   }
 
+  /** What goes out by our half, if it exports custom routes. */
+  List<PeeringRoute> offered() {
+    return seen.cloud().offered().ifSeen().orElse(List.of()).stream()
+        .filter(route -> half().filter(half -> half.name().equals(route.peering())).isPresent())
+        .toList();
+  }
+
   Optional<Confirmation> told(StepId id) {
     return Optional.ofNullable(seen.recorded().told().get(id));
   }

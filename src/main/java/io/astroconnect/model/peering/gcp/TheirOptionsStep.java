@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /**
  * {@code their-options}: their half lets through what ours asks for. Seen where they let us look at
- * their network, or by a custom route that comes in; else told.
+ * their network, or by the custom routes that come in and that they take; else told.
  */
 final class TheirOptionsStep implements StepRule {
   static final StepId THEIR_OPTIONS = new StepId("their-options");
@@ -34,6 +34,13 @@ final class TheirOptionsStep implements StepRule {
     if (shown(s)) {
       return s.theirs(
           THEIR_OPTIONS, StepState.DONE, Reason.of(GcpPeeringReason.THEIR_OPTIONS_BY_ROUTE));
+    }
+    Optional<PeeringRoute> left = notTaken(s);
+    if (left.isPresent()) {
+      return s.theirs(
+          THEIR_OPTIONS,
+          StepState.WAITING,
+          Reason.of(GcpPeeringReason.THEIR_OPTIONS_NOT_TAKEN, left.get().range()));
     }
     return s.told(THEIR_OPTIONS)
         .map(told -> s.told(THEIR_OPTIONS, told))
@@ -63,11 +70,24 @@ final class TheirOptionsStep implements StepRule {
                     .findFirst());
   }
 
-  /** True if the routes that come in prove all that is asked of them. */
+  /** True if the routes that come in and go out prove all that is asked of them. */
   private static boolean shown(Situation s) {
     Exchange asked = s.intent().exchange();
-    return asked.equals(new Exchange(true, false, false, asked.exportPublic(), StackType.IPV4_ONLY))
-        && ImportedSteps.incoming(s).stream().anyMatch(route -> route.accepted() && route.custom());
+    return !asked.importPublic()
+        && asked.stack() == StackType.IPV4_ONLY
+        && (!asked.importCustom() || taken(ImportedSteps.incoming(s)))
+        && (!asked.exportCustom() || (taken(s.offered()) && notTaken(s).isEmpty()));
+  }
+
+  private static boolean taken(List<PeeringRoute> routes) {
+    return routes.stream().anyMatch(route -> route.accepted() && route.custom());
+  }
+
+  /** A custom route of ours that goes out, and that their half does not let in. */
+  private static Optional<PeeringRoute> notTaken(Situation s) {
+    return s.intent().exchange().exportCustom()
+        ? s.offered().stream().filter(route -> route.custom() && !route.accepted()).findFirst()
+        : Optional.empty();
   }
 
   /** True if nothing more is to be waited for of them. */

@@ -132,6 +132,11 @@ class PlannerPropertyTest {
       }
     }
     scene.routes(routes.toArray(PeeringRoute[]::new));
+    if (chance(random, 1, 3)) {
+      Cidr ours = Cidr.parse("10.200.0.0/24");
+      scene.offered(
+          new PeeringRoute(Scene.NAME, ours, PeeringRoute.Kind.STATIC, chance(random, 1, 2)));
+    }
   }
 
   private static void seen(Scene scene, Random random) {

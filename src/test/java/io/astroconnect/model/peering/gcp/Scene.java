@@ -58,6 +58,7 @@ final class Scene {
   final List<NetworkPeering> halves = new ArrayList<>();
   @Nullable Fact<Network> network;
   Fact<List<PeeringRoute>> routes = new Fact.Seen<>(List.of(), NOW);
+  Fact<List<PeeringRoute>> offered = new Fact.Seen<>(List.of(), NOW);
   Fact<Network> theirs = new Fact.Unknown<>(REFUSED, NOW);
 
   final Map<StepId, Confirmation> told = new HashMap<>();
@@ -99,6 +100,11 @@ final class Scene {
 
   Scene routes(PeeringRoute... all) {
     routes = new Fact.Seen<>(List.of(all), looked);
+    return this;
+  }
+
+  Scene offered(PeeringRoute... all) {
+    offered = new Fact.Seen<>(List.of(all), looked);
     return this;
   }
 
@@ -182,7 +188,7 @@ final class Scene {
 
   GcpPeeringObservation observation() {
     return new GcpPeeringObservation(
-        new NetworkFacts(network(), routes),
+        new NetworkFacts(network(), routes, offered),
         new GcpPeeringRecord(told, attempts, reached, turned),
         siblings,
         theirs);

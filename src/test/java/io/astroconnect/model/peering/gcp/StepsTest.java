@@ -110,7 +110,24 @@ class StepsTest {
         new Scene()
             .active()
             .routes(new PeeringRoute(Scene.NAME, Scene.RANGE, PeeringRoute.Kind.DYNAMIC, false));
+    stands(scene, Scene.IMPORTED, StepState.FAILED, GcpPeeringReason.IMPORTED_CUSTOM_OFF);
+    scene.routes(new PeeringRoute(Scene.NAME, Scene.RANGE, PeeringRoute.Kind.SUBNET, false));
     stands(scene, Scene.IMPORTED, StepState.FAILED, GcpPeeringReason.IMPORTED_REFUSED);
+  }
+
+  @Test
+  void whatWeExportIsSeenWhereTheyTakeIt() {
+    Exchange exports = new Exchange(false, true, false, true, StackType.IPV4_ONLY);
+    Scene scene = new Scene().asking(exports).active();
+    stands(scene, "their-options", StepState.WAITING, GcpPeeringReason.THEIR_OPTIONS_INVISIBLE);
+    scene.told("their-options");
+    stands(scene, "their-options", StepState.TOLD, GcpPeeringReason.TOLD);
+    scene.offered(new PeeringRoute(Scene.NAME, Scene.RANGE, PeeringRoute.Kind.STATIC, false));
+    stands(scene, "their-options", StepState.WAITING, GcpPeeringReason.THEIR_OPTIONS_NOT_TAKEN);
+    scene.offered(new PeeringRoute(Scene.NAME, Scene.RANGE, PeeringRoute.Kind.STATIC, true));
+    stands(scene, "their-options", StepState.DONE, GcpPeeringReason.THEIR_OPTIONS_BY_ROUTE);
+    scene.offered(new PeeringRoute("to-core", Scene.RANGE, PeeringRoute.Kind.STATIC, true));
+    stands(scene, "their-options", StepState.TOLD, GcpPeeringReason.TOLD);
   }
 
   @Test
