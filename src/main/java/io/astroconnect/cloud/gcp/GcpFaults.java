@@ -93,7 +93,8 @@ record GcpFaults(String project, String call) {
         .orElse("");
   }
 
-  private static boolean ended(Throwable thrown) {
+  /** True if what was kept of the sign-in is no longer taken. */
+  static boolean ended(Throwable thrown) {
     return causes(thrown)
         .map(cause -> String.valueOf(cause.getMessage()))
         .anyMatch(message -> ENDED.stream().anyMatch(message::contains));

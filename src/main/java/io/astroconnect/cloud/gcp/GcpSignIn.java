@@ -53,6 +53,10 @@ final class GcpSignIn implements CredentialsProvider {
 
   @Override
   public Credentials getCredentials() throws IOException {
+    return new Renewed(this::read);
+  }
+
+  private GoogleCredentials read() throws IOException {
     GoogleCredentials person = own.read().createScoped(SCOPES);
     if (impersonate.isEmpty()) {
       return person;

@@ -77,7 +77,7 @@ final class NextNotice {
   /** A command stands there in Mono; whatever else looks like a mark is text. */
   private static String marked(String sentence) {
     return RichLine.escape(sentence)
-        .replaceAll("\\\\`((?:aws|astro-connect) [\\w .=/-]+)\\\\`", "`$1`");
+        .replaceAll("\\\\`((?:aws|gcloud|astro-connect) [\\w .=/-]+)\\\\`", "`$1`");
   }
 
   /** The blue button stays the same one, so that it keeps the focus. */

@@ -3,7 +3,9 @@ package io.astroconnect.cloud.gcp;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.google.auth.Credentials;
 import com.google.auth.oauth2.GoogleCredentials;
+import com.google.auth.oauth2.UserCredentials;
 import io.astroconnect.cloud.CloudException;
 import io.astroconnect.model.checklist.Fault;
 import io.astroconnect.model.peering.gcp.PeerNetwork;
@@ -12,9 +14,13 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.KeyPairGenerator;
+import java.util.ArrayDeque;
 import java.util.Base64;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -98,6 +104,62 @@ class GcpSignInTest {
             new ScriptedCompute.Answer(
                 400, "{\"error\":\"invalid_grant\",\"error_description\":\"Token expired.\"}"));
     saysHowToSignIn(asked(this::own));
+  }
+
+  @Test
+  void whoSignsInAgainGoesOnWithTheSameClients() {
+    AtomicBoolean again = new AtomicBoolean();
+    AtomicInteger reads = new AtomicInteger();
+    tokens.always(
+        _ ->
+            again.get()
+                ? token()
+                : new ScriptedCompute.Answer(400, "{\"error\":\"invalid_grant\"}"));
+    GcpSignIn signIn =
+        new GcpSignIn(
+            "",
+            () -> {
+              reads.incrementAndGet();
+              return own();
+            },
+            null);
+    try (GcpClients clients = new GcpClients(new GcpEndpoints(null, null, BEHIND), signIn)) {
+      GcpPeerNetworks networks = new GcpPeerNetworks(clients);
+      saysHowToSignIn(fault(networks));
+      int before = reads.get();
+      again.set(true);
+      assertThat(fault(networks))
+          .as("nobody listens behind the sign-in")
+          .isInstanceOf(Fault.Unreachable.class);
+      assertThat(reads.get()).as("the file is read again").isBetween(before, before + 1);
+    }
+  }
+
+  private static Fault fault(GcpPeerNetworks networks) {
+    return catchThrowableOfType(CloudException.class, () -> networks.network(OURS)).fault();
+  }
+
+  @Test
+  void whoHasSignedInAsSomebodyElseIsTaken() throws Exception {
+    tokens.then(new ScriptedCompute.Answer(400, "{\"error\":\"invalid_grant\"}"), token());
+    Deque<String> files = new ArrayDeque<>(List.of("old", "new"));
+    Credentials signedIn =
+        new GcpSignIn("", () -> person(files.size() > 1 ? files.pop() : files.peek()), null)
+            .getCredentials();
+    assertThat(signedIn.getRequestMetadata(URI.create("https://example.com/")))
+        .containsEntry("Authorization", List.of("Bearer mine"));
+    assertThat(tokens.asked.getFirst()).contains("refresh_token=old");
+    assertThat(tokens.asked.getLast()).contains("refresh_token=new");
+  }
+
+  /** Credentials of a person, as gcloud keeps them. */
+  private GoogleCredentials person(String refresh) {
+    return UserCredentials.newBuilder()
+        .setClientId("c")
+        .setClientSecret("s")
+        .setRefreshToken(refresh)
+        .setTokenServerUri(tokens.uri().resolve("/token"))
+        .build();
   }
 
   @Test
