@@ -11,6 +11,7 @@ import io.astroconnect.cloud.aws.AwsPeerings;
 import io.astroconnect.cloud.sandbox.SandboxControl;
 import io.astroconnect.cloud.sandbox.SandboxTrouble;
 import io.astroconnect.model.peering.aws.VpcPeering;
+import io.astroconnect.sandbox.BriskSandbox;
 import io.astroconnect.sandbox.Sandbox;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -42,7 +43,7 @@ class KilledAndResumedTest {
 
   @BeforeEach
   void open() throws Exception {
-    sandbox = Sandbox.openOrConnect(home);
+    sandbox = BriskSandbox.open(home);
     control = new SandboxControl(sandbox.endpoints().control());
   }
 

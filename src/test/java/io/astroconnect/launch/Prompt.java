@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.astroconnect.cli.CommandLineTool;
 import io.astroconnect.cloud.sandbox.SandboxControl;
+import io.astroconnect.sandbox.BriskSandbox;
 import io.astroconnect.sandbox.Sandbox;
 import io.astroconnect.words.Words;
 import java.io.PrintWriter;
@@ -44,7 +45,7 @@ public final class Prompt implements AutoCloseable {
   public Prompt(Path home) {
     this.home = home;
     try {
-      this.sandbox = Sandbox.openOrConnect(home);
+      this.sandbox = BriskSandbox.open(home);
     } catch (java.io.IOException unusable) {
       throw new UncheckedIOException(unusable);
     }

@@ -34,6 +34,7 @@ import io.astroconnect.model.peering.aws.AwsPeeringIntent;
 import io.astroconnect.model.peering.aws.AwsRegion;
 import io.astroconnect.model.peering.aws.Target;
 import io.astroconnect.model.peering.aws.VpcId;
+import io.astroconnect.sandbox.BriskSandbox;
 import io.astroconnect.sandbox.Sandbox;
 import io.astroconnect.sandbox.astro.Organizations;
 import io.astroconnect.service.allowlist.AllowlistService;
@@ -100,7 +101,7 @@ public final class Office implements AutoCloseable {
   private final AwsClients clients;
 
   public Office(Path home) throws Exception {
-    sandbox = Sandbox.openOrConnect(home);
+    sandbox = BriskSandbox.open(home);
     store = SqlStore.open(home.resolve("store.sqlite"));
     clients =
         new AwsClients(

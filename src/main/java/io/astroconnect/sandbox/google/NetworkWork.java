@@ -16,9 +16,6 @@ import java.util.stream.Stream;
 
 /** The methods of {@code networks} in a world at a moment. */
 record NetworkWork(World world, String project, Instant now) {
-  /** How long an operation takes. */
-  private static final Duration PACE = Duration.ofSeconds(1);
-
   private static final String BASE = "https://www.googleapis.com/compute/v1/";
 
   record Done(World world, Object answer) {}
@@ -190,7 +187,8 @@ record NetworkWork(World world, String project, Instant now) {
   Done operation(String name) {
     String[] parts = name.split("-", -1);
     Instant end = Instant.ofEpochMilli(Long.parseLong(parts[parts.length - 1]));
-    Change change = new Change(parts.length > 2 ? parts[1] : "", end.minus(PACE), end);
+    Change change =
+        new Change(parts.length > 2 ? parts[1] : "", end.minus(world.pace().operation()), end);
     return new Done(world, operation(change, ""));
   }
 
@@ -232,7 +230,7 @@ record NetworkWork(World world, String project, Instant now) {
   }
 
   private Done changed(GoogleNetwork network, String peer, String type) {
-    Change change = new Change(type, now, now.plus(PACE));
+    Change change = new Change(type, now, now.plus(world.pace().operation()));
     Google changed = google().with(network.at(change));
     GoogleNetwork other = changed.networks().get(peer);
     Google both = other == null ? changed : changed.with(other.at(change));

@@ -5,5 +5,5 @@ import java.time.Duration;
 
 /** The file's content: the world, and how far its clock runs ahead of the real one. */
 record Snapshot(int version, Duration ahead, World world) {
-  static final int VERSION = 6;
+  static final int VERSION = 7;
 }

@@ -34,6 +34,9 @@ final class WorldFile {
   /** The first version whose worlds say which clusters are not listed. */
   private static final int WITH_LISTING = 5;
 
+  /** The first version whose networks say who else changes them. */
+  private static final int WITH_RIVALS = 6;
+
   private final Path file;
   private final JsonMapper json = mapper();
 
@@ -72,11 +75,13 @@ final class WorldFile {
 
   private void complete(JsonNode tree, int version, Supplier<World> first) {
     if (tree instanceof ObjectNode snapshot
+        && tree.at("/world/pace") instanceof ObjectNode pace
         && tree.at("/world/surroundings") instanceof ObjectNode surroundings) {
-      JsonNode google = json.valueToTree(first.get().surroundings().google());
+      World begun = first.get();
+      JsonNode google = json.valueToTree(begun.surroundings().google());
       if (version < WITH_NETWORKS) {
         surroundings.set("google", google);
-      } else {
+      } else if (version < WITH_RIVALS) {
         tree.at("/world/surroundings/google/networks")
             .properties()
             .forEach(one -> complete(one.getValue(), google.at("/networks").path(one.getKey())));
@@ -84,9 +89,10 @@ final class WorldFile {
       if (version < WITH_LISTING) {
         surroundings.putArray("unlisted");
       }
-      if (surroundings.path("conditions") instanceof ObjectNode conditions) {
-        conditions.putObject("contended");
+      if (version < WITH_RIVALS && surroundings.path("conditions") instanceof ObjectNode calm) {
+        calm.putObject("contended");
       }
+      pace.set("operation", json.valueToTree(begun.pace().operation()));
       snapshot.put("version", Snapshot.VERSION);
     }
   }

@@ -13,6 +13,7 @@ import java.time.Duration;
  * @param shownBriefly how long a failed connection, or an ended one to the side that ended it,
  *     stays visible
  * @param shownLong how long an expired connection, or an ended one to the other side, stays visible
+ * @param operation how long Google takes over an operation of a network
  */
 public record Pace(
     Duration initiating,
@@ -20,4 +21,5 @@ public record Pace(
     Duration deleting,
     Duration acceptance,
     Duration shownBriefly,
-    Duration shownLong) {}
+    Duration shownLong,
+    Duration operation) {}

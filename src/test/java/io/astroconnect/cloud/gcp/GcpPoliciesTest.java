@@ -14,6 +14,7 @@ import io.astroconnect.model.identity.Policy;
 import io.astroconnect.model.identity.ProjectId;
 import io.astroconnect.model.identity.ServiceAccount;
 import io.astroconnect.model.practice.Deed;
+import io.astroconnect.sandbox.BriskSandbox;
 import io.astroconnect.sandbox.Sandbox;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -50,7 +51,7 @@ class GcpPoliciesTest {
 
   @BeforeEach
   void open() throws Exception {
-    sandbox = Sandbox.openOrConnect(home);
+    sandbox = BriskSandbox.open(home);
     control = new SandboxControl(sandbox.endpoints().control());
     clients =
         new GcpClients(

@@ -15,6 +15,7 @@ import io.astroconnect.model.peering.gcp.PeerNetwork;
 import io.astroconnect.model.peering.gcp.PeeringRoute;
 import io.astroconnect.model.peering.gcp.StackType;
 import io.astroconnect.model.practice.Deed;
+import io.astroconnect.sandbox.BriskSandbox;
 import io.astroconnect.sandbox.Sandbox;
 import io.astroconnect.task.Progress;
 import java.nio.file.Path;
@@ -49,7 +50,7 @@ class GoogleDeedsTest {
 
   @BeforeEach
   void open() throws Exception {
-    sandbox = Sandbox.openOrConnect(home);
+    sandbox = BriskSandbox.open(home);
     control = new SandboxControl(sandbox.endpoints().control());
     clients = new GcpClients(new GcpEndpoints(null, null, sandbox.endpoints().compute()), "");
     networks =

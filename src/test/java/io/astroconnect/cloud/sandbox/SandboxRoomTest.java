@@ -4,6 +4,7 @@ import io.astroconnect.cloud.Scope;
 import io.astroconnect.cloud.aws.AwsClients;
 import io.astroconnect.cloud.aws.AwsEndpoints;
 import io.astroconnect.model.peering.aws.VpcId;
+import io.astroconnect.sandbox.BriskSandbox;
 import io.astroconnect.sandbox.Sandbox;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -25,7 +26,7 @@ abstract class SandboxRoomTest {
 
   @BeforeEach
   void open() throws IOException {
-    sandbox = Sandbox.openOrConnect(home);
+    sandbox = BriskSandbox.open(home);
     control = new SandboxControl(sandbox.endpoints().control());
     clients =
         new AwsClients(

@@ -99,7 +99,8 @@ class SweepSpeedTest {
             .collect(Collectors.joining(","));
     return """
     {"pace": {"initiating": "PT1S", "provisioning": "PT2S", "deleting": "PT2S",
-      "acceptance": "P7D", "shownBriefly": "PT2H", "shownLong": "P2D"},
+      "acceptance": "P7D", "shownBriefly": "PT2H", "shownLong": "P2D",
+      "operation": "PT1S"},
      "activePeeringsPerVpc": 50, "behaviours": {}, "deployments": [], "customers": [],
      "peerings": [], "clusters": [%s]}
     """

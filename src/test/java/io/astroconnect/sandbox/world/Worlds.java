@@ -19,7 +19,8 @@ final class Worlds {
           Duration.ofSeconds(2),
           Duration.ofDays(7),
           Duration.ofHours(2),
-          Duration.ofDays(2));
+          Duration.ofDays(2),
+          Duration.ofSeconds(1));
 
   private Worlds() {}
 

@@ -55,7 +55,8 @@ class SyncSpeedTest {
             .collect(Collectors.joining(","));
     return """
     {"pace": {"initiating": "PT1S", "provisioning": "PT2S", "deleting": "PT2S",
-      "acceptance": "P7D", "shownBriefly": "PT2H", "shownLong": "P2D"},
+      "acceptance": "P7D", "shownBriefly": "PT2H", "shownLong": "P2D",
+      "operation": "PT1S"},
      "activePeeringsPerVpc": 50, "behaviours": {}, "customers": [], "peerings": [],
      "clusters": [%s], "deployments": [%s]}
     """

@@ -27,6 +27,7 @@ import io.astroconnect.model.identity.ProjectId;
 import io.astroconnect.model.identity.RoleName;
 import io.astroconnect.model.identity.ServiceAccount;
 import io.astroconnect.model.practice.Deed;
+import io.astroconnect.sandbox.BriskSandbox;
 import io.astroconnect.sandbox.Sandbox;
 import io.astroconnect.service.guard.ChangeGuard;
 import io.astroconnect.store.sql.SqlStore;
@@ -63,7 +64,7 @@ class GrantServiceTest {
 
   @BeforeEach
   void open() throws Exception {
-    sandbox = Sandbox.openOrConnect(home);
+    sandbox = BriskSandbox.open(home);
     control = new SandboxControl(sandbox.endpoints().control());
     grants = console("one.sqlite");
     policies = new GcpPolicies(clients());

@@ -25,6 +25,7 @@ import io.astroconnect.model.peering.gcp.GcpTerms;
 import io.astroconnect.model.peering.gcp.NetworkName;
 import io.astroconnect.model.peering.gcp.PeerNetwork;
 import io.astroconnect.model.peering.gcp.StackType;
+import io.astroconnect.sandbox.BriskSandbox;
 import io.astroconnect.sandbox.Sandbox;
 import io.astroconnect.service.catalogue.CatalogueService;
 import io.astroconnect.service.guard.ChangeGuard;
@@ -60,7 +61,7 @@ class NetworkPeeringTest {
   @BeforeEach
   void open() throws Exception {
     Clock clock = Clock.systemUTC();
-    sandbox = Sandbox.openOrConnect(home);
+    sandbox = BriskSandbox.open(home);
     control = new SandboxControl(sandbox.endpoints().control());
     aws =
         new AwsClients(

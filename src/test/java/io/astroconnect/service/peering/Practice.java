@@ -23,6 +23,7 @@ import io.astroconnect.model.peering.aws.Route;
 import io.astroconnect.model.peering.aws.Target;
 import io.astroconnect.model.peering.aws.VpcId;
 import io.astroconnect.model.peering.aws.VpcPeeringConnectionId;
+import io.astroconnect.sandbox.BriskSandbox;
 import io.astroconnect.sandbox.Sandbox;
 import io.astroconnect.service.catalogue.CatalogueService;
 import io.astroconnect.service.guard.ChangeGuard;
@@ -54,7 +55,7 @@ final class Practice implements AutoCloseable {
   private final AwsClients clients;
 
   Practice(Path home) throws Exception {
-    sandbox = Sandbox.openOrConnect(home);
+    sandbox = BriskSandbox.open(home);
     control = new SandboxControl(sandbox.endpoints().control());
     clock = new SandboxClock(control, Clock.systemUTC());
     store = SqlStore.open(home.resolve("store.sqlite"), clock);

@@ -1,5 +1,6 @@
 package io.astroconnect.ui.fx;
 
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -17,6 +18,7 @@ import javafx.stage.Window;
 
 /** Runs parts of tests on the FX thread, and starts the toolkit for the first of them. */
 public final class FxThread {
+  private static final WindowTurn TURN = new WindowTurn(Path.of("target", "window.lock"));
 
   private FxThread() {}
 
@@ -58,6 +60,7 @@ public final class FxThread {
 
   /** The same in a theme, and for a whole page: as large as the pictures of the window. */
   public static Stage show(Parent node, Theme.Choice choice) {
+    TURN.take();
     return call(
         () -> {
           if (Window.getWindows().stream().anyMatch(Stage.class::isInstance)) {
@@ -77,6 +80,7 @@ public final class FxThread {
   /** Closes a window. */
   public static void close(Stage stage) {
     run(stage::close);
+    TURN.end();
   }
 
   /** A key pressed on a node, on the FX thread already. */

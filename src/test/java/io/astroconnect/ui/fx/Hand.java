@@ -2,15 +2,44 @@ package io.astroconnect.ui.fx;
 
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.stage.Window;
 import org.testfx.api.FxRobot;
 import org.testfx.robot.Motion;
+import org.testfx.util.WaitForAsyncUtils;
 
 /**
  * A robot that asks where a node is on the FX thread. TestFX asks on the test's own, and two
- * threads that lay out one text at once leave it broken for good.
+ * threads that lay out one text at once leave it broken for good. It types a text in one go: TestFX
+ * rests after each character.
  */
 public final class Hand extends FxRobot {
+
+  @Override
+  public FxRobot write(String text) {
+    Scene scene = FxThread.call(this::focused);
+    text.chars()
+        .forEach(
+            character ->
+                robotContext()
+                    .getBaseRobot()
+                    .typeKeyboard(
+                        scene,
+                        character == '\n' ? KeyCode.ENTER : KeyCode.UNDEFINED,
+                        Character.toString(character)));
+    WaitForAsyncUtils.waitForFxEvents();
+    return this;
+  }
+
+  private Scene focused() {
+    return Window.getWindows().stream()
+        .filter(Window::isFocused)
+        .findFirst()
+        .orElseGet(this::targetWindow)
+        .getScene();
+  }
 
   @Override
   public FxRobot clickOn(String query, Motion motion, MouseButton... buttons) {
