@@ -94,6 +94,7 @@ final class ScreenWiring {
                 workspace.production(),
                 workspace.isSandbox()),
             words,
+            clipboards,
             screens());
     late.is(frame);
     return frame;

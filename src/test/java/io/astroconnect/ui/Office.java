@@ -58,6 +58,7 @@ import io.astroconnect.ui.fx.DialogCard;
 import io.astroconnect.ui.fx.Dialogs;
 import io.astroconnect.ui.fx.Live;
 import io.astroconnect.ui.fx.Navigator;
+import io.astroconnect.ui.fx.Undo;
 import io.astroconnect.words.Words;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -220,11 +221,19 @@ public final class Office implements AutoCloseable {
         }
       };
 
+  public final List<Undo> undos = new ArrayList<>();
+
   public final Announcer announcer =
       new Announcer() {
         @Override
         public void toast(String sentence) {
           toasts.add(sentence);
+        }
+
+        @Override
+        public void toast(String sentence, Undo undo) {
+          toasts.add(sentence);
+          undos.add(undo);
         }
 
         @Override

@@ -13,6 +13,7 @@ import io.astroconnect.ui.fx.PrimaryDeed;
 import io.astroconnect.ui.fx.RichLine;
 import io.astroconnect.ui.fx.ScreenView;
 import io.astroconnect.ui.fx.Segmented;
+import io.astroconnect.ui.fx.Tables;
 import io.astroconnect.ui.fx.Tone;
 import io.astroconnect.words.Words;
 import java.util.List;
@@ -381,6 +382,40 @@ public final class AllowlistScreenView implements ScreenView {
     return model.refusalProperty().get() == null || !goOn.isVisible()
         ? Optional.empty()
         : Optional.of(PrimaryDeed.of(goOn, ""));
+  }
+
+  @Override
+  public void step(int rows) {
+    if (trackedList.isVisible()) {
+      trackedList.step(rows);
+    } else {
+      Tables.step(services, rows);
+    }
+  }
+
+  @Override
+  public Optional<String> id() {
+    return Optional.ofNullable(model.clusterProperty().get())
+        .map(choice -> choice.cluster().id().value());
+  }
+
+  @Override
+  public boolean copyAs() {
+    boolean there = page.isVisible() && copyAll.isVisible();
+    if (there) {
+      copyAll.fire();
+    }
+    return there;
+  }
+
+  /** The parts of the statement, in the order in which they stand there. */
+  @Override
+  public boolean tab(int number) {
+    boolean there = page.isVisible() && number >= 1 && number <= Tab.values().length;
+    if (there) {
+      model.tabProperty().set(List.of(Tab.values()).get(number - 1));
+    }
+    return there;
   }
 
   @Override

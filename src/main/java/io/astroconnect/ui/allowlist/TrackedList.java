@@ -128,6 +128,10 @@ final class TrackedList extends BorderPane {
     Tables.focus(table);
   }
 
+  void step(int rows) {
+    Tables.step(table, rows);
+  }
+
   void filter() {
     search.requestFocus();
   }

@@ -3,15 +3,19 @@ package io.astroconnect.ui.clusters;
 import io.astroconnect.model.cluster.ClusterField;
 import io.astroconnect.model.cluster.ClusterId;
 import io.astroconnect.model.cluster.ClusterRecord;
+import io.astroconnect.model.cluster.Merge;
 import io.astroconnect.service.catalogue.CatalogueService;
 import io.astroconnect.task.Outcome;
 import io.astroconnect.task.Runner;
 import io.astroconnect.ui.fx.Announcer;
 import io.astroconnect.words.Words;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Writes what a person says of a cluster, as jobs. */
 final class CatalogueDeeds {
@@ -41,13 +45,46 @@ final class CatalogueDeeds {
   }
 
   void save(EditForm form) {
-    write(() -> catalogue.change(form.id(), form::into), "screen.clusters.edited");
+    AtomicReference<@Nullable ClusterRecord> before = new AtomicReference<>();
+    write(
+        () ->
+            catalogue.change(
+                form.id(),
+                known -> {
+                  before.set(known);
+                  return form.into(known);
+                }),
+        "screen.clusters.edited",
+        now -> takeBack(Objects.requireNonNull(before.get()), now));
+  }
+
+  /** Only what nobody changed since is set back: their word counts. */
+  private void takeBack(ClusterRecord before, ClusterRecord after) {
+    runner.submit(
+        "",
+        _ -> catalogue.change(after.id(), known -> known.equals(after) ? before : known),
+        outcome -> {
+          switch (outcome) {
+            case Outcome.Success<ClusterRecord>(var now) -> {
+              announcer.toast(
+                  words.text(
+                      now.equals(before)
+                          ? "screen.clusters.taken-back"
+                          : "screen.clusters.kept-as-changed",
+                      now.cluster().name()));
+              read.run();
+            }
+            case Outcome.Failure<ClusterRecord>(var cause) -> broken.accept(cause);
+            case Outcome.Cancelled<ClusterRecord> _ -> {}
+          }
+        });
   }
 
   void pin(ClusterId id, boolean pinned) {
     write(
         () -> catalogue.note(id, notes -> notes.withPinned(pinned)),
-        pinned ? "screen.clusters.pinned" : "screen.clusters.unpinned");
+        pinned ? "screen.clusters.pinned" : "screen.clusters.unpinned",
+        _ -> pin(id, !pinned));
   }
 
   void archive(ClusterId id) {
@@ -57,25 +94,40 @@ final class CatalogueDeeds {
                 id,
                 notes ->
                     notes.archived().isPresent() ? notes : notes.withArchived(clock.instant())),
-        "screen.clusters.archived");
+        "screen.clusters.archived",
+        _ -> restore(id));
   }
 
   void restore(ClusterId id) {
-    write(() -> catalogue.note(id, notes -> notes.withArchived(null)), "screen.clusters.restored");
+    write(
+        () -> catalogue.note(id, notes -> notes.withArchived(null)),
+        "screen.clusters.restored",
+        _ -> archive(id));
   }
 
   void follow(ClusterId id, ClusterField field) {
-    write(() -> catalogue.follow(id, Set.of(field)), "screen.clusters.followed");
+    AtomicReference<@Nullable ClusterRecord> before = new AtomicReference<>();
+    write(
+        () ->
+            catalogue.change(
+                id,
+                known -> {
+                  before.set(known);
+                  return Merge.following(known, Set.of(field));
+                }),
+        "screen.clusters.followed",
+        now -> takeBack(Objects.requireNonNull(before.get()), now));
   }
 
-  private void write(Supplier<ClusterRecord> change, String said) {
+  private void write(
+      Supplier<ClusterRecord> change, String said, Consumer<ClusterRecord> takeBack) {
     runner.submit(
         "",
         _ -> change.get(),
         outcome -> {
           switch (outcome) {
             case Outcome.Success<ClusterRecord>(var now) -> {
-              announcer.toast(words.text(said, now.cluster().name()));
+              announcer.toast(words.text(said, now.cluster().name()), () -> takeBack.accept(now));
               read.run();
             }
             case Outcome.Failure<ClusterRecord>(var cause) -> broken.accept(cause);

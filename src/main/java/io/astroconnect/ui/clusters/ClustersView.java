@@ -247,6 +247,26 @@ public final class ClustersView implements ScreenView {
   }
 
   @Override
+  public void step(int rows) {
+    Tables.step(table, rows);
+  }
+
+  @Override
+  public Optional<String> id() {
+    return Optional.ofNullable(model.detailProperty().get()).map(open -> open.id().value());
+  }
+
+  @Override
+  public boolean copyAs() {
+    return model.detailProperty().get() != null && detailPane.copyAddresses();
+  }
+
+  @Override
+  public Optional<PrimaryDeed> export() {
+    return Optional.of(PrimaryDeed.of(exporting, ""));
+  }
+
+  @Override
   public void create() {
     new AddClusterDialog(model, words, dialogs).show();
   }

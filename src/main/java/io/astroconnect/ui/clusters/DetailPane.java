@@ -105,6 +105,12 @@ final class DetailPane extends ScrollPane {
     return section(8, title, summary, obstacle, facts);
   }
 
+  /** Copies the addresses in the form last used; false if there are none. */
+  boolean copyAddresses() {
+    copyAs.copyInLastForm();
+    return copyAs.isVisible();
+  }
+
   private Button going(String where, Runnable act) {
     Button button = new Button(words.text("screen.clusters." + where));
     button.setId("clusters-" + where);

@@ -1,13 +1,11 @@
 package io.astroconnect.ui.fx;
 
 import atlantafx.base.controls.ModalPane;
-import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -55,7 +53,7 @@ public final class ModalHost extends StackPane {
     pane.applyCss();
     pane.show(dialog);
     dialog.applyCss();
-    List<Node> stops = stops(dialog);
+    List<Node> stops = FocusStops.in(dialog);
     if (!stops.isEmpty()) {
       stops.getFirst().requestFocus();
     }
@@ -104,7 +102,7 @@ public final class ModalHost extends StackPane {
       hide();
       key.consume();
     } else if (key.getCode() == KeyCode.TAB && !key.isControlDown()) {
-      List<Node> stops = stops(card);
+      List<Node> stops = FocusStops.in(card);
       int now = stops.indexOf(getScene().getFocusOwner());
       if (!stops.isEmpty() && now >= 0) {
         int step = key.isShiftDown() ? -1 : 1;
@@ -118,40 +116,12 @@ public final class ModalHost extends StackPane {
     if (card == null || is == null) {
       return;
     }
-    if (isInside(is)) {
+    if (FocusStops.holds(card, is)) {
       inside = is;
-    } else if (inside != null && isInside(inside)) {
+    } else if (inside != null && FocusStops.holds(card, inside)) {
       inside.requestFocus();
     } else {
-      stops(card).stream().findFirst().ifPresent(Node::requestFocus);
-    }
-  }
-
-  private boolean isInside(Node node) {
-    for (Node up = node; up != null; up = up.getParent()) {
-      if (up == card) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** What Tab stops at, in order. */
-  private static List<Node> stops(Node node) {
-    List<Node> stops = new ArrayList<>();
-    collect(node, stops);
-    return stops;
-  }
-
-  private static void collect(Node node, List<Node> stops) {
-    if (!node.isVisible() || node.isDisabled()) {
-      return;
-    }
-    if (node.isFocusTraversable()) {
-      stops.add(node);
-    }
-    if (node instanceof Parent parent) {
-      parent.getChildrenUnmodifiable().forEach(child -> collect(child, stops));
+      FocusStops.in(card).stream().findFirst().ifPresent(Node::requestFocus);
     }
   }
 }

@@ -39,7 +39,7 @@ public final class PageFocus {
   }
 
   private void moved(@Nullable Node was, @Nullable Node is) {
-    if (was != null && !canHold(was) && (is == null || !within(is))) {
+    if (was != null && !canHold(was) && (is == null || !FocusStops.holds(page, is))) {
       begin.run();
       Platform.runLater(this::stay); // once JavaFX has ended its own search for the next one
     }
@@ -49,7 +49,7 @@ public final class PageFocus {
   private void stay() {
     @Nullable Scene scene = page.getScene();
     @Nullable Node owner = scene == null ? null : scene.getFocusOwner();
-    if (owner == null || !within(owner)) {
+    if (owner == null || !FocusStops.holds(page, owner)) {
       page.requestFocus();
     }
   }
@@ -64,14 +64,5 @@ public final class PageFocus {
       }
     }
     return true;
-  }
-
-  private boolean within(Node node) {
-    for (Node up = node; up != null; up = up.getParent()) {
-      if (up.equals(page)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -5,7 +5,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import org.jspecify.annotations.Nullable;
 
-/** What a screen shows. */
+/** What a screen shows, and what the keys of the window mean in it. */
 public interface ScreenView {
   Parent root();
 
@@ -39,4 +39,39 @@ public interface ScreenView {
 
   /** The key {@code N} was pressed: begin something new, if this screen can. */
   default void create() {}
+
+  /**
+   * The keys {@code [} and {@code ]}: open another row of the list; the focus stays where it is.
+   *
+   * @param rows how many rows further down
+   */
+  default void step(int rows) {}
+
+  /** What the key {@code C} copies: the id of what is open, empty if nothing is. */
+  default Optional<String> id() {
+    return Optional.empty();
+  }
+
+  /**
+   * The keys {@code Shift C}: copy what goes to the customer, in the form last used. False if there
+   * is nothing.
+   */
+  default boolean copyAs() {
+    return false;
+  }
+
+  /** The key {@code Del}: ask whether what is chosen shall go. False if nothing is chosen. */
+  default boolean remove() {
+    return false;
+  }
+
+  /** The keys Ctrl 1 to 4: show the n-th form of the text for the customer. False if none is. */
+  default boolean tab(int number) {
+    return false;
+  }
+
+  /** What Ctrl E does; empty where nothing is exported. */
+  default Optional<PrimaryDeed> export() {
+    return Optional.empty();
+  }
 }

@@ -3,9 +3,12 @@ package io.astroconnect.ui.fx;
 import atlantafx.base.theme.Styles;
 import atlantafx.base.theme.Tweaks;
 import java.util.List;
+import javafx.scene.control.Control;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -72,6 +75,37 @@ public final class Tables {
     } else if (!table.getItems().isEmpty()) {
       table.getSelectionModel().selectFirst();
     }
+  }
+
+  /** Chooses the row so many further down, or the last or first one; scrolls to it. */
+  public static void step(TableView<?> table, int rows) {
+    int to = target(table.getSelectionModel().getSelectedIndex(), rows, table.getItems().size());
+    if (to >= 0) {
+      table.getSelectionModel().clearAndSelect(to);
+      reveal(table, to);
+    }
+  }
+
+  /** The same for a list. */
+  public static void step(ListView<?> list, int rows) {
+    int to = target(list.getSelectionModel().getSelectedIndex(), rows, list.getItems().size());
+    if (to >= 0) {
+      list.getSelectionModel().clearAndSelect(to);
+      reveal(list, to);
+    }
+  }
+
+  /** Scrolls no further than it takes: what is in sight stays where it is. */
+  private static void reveal(Control rows, int row) {
+    if (rows.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+      flow.scrollTo(row);
+    }
+  }
+
+  /** Where nothing is chosen yet, the way down begins at the first row. */
+  private static int target(int chosen, int rows, int size) {
+    int from = chosen < 0 && rows < 0 ? 0 : chosen;
+    return Math.clamp((long) from + rows, size == 0 ? -1 : 0, size - 1);
   }
 
   /** Rows of two lines. */

@@ -7,6 +7,7 @@ import io.astroconnect.ui.fx.PrimaryDeed;
 import io.astroconnect.ui.fx.ScreenView;
 import io.astroconnect.ui.fx.SkeletonRows;
 import io.astroconnect.ui.fx.StateChip;
+import io.astroconnect.ui.fx.Tables;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -142,6 +143,19 @@ public final class HomeView implements ScreenView {
   @Override
   public Optional<PrimaryDeed> primary() {
     return model.first().map(task -> new PrimaryDeed(() -> model.act(task), ""));
+  }
+
+  /** Titles of groups are passed over. */
+  @Override
+  public void step(int rows) {
+    int last = list.getItems().size() - 1;
+    int to = list.getSelectionModel().getSelectedIndex();
+    do {
+      to += Integer.signum(rows);
+    } while (to >= 0 && to <= last && !(list.getItems().get(to) instanceof HomeLine.Task));
+    if (to >= 0 && to <= last) {
+      Tables.step(list, to - list.getSelectionModel().getSelectedIndex());
+    }
   }
 
   @Override

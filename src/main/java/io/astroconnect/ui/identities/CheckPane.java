@@ -168,4 +168,8 @@ final class CheckPane extends VBox {
   FieldBox asked() {
     return asked;
   }
+
+  void step(int rows) {
+    Tables.step(table, rows);
+  }
 }

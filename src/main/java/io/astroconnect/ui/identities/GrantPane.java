@@ -28,6 +28,7 @@ final class GrantPane extends VBox {
   private final Words words;
   private final Asking asking;
   private final GrantSteps steps;
+  private final HandOverPane handOver;
   private final VBox changes = new VBox(2);
   private final Button grant = new Button();
 
@@ -37,7 +38,7 @@ final class GrantPane extends VBox {
     this.asking = new Asking(words, dialogs);
     this.steps = new GrantSteps(words, _ -> {});
     setMinWidth(400);
-    HandOverPane handOver = new HandOverPane("identities-handover", words, clipboards);
+    handOver = new HandOverPane("identities-handover", words, clipboards);
     model.handOverProperty().subscribe(handOver::show);
     VBox inside = new VBox(12);
     inside.setPadding(new Insets(12, 16, 16, 16));
@@ -209,5 +210,10 @@ final class GrantPane extends VBox {
         new Asking.Question(
             doing, model.targetProperty().get().strip(), List.copyOf(model.changes()), danger),
         act);
+  }
+
+  /** The text for the customer. */
+  HandOverPane handOver() {
+    return handOver;
   }
 }

@@ -17,6 +17,7 @@ import io.astroconnect.words.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import javafx.collections.ListChangeListener;
 import javafx.collections.transformation.SortedList;
 import javafx.geometry.Insets;
@@ -49,6 +50,7 @@ final class GrantsPane extends SplitPane {
   private final FactGrid facts;
   private final Label remark = new Label();
   private final GrantSteps steps;
+  private final HandOverPane handOver;
   private final Button proceed = new Button();
   private final Button revoke = new Button();
   private boolean following;
@@ -61,7 +63,8 @@ final class GrantsPane extends SplitPane {
     this.facts = new FactGrid(clipboards, 1);
     this.steps = new GrantSteps(words, this::tell);
     steps.setId("identities-grant-steps");
-    Node detail = detail(clipboards);
+    this.handOver = new HandOverPane("identities-grant-handover", words, clipboards);
+    Node detail = detail();
     EmptyState nothing =
         new EmptyState("fth-user-check", words.text("screen.identities.choose-grant"));
     nothing.visibleProperty().bind(model.detailProperty().isNull());
@@ -127,7 +130,7 @@ final class GrantsPane extends SplitPane {
     return column;
   }
 
-  private Node detail(Clipboards clipboards) {
+  private Node detail() {
     name.getStyleClass().add("section-title");
     name.setMinWidth(0);
     chip.setId("identities-grant-state");
@@ -135,7 +138,6 @@ final class GrantsPane extends SplitPane {
     head.setAlignment(Pos.CENTER_LEFT);
     remark.getStyleClass().add("second-line");
     remark.setWrapText(true);
-    HandOverPane handOver = new HandOverPane("identities-grant-handover", words, clipboards);
     model.handOverProperty().subscribe(handOver::show);
     VBox inside =
         new VBox(
@@ -268,5 +270,28 @@ final class GrantsPane extends SplitPane {
   /** The field that narrows the list. */
   TextField filter() {
     return filter;
+  }
+
+  void step(int rows) {
+    Tables.step(table, rows);
+  }
+
+  /** The text for the customer, empty while no grant is open. */
+  Optional<HandOverPane> handOver() {
+    return Optional.ofNullable(model.detailProperty().get()).map(_ -> handOver);
+  }
+
+  /** The account of the grant that is open. */
+  Optional<String> email() {
+    return Optional.ofNullable(model.detailProperty().get()).map(GrantDetail::email);
+  }
+
+  /** Asks whether the grant that is open shall be taken back; false if that cannot be. */
+  boolean remove() {
+    boolean open = model.detailProperty().get() != null && !revoke.isDisabled();
+    if (open) {
+      revoke.fire();
+    }
+    return open;
   }
 }

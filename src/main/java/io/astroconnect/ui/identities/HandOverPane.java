@@ -16,6 +16,8 @@ import javafx.scene.layout.VBox;
 
 /** What the customer gets to do it themselves, in the form that they want. */
 final class HandOverPane extends VBox {
+  private static final List<Form> FORMS = List.of(Form.CLI, Form.TERRAFORM, Form.CONSOLE);
+
   private final Words words;
   private final CodeBlock code;
   private final CopyButton copy;
@@ -28,13 +30,30 @@ final class HandOverPane extends VBox {
     code.setId(id);
     this.copy = CopyButton.withText(clipboards, words.text("screen.identities.copy-text"));
     copy.setId(id + "-copy");
-    this.forms = new Segmented<>(List.of(Form.CLI, Form.TERRAFORM, Form.CONSOLE), this::name);
+    this.forms = new Segmented<>(FORMS, this::name);
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     HBox line = new HBox(8, forms, space, copy);
     setSpacing(8);
     getChildren().addAll(line, code);
     forms.valueProperty().subscribe(_ -> show(texts));
+  }
+
+  /** Copies the text that is shown; false if there is none. */
+  boolean copy() {
+    if (copy.isVisible()) {
+      copy.copy();
+    }
+    return copy.isVisible();
+  }
+
+  /** Shows the n-th form; false if there is none. */
+  boolean choose(int number) {
+    boolean there = number >= 1 && number <= FORMS.size();
+    if (there) {
+      forms.setValue(FORMS.get(number - 1));
+    }
+    return there;
   }
 
   /** Shows the texts; none says what is missing. */

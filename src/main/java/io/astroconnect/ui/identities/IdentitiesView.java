@@ -360,6 +360,48 @@ public final class IdentitiesView implements ScreenView {
   }
 
   @Override
+  public void step(int rows) {
+    if (page.getValue() == Page.GRANTS && grantsPane != null) {
+      grantsPane.step(rows);
+    } else if (page.getValue() == Page.CHECK && checkPane != null) {
+      checkPane.step(rows);
+    } else if (page.getValue() == Page.DEPLOYMENTS) {
+      Tables.step(table, rows);
+    }
+  }
+
+  /** The account: of the grant that is open, or the one that is named here. */
+  @Override
+  public Optional<String> id() {
+    return page.getValue() == Page.GRANTS
+        ? Optional.ofNullable(grantsPane).flatMap(GrantsPane::email)
+        : Optional.of(email.getText()).filter(named -> !named.isEmpty());
+  }
+
+  @Override
+  public boolean copyAs() {
+    return handOver().map(HandOverPane::copy).orElse(false);
+  }
+
+  @Override
+  public boolean tab(int number) {
+    return handOver().map(each -> each.choose(number)).orElse(false);
+  }
+
+  private Optional<HandOverPane> handOver() {
+    if (page.getValue() == Page.GRANTS) {
+      return Optional.ofNullable(grantsPane).flatMap(GrantsPane::handOver);
+    }
+    return Optional.ofNullable(page.getValue() == Page.GRANT ? grantPane : null)
+        .map(GrantPane::handOver);
+  }
+
+  @Override
+  public boolean remove() {
+    return page.getValue() == Page.GRANTS && grantsPane != null && grantsPane.remove();
+  }
+
+  @Override
   public void filter() {
     if (page.getValue() == Page.GRANTS && grantsPane != null) {
       grantsPane.filter().requestFocus();

@@ -90,11 +90,13 @@ public final class NewPeeringView {
 
   private void bindKept() {
     hideEmpty(keptPart, model.keptProperty());
-    startOver.setOnAction(
-        _ -> {
-          model.clear();
-          focus();
-        });
+    startOver.setOnAction(_ -> clear());
+  }
+
+  /** All of it begins anew, and so does the keyboard: at the cluster. */
+  private void clear() {
+    model.clear();
+    focus();
   }
 
   private void bindAdoption() {
@@ -121,7 +123,7 @@ public final class NewPeeringView {
     Button clear = new Button(words.text("screen.peering.form.clear"));
     clear.setId("new-peering-clear");
     clear.getStyleClass().add("quiet");
-    clear.setOnAction(_ -> model.clear());
+    clear.setOnAction(_ -> clear());
     Button leave = new Button(words.text("screen.peering.form.close"), new KeyHint("Esc"));
     leave.setId("new-peering-close");
     leave.getStyleClass().add("quiet");

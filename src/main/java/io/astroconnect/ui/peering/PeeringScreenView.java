@@ -23,7 +23,6 @@ import io.astroconnect.ui.peering.PeeringScreenViewModel.Among;
 import io.astroconnect.words.Words;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
@@ -39,8 +38,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -48,13 +45,6 @@ import org.jspecify.annotations.Nullable;
 
 /** List and detail of the peerings. */
 public final class PeeringScreenView implements ScreenView {
-  private static final Map<KeyCode, Tab> TAB_KEYS =
-      Map.of(
-          KeyCode.DIGIT1, Tab.CONSOLE,
-          KeyCode.DIGIT2, Tab.CLI,
-          KeyCode.DIGIT3, Tab.TERRAFORM,
-          KeyCode.DIGIT4, Tab.MAIL);
-
   private final PeeringScreenViewModel model;
   private final Words words;
   private final PeeringDialogs dialogs;
@@ -193,7 +183,6 @@ public final class PeeringScreenView implements ScreenView {
     handoverCopy.getChildren().add(copyHandover);
     tabs.setOptions(List.of(Tab.values()), this::tabName);
     tabs.valueProperty().bindBidirectional(model.tabProperty());
-    page.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     more.setAccessibleText(words.text("screen.peering.more"));
     change.setOnAction(_ -> dialogs.change());
     remove.setOnAction(_ -> dialogs.remove());
@@ -206,18 +195,6 @@ public final class PeeringScreenView implements ScreenView {
 
   private String tabName(Tab tab) {
     return words.text(Describer.tabKey(tab, false));
-  }
-
-  /** Ctrl and a number chooses the form of the customer's part; Del asks to take one away. */
-  private void onKey(KeyEvent key) {
-    Tab tab = TAB_KEYS.get(key.getCode());
-    if (key.isShortcutDown() && !key.isAltDown() && tab != null) {
-      tabs.setValue(tab);
-      key.consume();
-    } else if (key.getCode() == KeyCode.DELETE && table.isFocused()) {
-      dialogs.remove();
-      key.consume();
-    }
   }
 
   private void show(@Nullable PeeringDetail shown) {
@@ -321,6 +298,48 @@ public final class PeeringScreenView implements ScreenView {
       model.openForm();
       formController.focus();
     }
+  }
+
+  @Override
+  public void step(int rows) {
+    if (!model.formProperty().get()) {
+      Tables.step(table, rows);
+    }
+  }
+
+  private Optional<PeeringDetail> open() {
+    return Optional.ofNullable(model.formProperty().get() ? null : model.detailProperty().get());
+  }
+
+  /** The cloud's id, else ours as long as there is no other. */
+  @Override
+  public Optional<String> id() {
+    return open().map(each -> each.peering().isEmpty() ? each.id().value() : each.peering());
+  }
+
+  @Override
+  public boolean copyAs() {
+    boolean there = open().filter(each -> !each.handover().isEmpty()).isPresent();
+    if (there) {
+      copyHandover.copy();
+    }
+    return there;
+  }
+
+  @Override
+  public boolean remove() {
+    open().ifPresent(_ -> dialogs.remove());
+    return open().isPresent();
+  }
+
+  /** In the order in which they stand there. */
+  @Override
+  public boolean tab(int number) {
+    boolean there = open().isPresent() && number >= 1 && number <= Tab.values().length;
+    if (there) {
+      tabs.setValue(List.of(Tab.values()).get(number - 1));
+    }
+    return there;
   }
 
   @Override

@@ -27,8 +27,6 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -78,7 +76,6 @@ public final class ReportsView implements ScreenView {
     bindChoices();
     bindPreview();
     bindExport();
-    root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
   }
 
   private void bindChoices() {
@@ -155,7 +152,7 @@ public final class ReportsView implements ScreenView {
     model
         .formatProperty()
         .subscribe(as -> export.setText(words.text("screen.reports.export", as.name())));
-    export.setOnAction(_ -> export());
+    export.setOnAction(_ -> save());
   }
 
   /** Whoever began an export by key can stop it by key, and begin the next one. */
@@ -185,7 +182,7 @@ public final class ReportsView implements ScreenView {
     }
   }
 
-  private void export() {
+  private void save() {
     ReportFormat as = model.formatProperty().get();
     files
         .save(
@@ -196,13 +193,6 @@ public final class ReportsView implements ScreenView {
         .ifPresent(model::export);
   }
 
-  private void pressed(KeyEvent key) {
-    if (key.isShortcutDown() && key.getCode() == KeyCode.E && !export.isDisabled()) {
-      key.consume();
-      export();
-    }
-  }
-
   @Override
   public void focus() {
     (one.isSelected() ? one : all).requestFocus();
@@ -211,6 +201,11 @@ public final class ReportsView implements ScreenView {
   @Override
   public Optional<PrimaryDeed> primary() {
     return Optional.of(PrimaryDeed.of(export, words.text(whyOff())));
+  }
+
+  @Override
+  public Optional<PrimaryDeed> export() {
+    return primary();
   }
 
   private String whyOff() {

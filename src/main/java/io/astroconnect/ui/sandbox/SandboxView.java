@@ -236,6 +236,18 @@ public final class SandboxView implements ScreenView {
   }
 
   @Override
+  public void step(int rows) {
+    Tables.step(table, rows);
+  }
+
+  @Override
+  public Optional<String> id() {
+    return Optional.ofNullable(model.detailProperty().get())
+        .map(PeeringDetail::name)
+        .filter(named -> !named.isEmpty());
+  }
+
+  @Override
   public void focus() {
     table.requestFocus();
   }

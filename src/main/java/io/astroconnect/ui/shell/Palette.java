@@ -3,6 +3,7 @@ package io.astroconnect.ui.shell;
 import io.astroconnect.ui.fx.DialogCard;
 import io.astroconnect.ui.fx.Icons;
 import io.astroconnect.ui.fx.KeyHint;
+import io.astroconnect.ui.fx.Tables;
 import io.astroconnect.words.Words;
 import java.util.function.Consumer;
 import javafx.geometry.Insets;
@@ -32,6 +33,8 @@ final class Palette {
     list.setPrefHeight(HEIGHT);
     list.setFixedCellSize(32);
     list.setCellFactory(_ -> new Cell());
+    model.hits().subscribe(list.getSelectionModel()::selectFirst);
+    list.getSelectionModel().selectFirst();
     list.setPlaceholder(new Label(words.text("shell.search-nothing")));
     card.getBody().addAll(text, list);
     card.setAside(
@@ -43,10 +46,10 @@ final class Palette {
     text.setOnKeyPressed(
         key -> {
           if (key.getCode() == KeyCode.DOWN) {
-            list.getSelectionModel().selectNext();
+            Tables.step(list, 1);
             key.consume();
           } else if (key.getCode() == KeyCode.UP) {
-            list.getSelectionModel().selectPrevious();
+            Tables.step(list, -1);
             key.consume();
           }
         });
@@ -72,9 +75,6 @@ final class Palette {
 
   private void choose(Consumer<Hit> open) {
     Hit hit = list.getSelectionModel().getSelectedItem();
-    if (hit == null && !list.getItems().isEmpty()) {
-      hit = list.getItems().getFirst();
-    }
     if (hit != null) {
       open.accept(hit);
     }

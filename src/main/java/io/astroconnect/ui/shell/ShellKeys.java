@@ -1,28 +1,33 @@
 package io.astroconnect.ui.shell;
 
-import java.util.List;
-import javafx.scene.Node;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/** The keys that work everywhere. Single letters only while no text field has the focus. */
+/** Hears the keys that work everywhere, before the controls do. */
 final class ShellKeys {
-  /** What the key sheet lists, in order. */
-  static final List<String> SHEET =
-      List.of(
-          "palette", "filter", "down", "back", "screen", "enter", "primary", "new", "again", "lock",
-          "sheet");
+  /** What a dialog must not get either, though it does nothing there. */
+  private static final Set<ShellKey> OVER_DIALOGS = EnumSet.of(ShellKey.PRIMARY);
 
-  private final ShellView shell;
+  private final KeyDeeds deeds;
+  private final BooleanSupplier screen;
   private boolean taken;
 
-  ShellKeys(ShellView shell) {
-    this.shell = shell;
+  /**
+   * Hears them for these.
+   *
+   * @param screen whether the screen has the keyboard, and no dialog
+   */
+  ShellKeys(KeyDeeds deeds, BooleanSupplier screen) {
+    this.deeds = deeds;
+    this.screen = screen;
   }
 
   void pressed(KeyEvent key) {
-    taken = key.isShortcutDown() ? shortcut(key) : plain(key);
+    taken = acts(key);
     if (taken) {
       key.consume();
     }
@@ -30,52 +35,22 @@ final class ShellKeys {
 
   /** The character of a key that acted must not land in the field that got the focus by it. */
   void typed(KeyEvent key) {
-    if (taken) {
+    if (taken || (!typing(key) && acts(key))) {
       key.consume();
     }
   }
 
-  private boolean shortcut(KeyEvent key) {
-    return switch (key.getCode()) {
-      case K -> does(shell::openPalette);
-      case L -> does(shell::toggleLock);
-      case ENTER -> does(shell::primary);
-      default -> false;
-    };
+  private boolean acts(KeyEvent key) {
+    return Arrays.stream(ShellKey.values())
+        .filter(each -> screen.getAsBoolean() || OVER_DIALOGS.contains(each))
+        .filter(each -> each.is(key))
+        .findFirst()
+        .map(each -> each.act(deeds, key))
+        .orElse(false);
   }
 
-  private boolean plain(KeyEvent key) {
-    if (key.isAltDown()) {
-      return key.getCode().isDigitKey()
-          && shell.openNumber(Integer.parseInt(key.getCode().getChar()));
-    }
-    if (shell.current().isEmpty()) {
-      return false;
-    }
-    if (key.getCode() == KeyCode.ESCAPE) {
-      return shell.current().get().back();
-    }
-    return !typing(key) && letter(key);
-  }
-
-  private boolean letter(KeyEvent key) {
-    return switch (key.getCode()) {
-      case SLASH ->
-          key.isShiftDown()
-              ? does(shell::showKeys)
-              : does(() -> shell.current().ifPresent(screen -> screen.filter()));
-      case N -> does(() -> shell.current().ifPresent(screen -> screen.create()));
-      case R -> does(shell::lookAgain);
-      default -> false;
-    };
-  }
-
-  private static boolean typing(KeyEvent key) {
-    return key.getTarget() instanceof Node node && node instanceof TextInputControl;
-  }
-
-  private static boolean does(Runnable action) {
-    action.run();
-    return true;
+  /** Single letters belong to the text that has the focus. */
+  static boolean typing(KeyEvent key) {
+    return key.getTarget() instanceof TextInputControl;
   }
 }

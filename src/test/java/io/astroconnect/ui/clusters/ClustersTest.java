@@ -3,7 +3,9 @@ package io.astroconnect.ui.clusters;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.astroconnect.model.allowlist.ServiceId;
+import io.astroconnect.model.catalogue.Column;
 import io.astroconnect.model.cluster.Cluster;
+import io.astroconnect.model.cluster.Notes;
 import io.astroconnect.model.practice.Deed;
 import io.astroconnect.service.peering.AddressDrift;
 import io.astroconnect.service.peering.PeeringView;
@@ -93,6 +95,50 @@ class ClustersTest {
     assertThat(office.cluster(asked.cluster().name()).egressIps())
         .isEqualTo(drifts.getFirst().change().inUse());
     assertThat(detail().changed()).isEmpty();
+  }
+
+  @Test
+  void whatWasPinnedOrArchivedIsTakenBack() {
+    ClusterDetail shown = detail("halden-prod-euc1");
+    model.pin();
+    model.archive();
+    assertThat(notes(shown).pinned()).isTrue();
+    assertThat(notes(shown).archived()).isPresent();
+    office.undos.removeLast().takeBack();
+    assertThat(notes(shown).archived()).isEmpty();
+    office.undos.removeFirst().takeBack();
+    assertThat(notes(shown).pinned()).isFalse();
+    assertThat(office.failures).isEmpty();
+  }
+
+  @Test
+  void whatWasTypedIsTakenBackUnlessSomebodyChangedItSince() {
+    ClusterDetail shown = detail("halden-prod-euc1");
+    Notes before = notes(shown);
+    note("call Ana first");
+    office.undos.removeLast().takeBack();
+    assertThat(notes(shown)).isEqualTo(before);
+
+    note("call Ana first");
+    office.catalogue.note(shown.id(), notes -> notes.withText("call Bo"));
+    office.undos.removeLast().takeBack();
+    assertThat(notes(shown).text()).isEqualTo("call Bo");
+    assertThat(office.toasts.getLast()).contains("changed since then");
+  }
+
+  private void note(String text) {
+    model.edit();
+    EditForm form = Objects.requireNonNull(model.editingProperty().get());
+    form.text(Column.NOTE).set(text);
+    model.save(form);
+  }
+
+  private Notes notes(ClusterDetail shown) {
+    return office.catalogue.records().stream()
+        .filter(each -> each.id().equals(shown.id()))
+        .findFirst()
+        .orElseThrow()
+        .notes();
   }
 
   @Test

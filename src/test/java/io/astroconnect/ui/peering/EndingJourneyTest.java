@@ -44,7 +44,7 @@ class EndingJourneyTest {
   void removed() throws Exception {
     PeeringView connected = window.standing.connected();
     window.show(connected, "Connected");
-    robot.push(KeyCode.DELETE);
+    window.remove();
     PeeringWindow.await(
         () ->
             assertThat(window.read("#peering-plan"))
@@ -67,7 +67,7 @@ class EndingJourneyTest {
   void keptAfterAll() throws Exception {
     PeeringView connected = window.standing.connected();
     window.show(connected, "Connected");
-    robot.push(KeyCode.DELETE);
+    window.remove();
     PeeringWindow.await(
         () -> assertThat(window.read("#peering-plan")).contains("Delete the peering"));
     robot.push(KeyCode.ESCAPE);

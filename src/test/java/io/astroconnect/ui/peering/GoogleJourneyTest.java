@@ -16,7 +16,6 @@ import io.astroconnect.ui.fx.FxThread;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.MenuButton;
-import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,7 +86,7 @@ class GoogleJourneyTest {
     assertThat(office.peerings.view(asked.id()).recorded().told()).isEmpty();
 
     window.show(office.peerings.view(asked.id()), "Connected");
-    window.robot.push(KeyCode.DELETE);
+    window.remove();
     PeeringWindow.await(() -> assertThat(window.asking()).isTrue());
     assertThat(window.read("#peering-plan"))
         .contains(

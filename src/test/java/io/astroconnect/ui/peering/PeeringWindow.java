@@ -89,6 +89,11 @@ final class PeeringWindow {
     office.close();
   }
 
+  /** What the key Del does, which the frame hears. */
+  void remove() {
+    assertThat(FxThread.call(view::remove)).isTrue();
+  }
+
   static void await(ThrowingRunnable check) {
     Awaitility.await().untilAsserted(check);
   }

@@ -6,21 +6,27 @@ import io.astroconnect.service.watch.Watch;
 import io.astroconnect.ui.Office;
 import io.astroconnect.ui.fx.FxThread;
 import io.astroconnect.ui.fx.Hand;
+import io.astroconnect.ui.fx.KeyHint;
 import io.astroconnect.ui.fx.PrimaryDeed;
 import io.astroconnect.ui.fx.Screen;
 import io.astroconnect.ui.fx.ScreenView;
 import io.astroconnect.ui.fx.Views;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -36,6 +42,7 @@ class ShellKeysTest {
   private Office office;
   private Watch watch;
   private Stage stage;
+  private ShellView frame;
   private final Filtered screen = FxThread.call(Filtered::new);
 
   private static final class Filtered implements ScreenView {
@@ -43,6 +50,50 @@ class ShellKeysTest {
     private final Button button = new Button("elsewhere");
     private String whyNot = "";
     private int done;
+    private final List<String> asked = new ArrayList<>();
+    private boolean open = true;
+
+    @Override
+    public void create() {
+      asked.add("create");
+    }
+
+    @Override
+    public boolean back() {
+      return asked.add("back");
+    }
+
+    @Override
+    public void step(int rows) {
+      asked.add("step " + rows);
+    }
+
+    @Override
+    public Optional<String> id() {
+      return Optional.of("pcx-1").filter(_ -> open);
+    }
+
+    @Override
+    public boolean copyAs() {
+      asked.add("copy as");
+      return open;
+    }
+
+    @Override
+    public boolean remove() {
+      asked.add("remove");
+      return open;
+    }
+
+    @Override
+    public boolean tab(int number) {
+      return asked.add("tab " + number);
+    }
+
+    @Override
+    public Optional<PrimaryDeed> export() {
+      return Optional.of(new PrimaryDeed(() -> asked.add("export"), "")).filter(_ -> open);
+    }
 
     @Override
     public Parent root() {
@@ -80,14 +131,15 @@ class ShellKeysTest {
         new Watch(
             office.peerings,
             new Watch.Pace(Duration.ofHours(1), Duration.ofHours(1), Duration.ofHours(1)));
-    stage = FxThread.show(FxThread.call(this::load));
+    Views.Loaded<ShellView> loaded = FxThread.call(this::load);
+    frame = loaded.view();
+    stage = FxThread.show(loaded.root());
     robot.targetWindow(stage);
   }
 
-  private Parent load() {
+  private Views.Loaded<ShellView> load() {
     return new Views(Map.of(ShellView.class, this::frame), office.words.bundle())
-        .load(ShellView.class)
-        .root();
+        .load(ShellView.class);
   }
 
   private ShellView frame() {
@@ -105,6 +157,7 @@ class ShellKeysTest {
         new PaletteViewModel(office.catalogue, office.peerings, office.runner),
         new WorkspaceLook("Sandbox", "teal", false, true),
         office.words,
+        office.clipboards,
         List.of(new Screen("clusters", "fth-server", false, () -> screen)));
   }
 
@@ -181,6 +234,176 @@ class ShellKeysTest {
     control(KeyCode.K);
     control(KeyCode.ENTER);
     assertThat(screen.done).isZero();
+  }
+
+  /** What each key of the sheet does to the screen; "" where it concerns the frame. */
+  private static Map<ShellKey, String> meanings() {
+    Map<ShellKey, String> meant = new EnumMap<>(ShellKey.class);
+    meant.put(ShellKey.NEW, "create");
+    meant.put(ShellKey.BACK, "back");
+    meant.put(ShellKey.PREVIOUS, "step -1");
+    meant.put(ShellKey.NEXT, "step 1");
+    meant.put(ShellKey.COPY_AS, "copy as");
+    meant.put(ShellKey.REMOVE, "remove");
+    meant.put(ShellKey.TAB, "tab 3");
+    meant.put(ShellKey.EXPORT, "export");
+    return meant;
+  }
+
+  private static KeyEvent event(ShellKey key) {
+    return switch (key) {
+      case NEW -> pressed(KeyCode.N, false, false);
+      case BACK -> pressed(KeyCode.ESCAPE, false, false);
+      case PREVIOUS -> typed("[");
+      case NEXT -> typed("]");
+      case COPY_AS -> pressed(KeyCode.C, true, false);
+      case REMOVE -> pressed(KeyCode.DELETE, false, false);
+      case TAB -> pressed(KeyCode.DIGIT3, false, true);
+      case EXPORT -> pressed(KeyCode.E, false, true);
+      case COPY_ID -> pressed(KeyCode.C, false, false);
+      case UNDO -> pressed(KeyCode.Z, false, true);
+      case PANE -> pressed(KeyCode.F6, false, false);
+      case SHEET -> pressed(KeyCode.F1, false, false);
+      default -> throw new IllegalArgumentException(key.name());
+    };
+  }
+
+  private static KeyEvent pressed(KeyCode code, boolean shift, boolean ctrl) {
+    return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, shift, ctrl, false, false);
+  }
+
+  private static KeyEvent typed(String character) {
+    return new KeyEvent(
+        KeyEvent.KEY_TYPED, character, "", KeyCode.UNDEFINED, false, false, false, false);
+  }
+
+  private void fire(ShellKey key) {
+    fire(event(key));
+  }
+
+  private void fire(KeyEvent event) {
+    FxThread.run(
+        () -> {
+          Node owner = stage.getScene().getFocusOwner();
+          if (event.getEventType() == KeyEvent.KEY_TYPED) {
+            Event.fireEvent(owner, pressed(KeyCode.UNDEFINED, false, false));
+          }
+          Event.fireEvent(owner, event);
+        });
+  }
+
+  @Test
+  void everyKeyThatTheSheetListsDoesWhatItSays() {
+    meanings()
+        .forEach(
+            (key, meant) -> {
+              screen.asked.clear();
+              FxThread.run(screen.button::requestFocus);
+              fire(key);
+              assertThat(screen.asked).as(key.name()).containsExactly(meant);
+            });
+  }
+
+  @Test
+  void singleLettersAndSignsBelongToTheTextThatHasTheKeyboard() {
+    FxThread.run(screen.field::requestFocus);
+    for (ShellKey key :
+        List.of(
+            ShellKey.NEW,
+            ShellKey.PREVIOUS,
+            ShellKey.NEXT,
+            ShellKey.COPY_ID,
+            ShellKey.COPY_AS,
+            ShellKey.REMOVE,
+            ShellKey.UNDO)) {
+      fire(key);
+    }
+    assertThat(screen.asked).isEmpty();
+    assertThat(office.copied).isEmpty();
+    fire(ShellKey.TAB);
+    assertThat(screen.asked).as("with Ctrl it works there too").containsExactly("tab 3");
+  }
+
+  @Test
+  void theSheetListsEveryKeyOnce() {
+    robot.type(KeyCode.F1);
+    WaitForAsyncUtils.waitForFxEvents();
+    List<String> caps =
+        robot.lookup(".key-hint").queryAllAs(KeyHint.class).stream()
+            .filter(cap -> cap.getScene() != null && !within(cap, "search"))
+            .map(KeyHint::getText)
+            .toList();
+    List<String> listed =
+        Arrays.stream(ShellKey.values())
+            .map(key -> office.words.text("shell.key." + key.word()))
+            .toList();
+    assertThat(caps).containsExactlyInAnyOrderElementsOf(listed).doesNotHaveDuplicates();
+  }
+
+  private static boolean within(Node node, String id) {
+    return node != null && (id.equals(node.getId()) || within(node.getParent(), id));
+  }
+
+  @Test
+  void theQuestionMarkOpensTheSheetAndIsNotTypedAnywhere() {
+    FxThread.run(screen.button::requestFocus);
+    fire(typed("?"));
+    assertThat(robot.lookup(office.words.text("shell.keys-line")).tryQuery()).isPresent();
+  }
+
+  @Test
+  void cCopiesTheIdOrSaysWhatIsMissing() {
+    FxThread.run(screen.button::requestFocus);
+    fire(ShellKey.COPY_ID);
+    assertThat(office.copied).containsExactly("pcx-1");
+    screen.open = false;
+    fire(ShellKey.COPY_ID);
+    assertThat(robot.lookup(office.words.text("shell.no-copy")).tryQuery()).isPresent();
+    fire(ShellKey.REMOVE);
+    assertThat(robot.lookup(office.words.text("shell.no-remove")).tryQuery()).isPresent();
+    fire(ShellKey.EXPORT);
+    assertThat(robot.lookup(office.words.text("shell.no-export")).tryQuery()).isPresent();
+  }
+
+  @Test
+  void ctrlZTakesBackTheNewestAndThenSaysThatNothingIsLeft() {
+    List<String> back = new ArrayList<>();
+    FxThread.run(screen.button::requestFocus);
+    FxThread.run(
+        () -> {
+          frame.toast("first", () -> back.add("first"));
+          frame.toast("second", () -> back.add("second"));
+        });
+    fire(ShellKey.UNDO);
+    fire(ShellKey.UNDO);
+    assertThat(back).containsExactly("second", "first");
+    fire(ShellKey.UNDO);
+    assertThat(robot.lookup(office.words.text("shell.no-undo")).tryQuery()).isPresent();
+  }
+
+  @Test
+  void f6GoesRoundTheWindowAndComesBackToWhereItWas() {
+    FxThread.run(screen.field::requestFocus);
+    List<Node> visited = new ArrayList<>();
+    for (int i = 0; i < 3; i++) {
+      fire(ShellKey.PANE);
+      visited.add(focus());
+    }
+    assertThat(visited.getLast()).as("round").isSameAs(screen.field);
+    assertThat(visited).doesNotHaveDuplicates();
+    assertThat(within(visited.getFirst(), "band")).isTrue();
+    assertThat(within(visited.get(1), "rail")).isTrue();
+  }
+
+  @Test
+  void nothingLeadsOutOfAnOpenDialog() {
+    control(KeyCode.K);
+    Node text = focus();
+    fire(ShellKey.PANE);
+    fire(ShellKey.SHEET);
+    assertThat(focus()).isSameAs(text);
+    robot.press(KeyCode.ALT).type(KeyCode.DIGIT1).release(KeyCode.ALT);
+    assertThat(focus()).isSameAs(text);
   }
 
   private void control(KeyCode key) {
