@@ -6,6 +6,7 @@ import io.astroconnect.model.allowlist.AllowlistAnswer;
 import io.astroconnect.model.allowlist.AllowlistAnswer.NotPossible;
 import io.astroconnect.model.allowlist.AllowlistReason;
 import io.astroconnect.model.allowlist.Case;
+import io.astroconnect.model.allowlist.Danger;
 import io.astroconnect.model.allowlist.Effect;
 import io.astroconnect.model.allowlist.EndpointText;
 import io.astroconnect.model.allowlist.Field;
@@ -76,6 +77,7 @@ final class Cooking {
     values.put("inUse", hosts(cluster.egressIps()));
     values.put("recovery", hosts(cluster.recoveryIps()));
     values.put("vpc", cluster.vpc().isEmpty() ? new Placeholder("<ASTRO_VPC_ID>") : cluster.vpc());
+    values.put("recovers", cluster.recovers());
     filled.addAll(hosts(cluster.addresses()));
     fields.forEach(field -> values.put(field.id(), value(field, given)));
     for (Recipe.Part part : recipe.parts(chosen)) {
@@ -106,7 +108,7 @@ final class Cooking {
         .filter(elsewhere -> elsewhere.broken(cluster, given))
         .<AllowlistAnswer>map(
             elsewhere -> new NotPossible(Reason.of(elsewhere.why(), cluster.region())))
-        .orElseGet(this::statement);
+        .orElseGet(() -> statement(given));
   }
 
   List<EndpointText> endpoint() {
@@ -118,12 +120,18 @@ final class Cooking {
     return one.otherwise().orElseThrow(() -> new IllegalStateException(one + " says not why"));
   }
 
-  private Statement statement() {
+  private List<Danger> dangers() {
+    return recipe.dangers().stream()
+        .filter(danger -> !danger.recovery() || cluster.recovers())
+        .toList();
+  }
+
+  private Statement statement(Map<String, String> given) {
     List<StatementStep> steps = new ArrayList<>();
     recipe.steps(chosen).forEach(step -> steps.add(step(steps.size() + 1, step)));
     steps.add(fromAirflow(steps.size() + 1));
     return new Statement(
-        recipe.service(), chosen, cluster.addresses(), steps, recipe.dangers(), notes());
+        recipe.service(), chosen, cluster.addresses(), steps, dangers(), notes(given));
   }
 
   private StatementStep step(int number, Recipe.Step step) {
@@ -173,7 +181,7 @@ final class Cooking {
     };
   }
 
-  private List<Reason> notes() {
+  private List<Reason> notes(Map<String, String> given) {
     List<Reason> notes = new ArrayList<>();
     if (recipe.steps(chosen).isEmpty()) {
       notes.add(Reason.of(AllowlistReason.NOTHING_TO_DO));
@@ -182,6 +190,13 @@ final class Cooking {
     recipe.service().cases().stream()
         .filter(one -> !one.worksFrom(cluster))
         .forEach(one -> notes.add(Reason.of(otherwise(one))));
+    recipe
+        .elsewhere()
+        .filter(elsewhere -> elsewhere.brokenAfterFailover(cluster, given))
+        .ifPresent(
+            _ ->
+                notes.add(
+                    Reason.of(AllowlistReason.STORAGE_RECOVERY_REGION, cluster.recoveryRegion())));
     int limit = recipe.service().limit();
     if (limit > 0 && cluster.addresses().size() > limit) {
       notes.add(Reason.of(AllowlistReason.OVER_LIMIT, cluster.addresses().size(), limit));

@@ -96,11 +96,16 @@ record Recipe(
   record Elsewhere(String field, Provider provider, AllowlistReason why) {
 
     boolean broken(Cluster cluster, Map<String, String> given) {
+      return in(cluster.region(), cluster, given);
+    }
+
+    boolean brokenAfterFailover(Cluster cluster, Map<String, String> given) {
+      return in(cluster.recoveryRegion(), cluster, given);
+    }
+
+    private boolean in(String place, Cluster cluster, Map<String, String> given) {
       String region = plain(given.getOrDefault(field, ""));
-      return cluster.provider() == provider
-          && !region.isEmpty()
-          && (region.equals(plain(cluster.region()))
-              || region.equals(plain(cluster.recoveryRegion())));
+      return cluster.provider() == provider && !region.isEmpty() && region.equals(plain(place));
     }
 
     /** Azure writes "West Europe" and {@code westeurope}. */

@@ -38,9 +38,10 @@ import java.util.stream.Stream;
  * elsewhere: region azure storage-same-region    not from the region that this field names
  * field: policy &lt;POLICY&gt; in exists        any number; its placeholder, its cases
  * field: port &lt;PORT&gt; default 5439 like 5439 matching [0-9]{1,5}
+ * field: vpc &lt;VPC&gt; where recovery         for clusters with a recovery region alone
  * airflow: postgres postgres_default Postgres     type, usual id and name of Airflow's connection
  * attribute: login user Login            any number: name, value (field, placeholder, =text), label
- * danger: set                            any number
+ * danger: set                            any number; also where recovery
  * caution: user-policy unverified        the same, less bad
  *
  * === part body json                     a text that the steps use as {{ body }}
@@ -130,7 +131,8 @@ final class RecipeFile {
         line.first("default"),
         line.first("matching"),
         line.first("like"),
-        line.after("in"));
+        line.after("in"),
+        line.recovery());
   }
 
   private Case oneCase(RecipeLine line) {
@@ -180,7 +182,7 @@ final class RecipeFile {
   }
 
   private Danger danger(String name, RecipeLine line, Grade grade) {
-    return new Danger(id, name, grade, !line.unverified());
+    return new Danger(id, name, grade, !line.unverified(), line.recovery());
   }
 
   private RecipeLine line(String key) {

@@ -8,7 +8,7 @@ import java.util.Set;
 record RecipeLine(List<String> all) {
   private static final String UNVERIFIED = "unverified";
   private static final Set<String> MARKS =
-      Set.of("in", "on", "else", "default", "like", "matching", UNVERIFIED);
+      Set.of("in", "on", "else", "where", "default", "like", "matching", UNVERIFIED);
 
   RecipeLine(String line) {
     this(List.of(line.strip().split("\\s+")));
@@ -51,6 +51,11 @@ record RecipeLine(List<String> all) {
   /** The word behind a mark, or "". */
   String first(String mark) {
     return after(mark).stream().findFirst().orElse("");
+  }
+
+  /** True if it is for clusters with a recovery region alone. */
+  boolean recovery() {
+    return after("where").contains("recovery");
   }
 
   boolean unverified() {

@@ -170,7 +170,8 @@ class AllowlistCommandsTest {
     assertThat(said.out().lines()).hasSize(24).first().asString().startsWith("ID");
     assertThat(said.out())
         .containsPattern("snowflake +Snowflake +yes +schema policy user.* +exists none")
-        .containsPattern("postgresql +PostgreSQL, self-run +no ");
+        .containsPattern("postgresql +PostgreSQL, self-run +yes ")
+        .containsPattern("(?m)fivetran +Fivetran +no\\s*$");
     JsonNode json =
         new ObjectMapper().readTree(desk.run("allowlist", "services", "--output", "json").out());
     assertThat(json).hasSize(23);
@@ -189,7 +190,7 @@ class AllowlistCommandsTest {
 
   @Test
   void whatIsNotVerifiedSaysSoInItsFirstLine() {
-    assertThat(show("--service", "elastic").out()).startsWith("# Elastic Cloud, not verified");
+    assertThat(show("--service", "fivetran").out()).startsWith("# Fivetran, not verified");
   }
 
   @Test

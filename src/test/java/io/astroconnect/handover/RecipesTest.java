@@ -217,11 +217,15 @@ class RecipesTest {
 
   @Test
   void storageOfTheClustersOwnRegionIsRefused() {
-    for (String region : List.of("eucentral1", " EU Central 1", "euwest1")) {
+    for (String region : List.of("eucentral1", " EU Central 1")) {
       assertThat(refused("azure-storage", Provider.AZURE, "", Map.of("region", region)))
           .isEqualTo(AllowlistReason.STORAGE_SAME_REGION);
     }
     ServiceId storage = new ServiceId("azure-storage");
+    Statement later =
+        statement(storage, Fixtures.cluster(Provider.AZURE), "", Map.of("region", "EU West 1"));
+    assertThat(later.notes().getFirst())
+        .isEqualTo(Reason.of(AllowlistReason.STORAGE_RECOVERY_REGION, "eu-west-1"));
     assertThat(
             recipes.statement(
                 storage, Fixtures.cluster(Provider.AZURE), "", Map.of("region", "westeurope")))
@@ -230,6 +234,39 @@ class RecipesTest {
             recipes.statement(
                 storage, Fixtures.cluster(Provider.AWS), "", Map.of("region", "eucentral1")))
         .isInstanceOf(Statement.class);
+  }
+
+  @Test
+  void whatIsOfTheRecoveryRegionIsNamedWhereThereIsOne() {
+    ServiceId s3 = new ServiceId("s3");
+    Map<String, String> told = Map.of("recovery_vpc", "vpc-0a1b2c3d4e5f60718");
+    Statement both = statement(s3, "vpc", told);
+    String own = Fixtures.cluster().vpc();
+    assertThat(text(both, Kind.WRITE))
+        .contains("{\"aws:SourceVpc\": [\"" + own + "\", \"vpc-0a1b2c3d4e5f60718\"]}")
+        .contains("but the cluster’s VPCs and these addresses");
+    assertThat(text(statement(s3, "vpc", Map.of()), Kind.WRITE))
+        .contains("\"<ASTRO_RECOVERY_VPC_ID>\"");
+    assertThat(both.dangers()).extracting(Danger::id).contains("recovery");
+
+    Cluster alone = with(Fixtures.cluster().egressIps(), List.of(), ClusterType.DEDICATED, false);
+    Statement one = statement(s3, alone, "vpc", told);
+    assertThat(text(one, Kind.WRITE)).contains("{\"aws:SourceVpc\": \"" + own + "\"}");
+    assertThat(one.dangers()).extracting(Danger::id).doesNotContain("recovery");
+    assertThat(one.service().fields("vpc", alone))
+        .extracting(Field::id)
+        .doesNotContain("recovery_vpc");
+    assertThat(one.service().fields("vpc", Fixtures.cluster()))
+        .extracting(Field::id)
+        .contains("recovery_vpc");
+    String identity =
+        text(
+            statement(
+                new ServiceId("bigquery"), Fixtures.cluster(Provider.GCP), "identity", Map.of()),
+            Kind.WRITE);
+    assertThat(identity)
+        .contains("\"serviceAccount:<ASTRO_WORKLOAD_IDENTITY>\"")
+        .contains("\"serviceAccount:<ASTRO_RECOVERY_WORKLOAD_IDENTITY>\"");
   }
 
   @Test
@@ -343,7 +380,7 @@ class RecipesTest {
             .isEqualTo(!service.verified());
       }
     }
-    assertThat(recipes.services()).filteredOn(DataService::verified).hasSize(14);
+    assertThat(recipes.services()).filteredOn(DataService::verified).hasSize(22);
   }
 
   @Test

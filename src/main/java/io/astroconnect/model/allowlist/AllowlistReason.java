@@ -32,7 +32,9 @@ public enum AllowlistReason implements ReasonCode {
   /** Outside Google Cloud there is no workload identity of ours to let in. */
   BIGQUERY_BY_IDENTITY,
   /** Azure Storage ignores addresses of its own region. [region] */
-  STORAGE_SAME_REGION;
+  STORAGE_SAME_REGION,
+  /** The same, once the cluster has failed over. [recovery region] */
+  STORAGE_RECOVERY_REGION;
 
   /** True if nothing can let this cluster in, whatever the customer tells. */
   public boolean ofCluster() {

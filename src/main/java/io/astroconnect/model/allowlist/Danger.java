@@ -5,8 +5,10 @@ package io.astroconnect.model.allowlist;
  *
  * @param grade whether it hurts others, or only puzzles
  * @param verified false if the service's documentation was not seen to say so
+ * @param recovery true if it threatens a cluster with a recovery region alone
  */
-public record Danger(ServiceId service, String id, Grade grade, boolean verified) {
+public record Danger(
+    ServiceId service, String id, Grade grade, boolean verified, boolean recovery) {
 
   /** How bad it is. */
   public enum Grade {

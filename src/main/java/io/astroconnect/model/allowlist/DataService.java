@@ -34,9 +34,9 @@ public record DataService(
     docs = List.copyOf(docs);
   }
 
-  /** The fields that matter in a case, by its id; all of them where there are no cases. */
-  public List<Field> fields(String chosen) {
-    return fields.stream().filter(field -> chosen.isEmpty() || field.in(chosen)).toList();
+  /** The fields that matter to a cluster in a case, by its id; "" where there are no cases. */
+  public List<Field> fields(String chosen, Cluster cluster) {
+    return fields.stream().filter(field -> field.matters(chosen, cluster)).toList();
   }
 
   /** The cases that can work from a cluster. */

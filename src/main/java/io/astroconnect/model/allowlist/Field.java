@@ -3,6 +3,7 @@ package io.astroconnect.model.allowlist;
 import io.astroconnect.model.InvalidValueException;
 import io.astroconnect.model.Pasted;
 import io.astroconnect.model.Rule;
+import io.astroconnect.model.cluster.Cluster;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -14,6 +15,7 @@ import java.util.regex.Pattern;
  * @param form what a value has to match; "" for any text on one line
  * @param example a value of that form, or ""
  * @param cases the ids of the cases in which it matters; empty for all
+ * @param recovery true if it matters to a cluster with a recovery region alone
  */
 public record Field(
     ServiceId service,
@@ -22,7 +24,8 @@ public record Field(
     String usual,
     String form,
     String example,
-    List<String> cases) {
+    List<String> cases,
+    boolean recovery) {
   /** Names of services' objects are at most this long: Snowflake's, the shortest of all. */
   private static final int LONGEST = 255;
 
@@ -32,8 +35,9 @@ public record Field(
     cases = List.copyOf(cases);
   }
 
-  boolean in(String chosen) {
-    return cases.isEmpty() || cases.contains(chosen);
+  boolean matters(String chosen, Cluster cluster) {
+    return (chosen.isEmpty() || cases.isEmpty() || cases.contains(chosen))
+        && (!recovery || cluster.recovers());
   }
 
   /**

@@ -44,6 +44,11 @@ public record Cluster(
     return Stream.concat(egressIps.stream(), recoveryIps.stream()).distinct().toList();
   }
 
+  /** True if it goes on in another region when its own fails. */
+  public boolean recovers() {
+    return !recoveryIps.isEmpty() || !recoveryRegion.isEmpty();
+  }
+
   /** As it is, but these fields as the other cluster has them. */
   public Cluster taking(Set<ClusterField> fields, Cluster other) {
     return new Cluster(

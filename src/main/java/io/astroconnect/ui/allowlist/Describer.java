@@ -37,12 +37,9 @@ final class Describer {
             .map(one -> new Form.Choice(one.id(), words.text(one.key())))
             .toList(),
         draft.chosen(),
-        fields(draft).stream().map(field -> line(draft, field, refused)).toList());
-  }
-
-  private static List<Field> fields(Draft draft) {
-    DataService service = draft.service();
-    return draft.chosen().isEmpty() ? service.fields() : service.fields(draft.chosen());
+        service.fields(draft.chosen(), draft.cluster()).stream()
+            .map(field -> line(draft, field, refused))
+            .toList());
   }
 
   private Form.Line line(Draft draft, Field field, Map<String, InvalidValueException> refused) {
