@@ -10,7 +10,6 @@ import io.astroconnect.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -121,18 +120,18 @@ final class TrackingBox extends VBox {
         line.title(),
         line.why(),
         line.next() ? StepRow.Weight.NEXT : StepRow.Weight.PLAIN);
-    List<Node> actions = new ArrayList<>();
+    List<StepRow.Link> links = new ArrayList<>();
     if (line.asked()) {
-      Button question = new Button(words.text("screen.allowlist.copy-question"));
-      question.setId("allowlist-question");
-      question.setOnAction(_ -> model.question(clipboards::copy));
-      actions.add(question);
+      links.add(
+          new StepRow.Link(
+              words.text("screen.allowlist.copy-question"),
+              () -> model.question(clipboards::copy)));
     }
     Deed deed = line.deed();
     if (deed != null) {
-      actions.add(button(deed));
+      links.add(new StepRow.Link(name(deed), () -> ask(deed)));
     }
-    row.setActions(actions.toArray(Node[]::new));
+    row.setLinks(links);
   }
 
   /** Asks who and in which ticket, where that has to be said, and writes it down. */

@@ -1,5 +1,6 @@
 package io.astroconnect.ui.fx;
 
+import java.util.List;
 import java.util.StringJoiner;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
@@ -92,16 +93,29 @@ public final class StepRow extends HBox {
 
   /** The link at the right, such as "Mark as told…"; one that is there keeps its focus. */
   public void setAction(String text, Runnable action) {
-    Hyperlink link =
-        actions.getChildren().size() == 1
-                && actions.getChildren().getFirst() instanceof Hyperlink there
-            ? there
-            : new Hyperlink();
-    link.setText(text);
-    link.setAccessibleText(text + " " + title.getText());
-    link.setOnAction(event -> action.run());
-    if (link.getParent() == null) {
-      setActions(link);
+    setLinks(List.of(new Link(text, action)));
+  }
+
+  /** What can be done about the step. */
+  public record Link(String text, Runnable action) {}
+
+  /** Links at the right, in this order; those that are there keep their focus. */
+  public void setLinks(List<Link> links) {
+    List<Node> there = actions.getChildren();
+    there.removeIf(node -> !(node instanceof Hyperlink));
+    while (there.size() > links.size()) {
+      there.removeLast();
+    }
+    while (there.size() < links.size()) {
+      there.add(new Hyperlink());
+    }
+    for (int i = 0; i < links.size(); i++) {
+      if (there.get(i) instanceof Hyperlink shown) {
+        Link link = links.get(i);
+        shown.setText(link.text());
+        shown.setAccessibleText(link.text() + " " + title.getText());
+        shown.setOnAction(_ -> link.action().run());
+      }
     }
   }
 

@@ -165,8 +165,15 @@ class AllowlistWindowTest {
     return FxThread.call(() -> robot.lookup("#allowlist-state").query().getAccessibleText());
   }
 
+  private List<Hyperlink> links(String step) {
+    return FxThread.call(
+        () ->
+            List.copyOf(
+                robot.from(robot.lookup(step)).lookup(".hyperlink").queryAllAs(Hyperlink.class)));
+  }
+
   private void tell(String step, String who) {
-    robot.clickOn(robot.from(robot.lookup(step)).lookup(".hyperlink").<Hyperlink>query());
+    robot.clickOn(links(step).getLast());
     robot.clickOn("#allowlist-word-by").push(KeyCode.SHORTCUT, KeyCode.A).write(who);
     robot.push(KeyCode.ENTER);
     WaitForAsyncUtils.waitForFxEvents();
@@ -185,6 +192,9 @@ class AllowlistWindowTest {
     assertThat(state()).contains("To confirm");
     assertThat(FxThread.call(() -> robot.lookup("#allowlist-mark-given").query().isVisible()))
         .isFalse();
+    robot.clickOn(links("#allowlist-step-let-in").getFirst());
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(office.copied.getLast()).contains("Is it done, and who did it?", "203.0.113.87");
     tell("#allowlist-step-let-in", "Ines");
     assertThat(state()).contains("Connected");
 
