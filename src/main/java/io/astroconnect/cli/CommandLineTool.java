@@ -53,6 +53,7 @@ public final class CommandLineTool {
     IdentityCommands.addTo(line, context);
     PeeringCommands.addTo(line, context);
     line.addSubcommand(new WriteReport(context));
+    ActivityCommands.addTo(line, context);
     SandboxCommands.addTo(line, context);
     line.getCommandSpec().versionProvider(() -> new String[] {"Astro Connect " + desk.version()});
     line.setOut(out).setErr(err).setColorScheme(plain());

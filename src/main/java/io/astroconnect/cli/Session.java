@@ -1,5 +1,6 @@
 package io.astroconnect.cli;
 
+import io.astroconnect.service.audit.ActivityService;
 import io.astroconnect.service.catalogue.SuggestionService;
 import io.astroconnect.service.catalogue.SyncService;
 import io.astroconnect.service.guard.ChangeGuard;
@@ -18,6 +19,8 @@ public interface Session extends Shelf {
   PeeringService peerings();
 
   ReportService reports();
+
+  ActivityService activity();
 
   PermissionService permissions();
 

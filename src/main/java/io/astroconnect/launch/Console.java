@@ -4,6 +4,7 @@ import io.astroconnect.cli.Session;
 import io.astroconnect.cloud.Practice;
 import io.astroconnect.service.allowlist.AllowlistService;
 import io.astroconnect.service.allowlist.TrackingService;
+import io.astroconnect.service.audit.ActivityService;
 import io.astroconnect.service.catalogue.CatalogueService;
 import io.astroconnect.service.catalogue.SuggestionService;
 import io.astroconnect.service.catalogue.SyncService;
@@ -37,6 +38,7 @@ record Console(
     GrantService grants,
     GrantTexts grantTexts,
     ReportService reports,
+    ActivityService activity,
     PermissionService permissions,
     ChangeGuard guard,
     Words words,

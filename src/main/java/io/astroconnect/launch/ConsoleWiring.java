@@ -6,9 +6,11 @@ import io.astroconnect.handover.Recipes;
 import io.astroconnect.handover.StatementMail;
 import io.astroconnect.handover.StatementText;
 import io.astroconnect.model.cluster.Provider;
+import io.astroconnect.report.ActivityWriter;
 import io.astroconnect.report.ReportWriter;
 import io.astroconnect.service.allowlist.AllowlistService;
 import io.astroconnect.service.allowlist.TrackingService;
+import io.astroconnect.service.audit.ActivityService;
 import io.astroconnect.service.catalogue.CatalogueService;
 import io.astroconnect.service.catalogue.SuggestionService;
 import io.astroconnect.service.catalogue.SyncService;
@@ -175,6 +177,7 @@ final class ConsoleWiring {
             new ReportWriter(words),
             clock,
             workspace.name()),
+        new ActivityService(store, identities, new ActivityWriter(words), who),
         new PermissionService(aws.permissions()),
         guard,
         words,

@@ -1,10 +1,5 @@
 package io.astroconnect.report;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.databind.SequenceWriter;
-import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
-import com.fasterxml.jackson.dataformat.csv.CsvMapper;
-import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import io.astroconnect.model.checklist.Step;
 import io.astroconnect.model.report.ClusterEntry;
 import io.astroconnect.model.report.ConnectionEntry;
@@ -15,11 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/**
- * One line for each connection, as RFC 4180 has it: lines end with CR LF, a cell with a comma,
- * quote or line end is quoted. A cell that a spreadsheet would take for a formula begins with an
- * apostrophe.
- */
+/** One line for each connection. */
 final class CsvDocument implements Document {
   static final List<String> COLUMNS =
       List.of(
@@ -33,24 +24,16 @@ final class CsvDocument implements Document {
           "observedAt",
           "waitingFor");
 
-  private final SequenceWriter lines;
+  private final CsvLines lines;
 
   CsvDocument(Writer text) throws IOException {
-    CsvMapper mapper =
-        CsvMapper.csvBuilder()
-            .enable(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING)
-            .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
-            .build();
-    CsvSchema.Builder schema = CsvSchema.builder().setLineSeparator("\r\n");
-    COLUMNS.forEach(schema::addColumn);
-    lines = mapper.writer(schema.build()).writeValues(text);
-    lines.write(COLUMNS);
+    lines = new CsvLines(COLUMNS, text);
   }
 
   @Override
   public void add(ClusterEntry entry) throws IOException {
     for (ConnectionEntry connection : entry.connections()) {
-      lines.write(cells(connection).map(CsvDocument::harmless).toList());
+      lines.write(cells(connection).toList());
     }
   }
 
@@ -74,11 +57,6 @@ final class CsvDocument implements Document {
 
   private static String turn(Step step) {
     return step.owner().name().toLowerCase(Locale.ROOT) + ": " + step.id();
-  }
-
-  /** Formulas begin so in one spreadsheet or another. */
-  static String harmless(String cell) {
-    return !cell.isEmpty() && "=+-@\t\r\n".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
   }
 
   @Override

@@ -16,6 +16,9 @@ public interface Store extends AutoCloseable {
 
   Activities activities();
 
+  /** The same log, to read. */
+  ActivityPages activityPages();
+
   Preferences preferences();
 
   /** Told of what this process and others changed; see {@link Change}. */

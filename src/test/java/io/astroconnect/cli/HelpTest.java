@@ -65,6 +65,8 @@ class HelpTest {
         "identity confirm",
         "identity unconfirm",
         "identity handover",
+        "activity",
+        "activity list",
         "peering",
         "peering check",
         "peering start",

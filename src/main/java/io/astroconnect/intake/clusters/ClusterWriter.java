@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import io.astroconnect.model.Harmless;
 import io.astroconnect.model.catalogue.Column;
 import io.astroconnect.model.catalogue.FileFormat;
 import io.astroconnect.model.catalogue.PublishedRecord;

@@ -1,24 +1,15 @@
 package io.astroconnect.store.sql;
 
-import io.astroconnect.model.checklist.Arg;
 import io.astroconnect.store.Activities;
 import io.astroconnect.store.Activity;
 import io.astroconnect.store.Change;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.DateTimeException;
 import java.util.List;
-import org.jdbi.v3.core.statement.StatementContext;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** The log of what happened. */
 final class SqlActivities implements Activities {
-  private static final Logger LOG = LoggerFactory.getLogger(SqlActivities.class);
-
   private final Database database;
   private final Feed feed;
-  private final Json json = new Json();
+  private final ActivityRows rows = new ActivityRows();
 
   SqlActivities(Database database, Feed feed) {
     this.database = database;
@@ -49,7 +40,7 @@ final class SqlActivities implements Activities {
             handle
                 .createQuery("SELECT * FROM activity ORDER BY at DESC, n DESC LIMIT :most")
                 .bind("most", most)
-                .map(this::activity)
+                .map((row, _) -> rows.activity(row))
                 .list());
   }
 
@@ -61,26 +52,7 @@ final class SqlActivities implements Activities {
                 .createQuery(
                     "SELECT * FROM activity WHERE subject = :subject ORDER BY at DESC, n DESC")
                 .bind("subject", subject)
-                .map(this::activity)
+                .map((row, _) -> rows.activity(row))
                 .list());
-  }
-
-  private Activity activity(ResultSet row, StatementContext context) throws SQLException {
-    return new Activity(
-        Times.time(row.getString("at")),
-        row.getString("who"),
-        row.getString("subject"),
-        row.getString("key"),
-        args(row.getString("args")));
-  }
-
-  /** What happened counts for more than the details of it. */
-  private List<Arg> args(String text) {
-    try {
-      return Json.list(json.read(text), ArgCodec::read);
-    } catch (IllegalArgumentException | DateTimeException unreadable) {
-      LOG.warn("Arguments of an activity cannot be read: {}", text);
-      return List.of(new Arg.Text(text));
-    }
   }
 }

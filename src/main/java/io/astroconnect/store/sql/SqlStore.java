@@ -1,6 +1,7 @@
 package io.astroconnect.store.sql;
 
 import io.astroconnect.store.Activities;
+import io.astroconnect.store.ActivityPages;
 import io.astroconnect.store.Allowlists;
 import io.astroconnect.store.Changes;
 import io.astroconnect.store.Clusters;
@@ -33,6 +34,7 @@ public final class SqlStore implements Store {
   private final Syncs syncs;
   private final Facts facts;
   private final Activities activities;
+  private final ActivityPages activityPages;
   private final Preferences preferences;
 
   private SqlStore(Database database, Feed feed, InstantSource clock) {
@@ -45,6 +47,7 @@ public final class SqlStore implements Store {
     syncs = new SqlSyncs(database, feed);
     facts = new SqlFacts(database, feed);
     activities = new SqlActivities(database, feed);
+    activityPages = new SqlActivityPages(database);
     preferences = new SqlPreferences(database, feed);
   }
 
@@ -110,6 +113,11 @@ public final class SqlStore implements Store {
   @Override
   public Activities activities() {
     return activities;
+  }
+
+  @Override
+  public ActivityPages activityPages() {
+    return activityPages;
   }
 
   @Override

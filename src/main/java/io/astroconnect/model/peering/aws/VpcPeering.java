@@ -45,6 +45,14 @@ public record VpcPeering(
     return status() == VpcPeeringStatus.ACTIVE;
   }
 
+  /** True of a status, in EC2's own spelling, that says that nothing came of the request. */
+  public static boolean endedAs(String code) {
+    return switch (VpcPeeringStatus.parse(code)) {
+      case FAILED, EXPIRED, REJECTED -> true;
+      default -> false;
+    };
+  }
+
   public VpcPeeringStatus status() {
     return VpcPeeringStatus.parse(code);
   }

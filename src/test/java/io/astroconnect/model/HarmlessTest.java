@@ -1,4 +1,4 @@
-package io.astroconnect.intake.clusters;
+package io.astroconnect.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

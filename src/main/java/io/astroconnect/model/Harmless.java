@@ -1,4 +1,4 @@
-package io.astroconnect.intake.clusters;
+package io.astroconnect.model;
 
 import java.util.regex.Pattern;
 
@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * '=1}, and {@code '=1} as {@code ''=1}. A beginning is also what follows a semicolon, comma, tab
  * or line end within a cell, as a spreadsheet may part cells there.
  */
-final class Harmless {
+public final class Harmless {
   /** As OWASP's "CSV Injection" has them, full-width twins included. */
   private static final String FORMULA = "[=+\\-@\\t\\r\\n\uff1d\uff0b\uff0d\uff20]";
 
@@ -19,11 +19,13 @@ final class Harmless {
 
   private Harmless() {}
 
-  static String mark(String cell) {
+  /** The cell as it is written. */
+  public static String mark(String cell) {
     return BARE.matcher(cell).replaceAll("'");
   }
 
-  static String unmark(String cell) {
+  /** What was meant by a cell. */
+  public static String unmark(String cell) {
     return cell.indexOf('\'') < 0 ? cell : MARKED.matcher(cell).replaceAll("");
   }
 }
