@@ -1,6 +1,7 @@
 package io.astroconnect.model.catalogue;
 
 import io.astroconnect.model.InvalidValueException;
+import io.astroconnect.model.OneLine;
 import io.astroconnect.model.Pasted;
 import io.astroconnect.model.Rule;
 import java.util.Collection;
@@ -61,7 +62,7 @@ public final class NoteFields {
 
   private static String ticket(String text) {
     String typed = Pasted.trim(text);
-    if (!typed.matches("[^\\p{Cntrl}\\s\\u00a0;]{1,500}")) {
+    if (!typed.matches("[^\\p{Cntrl}\\s\\u00a0;]{1," + OneLine.LONGEST_TICKET + "}")) {
       throw new InvalidValueException(Rule.TICKET_LINK, typed);
     }
     return typed;

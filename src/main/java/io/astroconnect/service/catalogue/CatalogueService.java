@@ -12,6 +12,7 @@ import io.astroconnect.model.cluster.Merge;
 import io.astroconnect.model.cluster.Notes;
 import io.astroconnect.model.cluster.OwnNetwork;
 import io.astroconnect.model.cluster.Synced;
+import io.astroconnect.model.cluster.Upstream;
 import io.astroconnect.model.net.Ipv4;
 import io.astroconnect.service.guard.ChangeGuard;
 import io.astroconnect.service.guard.LockedException;
@@ -66,6 +67,16 @@ public final class CatalogueService {
         .filter(
             record -> record.notes().archived().isEmpty() || opened.contains(record.id().value()))
         .map(ClusterRecord::cluster)
+        .toList();
+  }
+
+  /** Ids of those that the Astro API spoke of clusters of. */
+  public List<String> organizations() {
+    return records().stream()
+        .flatMap(record -> record.reported().stream())
+        .map(Upstream::organization)
+        .distinct()
+        .sorted()
         .toList();
   }
 

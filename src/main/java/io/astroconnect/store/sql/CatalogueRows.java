@@ -48,6 +48,7 @@ final class CatalogueRows {
       """;
 
   private final Json json = new Json();
+  private final Shared shared = new Shared();
   private final ClusterRows clusters;
   private final UpstreamRows upstream = new UpstreamRows(json);
 
@@ -105,13 +106,14 @@ final class CatalogueRows {
       return Optional.empty();
     }
     try {
-      return Optional.of(
+      ClusterRecord read =
           new ClusterRecord(
               cluster.get(),
               byHand(row.getString("by_hand")),
               notes(row),
               upstream.read(row, cluster.get().id()),
-              time(row.getString("gone_since"))));
+              time(row.getString("gone_since")));
+      return Optional.of(shared.thing(read.id(), read));
     } catch (IllegalArgumentException | DateTimeException unreadable) {
       LOG.warn("Leaving out cluster {}: {}", cluster.get().id(), unreadable.getMessage());
       return Optional.empty();
@@ -121,9 +123,9 @@ final class CatalogueRows {
   private Notes notes(ResultSet row) throws SQLException {
     return new Notes(
         row.getString("note"),
-        json.readTexts(row.getString("tags"), tag -> tag),
+        json.readTexts(row.getString("tags"), shared::word),
         json.readTexts(row.getString("tickets"), ticket -> ticket),
-        row.getString("organization"),
+        shared.word(row.getString("organization")),
         row.getBoolean("pinned"),
         time(row.getString("archived_at")));
   }

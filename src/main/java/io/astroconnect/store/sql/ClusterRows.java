@@ -33,6 +33,7 @@ final class ClusterRows {
           .formatted(COLUMNS, COLUMNS.replaceAll("(\\w+)", "excluded.$1"));
 
   private final Json json = new Json();
+  private final Shared clusters = new Shared();
 
   List<Cluster> all(Handle handle) {
     return handle
@@ -80,21 +81,22 @@ final class ClusterRows {
   /** A row that this release cannot read, such as a new provider's, must not hide the others. */
   Optional<Cluster> cluster(ResultSet row, StatementContext context) throws SQLException {
     try {
-      return Optional.of(
+      Cluster read =
           new Cluster(
               ClusterId.parse(row.getString("id")),
               row.getString("name"),
               Provider.parse(row.getString("provider")),
               ClusterType.parse(row.getString("type")),
               row.getString("account"),
-              row.getString("region"),
+              clusters.word(row.getString("region")),
               row.getString("vpc"),
-              json.readTexts(row.getString("cidrs"), Cidr::parse),
+              json.readTexts(row.getString("cidrs"), text -> clusters.word(Cidr.parse(text))),
               json.readTexts(row.getString("egress_ips"), Ipv4::parse),
               json.readTexts(row.getString("recovery_ips"), Ipv4::parse),
-              row.getString("recovery_region"),
+              clusters.word(row.getString("recovery_region")),
               row.getBoolean("private_egress"),
-              row.getString("customer")));
+              clusters.word(row.getString("customer")));
+      return Optional.of(clusters.thing(read.id(), read));
     } catch (IllegalArgumentException unreadable) {
       LOG.warn("Leaving out cluster {}: {}", row.getString("id"), unreadable.getMessage());
       return Optional.empty();

@@ -22,10 +22,11 @@ final class DeploymentRows {
           .formatted(COLUMNS, COLUMNS.replaceAll("(\\w+)", "excluded.$1"));
 
   List<Deployment> all(Handle handle) {
-    return handle
-        .createQuery("SELECT * FROM deployment ORDER BY name COLLATE NOCASE, id")
-        .map((row, _) -> deployment(row))
-        .list();
+    return List.copyOf(
+        handle
+            .createQuery("SELECT * FROM deployment ORDER BY name COLLATE NOCASE, id")
+            .map((row, _) -> deployment(row))
+            .list());
   }
 
   private static Deployment deployment(ResultSet row) throws SQLException {

@@ -21,17 +21,21 @@ final class SqlClusters implements Clusters {
   private final Feed feed;
   private final ClusterRows clusters = new ClusterRows();
   private final CatalogueRows records = new CatalogueRows(clusters);
+  private final LastRead<List<Cluster>> allRead = new LastRead<>(clusters::all);
+  private final LastRead<List<ClusterRecord>> recordsRead = new LastRead<>(records::all);
+  private final LastRead<List<Deployment>> deploymentsRead;
   private final SightRows sights = new SightRows();
   private final DeploymentRows deployments = new DeploymentRows();
 
   SqlClusters(Database database, Feed feed) {
     this.database = database;
     this.feed = feed;
+    this.deploymentsRead = new LastRead<>(deployments::all);
   }
 
   @Override
   public List<Cluster> all() {
-    return database.read(clusters::all);
+    return database.read(allRead::read);
   }
 
   @Override
@@ -41,7 +45,7 @@ final class SqlClusters implements Clusters {
 
   @Override
   public List<ClusterRecord> records() {
-    return database.read(records::all);
+    return database.read(recordsRead::read);
   }
 
   @Override
@@ -113,7 +117,7 @@ final class SqlClusters implements Clusters {
 
   @Override
   public List<Deployment> deployments() {
-    return database.read(deployments::all);
+    return database.read(deploymentsRead::read);
   }
 
   @Override

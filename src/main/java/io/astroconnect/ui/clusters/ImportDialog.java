@@ -131,15 +131,14 @@ final class ImportDialog {
     Cells.alignRight(line);
     line.setMinWidth(56);
     line.setMaxWidth(72);
+    TableColumn<RowFate, String> fate =
+        column("screen.clusters.import-fate-column", model::fate, 76);
+    fate.setMaxWidth(96);
+    TableColumn<RowFate, String> name =
+        column("screen.clusters.import-name-column", model::cluster, 120);
+    name.setMaxWidth(180);
     TableColumn<RowFate, String> why = column("screen.clusters.import-why-column", model::why, 190);
-    table
-        .getColumns()
-        .setAll(
-            List.of(
-                line,
-                column("screen.clusters.import-fate-column", model::fate, 76),
-                column("screen.clusters.import-name-column", model::cluster, 140),
-                why));
+    table.getColumns().setAll(List.of(line, fate, name, why));
     table.setPlaceholder(new Label(""));
     table.setPrefHeight(ROWS);
     Tables.dress(table);

@@ -39,6 +39,7 @@ record Deeds(List<Named> theirs, List<Named> drift) {
             List.of(Named.of(new Deed.ChangeOptions(id)), Named.of(new Deed.DropOurHalf(id))));
     if (peering.cluster() != null) {
       drift.add(Named.of(new Deed.KeepBusy(peering.cluster().value(), BUSY)));
+      drift.add(Named.of(new Deed.ChangeAddress(peering.cluster().value())));
       drift.addAll(listing(peering.cluster().value()));
     }
     return new Deeds(

@@ -20,6 +20,7 @@ import io.astroconnect.words.Words;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -72,6 +73,7 @@ public final class SandboxViewModel {
       List<Customer> customers,
       List<String> actions,
       List<Cluster> clusters,
+      List<String> organizations,
       Optional<PeeringDetail> detail) {}
 
   /** A panel for this sandbox. */
@@ -126,7 +128,8 @@ public final class SandboxViewModel {
         state,
         customers,
         practice.actions(),
-        catalogue.clusters(),
+        catalogue.choices(Set.of()),
+        catalogue.organizations(),
         state.peerings().stream()
             .filter(one -> one.id().equals(wanted))
             .findFirst()
@@ -189,13 +192,15 @@ public final class SandboxViewModel {
     List<Cluster> aws = of(Provider.AWS, now);
     List<Cluster> google = of(Provider.GCP, now);
     form.offer(
-        both(each(aws, Cluster::account), each(google, Cluster::account)),
+        both(
+            both(each(aws, Cluster::account), each(google, Cluster::account)), now.organizations()),
         now.actions(),
         both(
             each(aws, Cluster::region),
             google.isEmpty() ? List.of(Deed.ASTRO) : List.of(Deed.GLOBAL, Deed.ASTRO)),
         choices(aws),
-        choices(google));
+        choices(google),
+        choices(now.clusters()));
   }
 
   private static List<ClusterChoice> choices(List<Cluster> clusters) {

@@ -41,6 +41,10 @@ final class TroubleFields {
     cluster.valueProperty().bindBidirectional(form.clusterProperty());
     ComboBox<ClusterChoice> network = combo(form.networks(), ClusterChoice::name);
     network.valueProperty().bindBidirectional(form.networkProperty());
+    ComboBox<ClusterChoice> any = combo(form.all(), ClusterChoice::name);
+    any.valueProperty().bindBidirectional(form.anyProperty());
+    fields.put(
+        Field.ANY, named(Field.ANY, new FieldBox(words.text("screen.sandbox.field.cluster"), any)));
     fields.put(Field.ACCOUNT, box(Field.ACCOUNT, form.accounts(), form.accountProperty()));
     fields.put(Field.CALL, box(Field.CALL, form.calls(), form.callProperty()));
     fields.put(Field.REGION, box(Field.REGION, form.regions(), form.regionProperty()));

@@ -34,6 +34,8 @@ final class TroubleForm {
   private final ObjectProperty<@Nullable String> region = new SimpleObjectProperty<>();
   private final ObjectProperty<@Nullable ClusterChoice> cluster = new SimpleObjectProperty<>();
   private final ObjectProperty<@Nullable ClusterChoice> network = new SimpleObjectProperty<>();
+  private final ObservableList<ClusterChoice> all = FXCollections.observableArrayList();
+  private final ObjectProperty<@Nullable ClusterChoice> any = new SimpleObjectProperty<>();
   private final StringProperty times = new SimpleStringProperty("");
   private final StringProperty span = new SimpleStringProperty("8s");
   private final StringProperty number = new SimpleStringProperty("1");
@@ -42,7 +44,7 @@ final class TroubleForm {
   TroubleForm(Words words) {
     this.words = words;
     for (Property<?> field :
-        List.of(kind, account, call, region, cluster, network, times, span, number)) {
+        List.of(kind, account, call, region, cluster, network, any, times, span, number)) {
       field.subscribe(_ -> check());
     }
   }
@@ -94,7 +96,15 @@ final class TroubleForm {
           new Deed.KeepBusy(
               told(network, "screen.sandbox.missing.cluster").id(),
               Spans.parse(span.get().strip()));
+      case ADDRESS -> new Deed.ChangeAddress(anyOne());
+      case LISTED -> new Deed.ChangeListedAddress(anyOne());
+      case UNLIST -> new Deed.Unlist(anyOne());
+      case RELIST -> new Deed.Relist(anyOne());
     };
+  }
+
+  private String anyOne() {
+    return told(any, "screen.sandbox.missing.cluster").id();
   }
 
   private String oneCall() {
@@ -131,12 +141,14 @@ final class TroubleForm {
       List<String> someCalls,
       List<String> someRegions,
       List<ClusterChoice> someClusters,
-      List<ClusterChoice> someNetworks) {
+      List<ClusterChoice> someNetworks,
+      List<ClusterChoice> both) {
     renew(accounts, account, withEvery(someAccounts));
     renew(calls, call, withEvery(someCalls));
     renew(regions, region, someRegions);
     renew(clusters, cluster, someClusters);
     renew(networks, network, someNetworks);
+    renew(all, any, both);
   }
 
   private static List<String> withEvery(List<String> some) {
@@ -179,6 +191,15 @@ final class TroubleForm {
 
   ObservableList<ClusterChoice> clusters() {
     return clusters;
+  }
+
+  /** On any cloud. */
+  ObservableList<ClusterChoice> all() {
+    return all;
+  }
+
+  ObjectProperty<@Nullable ClusterChoice> anyProperty() {
+    return any;
   }
 
   ObservableList<ClusterChoice> networks() {

@@ -12,7 +12,11 @@ enum TroubleKind {
   LIMIT,
   CROWD,
   CONTEND,
-  BUSY;
+  BUSY,
+  ADDRESS,
+  LISTED,
+  UNLIST,
+  RELIST;
 
   /** A field of the form. */
   enum Field {
@@ -23,7 +27,8 @@ enum TroubleKind {
     SPAN,
     CLUSTER,
     NUMBER,
-    NETWORK
+    NETWORK,
+    ANY
   }
 
   boolean wants(Field field) {
@@ -36,6 +41,7 @@ enum TroubleKind {
       case CLUSTER -> this == ASK || this == CROWD;
       case NUMBER -> this == LIMIT || this == CROWD || this == CONTEND;
       case NETWORK -> this == BUSY;
+      case ANY -> this == ADDRESS || this == LISTED || this == UNLIST || this == RELIST;
     };
   }
 

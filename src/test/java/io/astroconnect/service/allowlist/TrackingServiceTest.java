@@ -391,7 +391,7 @@ class TrackingServiceTest {
 
   @Test
   void aNameOrATicketThatIsATextIsRefusedAndNothingIsKept() {
-    String text = "x".repeat(101);
+    String text = "x".repeat(501);
     assertThatThrownBy(() -> tracking.ask(halden, SNOWFLAKE, text))
         .isInstanceOf(InvalidValueException.class);
     assertThatThrownBy(() -> tracking.give(halden, SNOWFLAKE, "", text, ""))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.astroconnect.model.cluster.Cluster;
 import io.astroconnect.model.cluster.ClusterId;
+import io.astroconnect.model.cluster.ClusterRecord;
 import io.astroconnect.model.cluster.Deployment;
 import io.astroconnect.store.Clusters;
 import java.nio.file.Path;
@@ -82,6 +83,20 @@ class ClustersTest {
     assertThat(clusters.find(cluster(1).id())).isEmpty();
     clusters.save(cluster(1));
     assertThat(clusters.find(cluster(1).id())).contains(cluster(1));
+  }
+
+  @Test
+  void whoReadsTheSameHoldsTheSame() {
+    clusters.save(List.of(cluster(1), cluster(2)), List.of());
+    List<Cluster> first = clusters.all();
+    clusters.save(named("other", cluster(2)));
+    List<ClusterRecord> records = clusters.records();
+    assertThat(records.getFirst().cluster()).isSameAs(first.getFirst());
+    assertThat(clusters.records().getLast()).isSameAs(records.getLast());
+    assertThat(clusters.all().getLast().name()).isEqualTo("other");
+    assertThat(first.getFirst().cidrs().getFirst())
+        .as("their ranges are often equal")
+        .isSameAs(clusters.all().getLast().cidrs().getFirst());
   }
 
   @Test
