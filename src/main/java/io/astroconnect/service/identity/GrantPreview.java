@@ -1,11 +1,15 @@
 package io.astroconnect.service.identity;
 
 import io.astroconnect.model.checklist.Checklist;
+import io.astroconnect.model.checklist.Fact;
+import io.astroconnect.model.checklist.Fault;
 import io.astroconnect.model.identity.GrantCall;
 import io.astroconnect.model.identity.GrantIntent;
 import io.astroconnect.model.identity.GrantObservation;
 import io.astroconnect.model.identity.Policy;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What a grant would change; nothing is sent. */
 public record GrantPreview(GrantIntent intent, GrantObservation seen, Checklist checklist) {
@@ -23,6 +27,15 @@ public record GrantPreview(GrantIntent intent, GrantObservation seen, Checklist 
         .ifSeen()
         .filter(held -> held.contains(intent.target().writePermission()))
         .isPresent();
+  }
+
+  /** Why Google did not answer, if it is not for want of permission. */
+  public Optional<Fault> unseen() {
+    return Stream.of(seen.permissions(), seen.policy(), seen.account())
+        .flatMap(
+            fact -> fact instanceof Fact.Unknown<?>(Fault why, _) ? Stream.of(why) : Stream.of())
+        .filter(why -> !(why instanceof Fault.NotAllowed))
+        .findFirst();
   }
 
   /** How many bindings the policy has that stay as they are. */

@@ -212,7 +212,7 @@ public final class FieldBox extends VBox {
       return false;
     }
     Bounds box = text.getBoundsInParent();
-    slip.resizeRelocate(box.getMinX() + from, box.getMaxY() - 6, wide, 2);
+    slip.resizeRelocate(box.getMinX() + from, box.getMaxY() - 8, wide, 2);
     return true;
   }
 

@@ -38,6 +38,7 @@ final class Asking {
       Label line = new Label(change);
       line.getStyleClass().add("mono");
       line.setWrapText(true);
+      GrantDescriber.tone(change).ifPresent(line.getStyleClass()::add);
       lines.getChildren().add(line);
     }
     card.getBody().add(lines);

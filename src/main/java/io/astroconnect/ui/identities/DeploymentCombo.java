@@ -48,6 +48,9 @@ final class DeploymentCombo {
   }
 
   private static final class Cell extends ListCell<IdentityRow> {
+    /** The names of most deployments; longer ones end in dots. */
+    private static final double LONGEST = 220;
+
     private final Label name = new Label();
     private final Label place = new Label();
     private final HBox line = new HBox(10, name, place);
@@ -55,7 +58,8 @@ final class DeploymentCombo {
 
     Cell(String none) {
       this.none = none;
-      name.setMinWidth(0);
+      name.setMinWidth(Label.USE_PREF_SIZE);
+      name.setMaxWidth(LONGEST);
       place.getStyleClass().add("second-line");
       place.setMinWidth(0);
       line.setAlignment(Pos.CENTER_LEFT);

@@ -78,10 +78,18 @@ final class GrantDescriber {
               + words.text(
                   members == 0 ? "screen.identities.new-binding" : "screen.identities.binding",
                   holding.role(),
-                  members));
+                  members,
+                  holding.conditionIfAny().map(Condition::title).orElse("")));
       lines.add((call instanceof GrantCall.Add ? "+\u00a0" : "−\u00a0") + holding.member().value());
     }
     return lines;
+  }
+
+  /** The style of a line that comes or goes. */
+  static Optional<String> tone(String change) {
+    return change.startsWith("+")
+        ? Optional.of("policy-more")
+        : change.startsWith("−") ? Optional.of("policy-less") : Optional.empty();
   }
 
   private static boolean same(Binding binding, Holding holding) {

@@ -9,6 +9,8 @@ import io.astroconnect.ui.fx.SectionTitle;
 import io.astroconnect.ui.fx.Segmented;
 import io.astroconnect.words.Words;
 import java.util.List;
+import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
@@ -119,7 +121,7 @@ final class GrantPane extends VBox {
 
   private VBox plan() {
     SectionTitle title = new SectionTitle(words.text("screen.identities.what-changes"), "");
-    model.remarkProperty().subscribe(title::setRemark);
+    model.outlook().remarkProperty().subscribe(title::setRemark);
     Label remark = new Label();
     remark.setId("identities-stays");
     remark.getStyleClass().add("second-line");
@@ -131,21 +133,22 @@ final class GrantPane extends VBox {
                 .whyNotProperty()
                 .map(why -> why.isEmpty() ? words.text("screen.identities.will-look") : why));
     ObservableValue<Boolean> nothing =
-        model.busyProperty().map(busy -> !busy && model.lines().isEmpty());
+        model.busyProperty().map(busy -> !busy && model.outlook().lines().isEmpty());
     remark.managedProperty().bind(remark.visibleProperty());
     model
+        .outlook()
         .lines()
         .subscribe(
             () -> {
-              remark.setVisible(model.lines().isEmpty());
-              steps.show(List.copyOf(model.lines()));
+              remark.setVisible(model.outlook().lines().isEmpty());
+              steps.show(List.copyOf(model.outlook().lines()));
             });
     remark.setVisible(nothing.getValue());
     changes.setId("identities-changes");
     changes.getStyleClass().add("box");
     changes.managedProperty().bind(changes.visibleProperty());
     changes.setVisible(false);
-    model.changes().addListener((ListChangeListener<String>) _ -> showChanges());
+    model.outlook().changes().addListener((ListChangeListener<String>) _ -> showChanges());
     steps.setId("identities-steps");
     return new VBox(6, title, remark, changes, steps);
   }
@@ -154,20 +157,17 @@ final class GrantPane extends VBox {
     changes
         .getChildren()
         .setAll(
-            model.changes().stream()
+            model.outlook().changes().stream()
                 .map(
                     text -> {
                       Label line = new Label(text);
                       line.getStyleClass().add("mono");
                       line.setWrapText(true);
-                      if (text.startsWith("+") || text.startsWith("−")) {
-                        line.getStyleClass()
-                            .add(text.startsWith("+") ? "policy-more" : "policy-less");
-                      }
+                      GrantDescriber.tone(text).ifPresent(line.getStyleClass()::add);
                       return line;
                     })
                 .toList());
-    changes.setVisible(!model.changes().isEmpty());
+    changes.setVisible(!model.outlook().changes().isEmpty());
   }
 
   private VBox buttons() {
@@ -177,15 +177,20 @@ final class GrantPane extends VBox {
     look.setOnAction(_ -> model.look());
     Button revoke = new Button(words.text("screen.identities.revoke"));
     revoke.setId("identities-revoke");
-    revoke.disableProperty().bind(model.revocableProperty().not().or(model.busyProperty()));
+    revoke
+        .disableProperty()
+        .bind(model.outlook().revocableProperty().not().or(model.busyProperty()));
     revoke.setOnAction(_ -> ask(model.revokeDoing(), "", model::revoke));
     grant.setId("identities-grant");
     grant.getStyleClass().add("accent");
     grant.textProperty().bind(model.doingProperty());
-    grant.disableProperty().bind(model.readyProperty().not().or(model.busyProperty()));
+    grant.disableProperty().bind(model.outlook().readyProperty().not().or(model.busyProperty()));
     grant.setOnAction(_ -> ask(model.doingProperty().get(), model.danger(), model::grant));
     grant.setMinWidth(0);
-    Label etag = new Label(words.text("screen.identities.etag"));
+    Label etag = new Label();
+    etag.setId("identities-foot");
+    etag.textProperty().bind(foot());
+    etag.setWrapText(true);
     etag.getStyleClass().add("second-line");
     etag.setMinWidth(0);
     Region space = new Region();
@@ -200,6 +205,18 @@ final class GrantPane extends VBox {
     return foot;
   }
 
+  /** Why the button is off; else how it writes. */
+  private ObservableValue<String> foot() {
+    return Bindings.createStringBinding(
+        () ->
+            Stream.of(model.whyNotProperty().get(), model.outlook().leftProperty().get())
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElseGet(() -> words.text("screen.identities.etag")),
+        model.whyNotProperty(),
+        model.outlook().leftProperty());
+  }
+
   /** The button that gives the roles. */
   Button deed() {
     return grant;
@@ -208,7 +225,10 @@ final class GrantPane extends VBox {
   private void ask(String doing, String danger, Runnable act) {
     asking.ask(
         new Asking.Question(
-            doing, model.targetProperty().get().strip(), List.copyOf(model.changes()), danger),
+            doing,
+            model.targetProperty().get().strip(),
+            List.copyOf(model.outlook().changes()),
+            danger),
         act);
   }
 

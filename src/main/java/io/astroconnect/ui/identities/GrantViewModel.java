@@ -3,11 +3,10 @@ package io.astroconnect.ui.identities;
 import io.astroconnect.model.InvalidValueException;
 import io.astroconnect.model.Pasted;
 import io.astroconnect.model.Rule;
+import io.astroconnect.model.checklist.Fault;
 import io.astroconnect.model.handover.Form;
 import io.astroconnect.model.identity.RoleName;
 import io.astroconnect.service.guard.LockedException;
-import io.astroconnect.service.identity.DataRole;
-import io.astroconnect.service.identity.DataRoles;
 import io.astroconnect.service.identity.GrantForm;
 import io.astroconnect.service.identity.GrantPreview;
 import io.astroconnect.service.identity.GrantService;
@@ -21,14 +20,12 @@ import io.astroconnect.ui.fx.FieldState;
 import io.astroconnect.ui.fx.Live;
 import io.astroconnect.words.Words;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -40,9 +37,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
-import javafx.collections.transformation.FilteredList;
+import javafx.collections.ListChangeListener;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,41 +45,34 @@ import org.jspecify.annotations.Nullable;
  * nothing was typed for a moment it looks by itself, so that "you may not" is known before.
  */
 public final class GrantViewModel {
+  /** So often it is looked whether somebody signed in meanwhile. */
+  private static final int SIGN_IN_TICKS = 4;
+
   private final GrantService grants;
   private final GrantTexts texts;
   private final GrantForm form;
   private final Runner runner;
   private final Words words;
   private final Announcer announcer;
-  private final GrantDescriber describer;
+  private final Outlook outlook;
+  private final RolesViewModel roles;
 
   private final StringProperty email = new SimpleStringProperty("");
   private final StringProperty deployment = new SimpleStringProperty("");
   private final BooleanProperty onAccount = new SimpleBooleanProperty();
   private final StringProperty target = new SimpleStringProperty("");
-  private final StringProperty search = new SimpleStringProperty("");
-  private final StringProperty custom = new SimpleStringProperty("");
   private final StringProperty title = new SimpleStringProperty("");
   private final StringProperty expression = new SimpleStringProperty("");
   private final StringProperty expires = new SimpleStringProperty("");
   private final StringProperty ticket = new SimpleStringProperty("");
-  private final ReadOnlyStringWrapper basic = new ReadOnlyStringWrapper("");
-  private final ObservableList<RoleChoice> roles = FXCollections.observableArrayList();
-  private final FilteredList<RoleChoice> shown = new FilteredList<>(roles);
-  private final ObservableList<String> customs = FXCollections.observableArrayList();
-  private final ObservableList<String> chosen = FXCollections.observableArrayList();
-  private final ObservableList<GrantLine> lines = FXCollections.observableArrayList();
-  private final ObservableList<String> changes = FXCollections.observableArrayList();
   private final Map<Rule, ReadOnlyObjectWrapper<FieldState>> states = new EnumMap<>(Rule.class);
-  private final ReadOnlyStringWrapper remark = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper doing = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper whyNot = new ReadOnlyStringWrapper("");
-  private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
-  private final ReadOnlyBooleanWrapper revocable = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<Map<Form, String>> handOver =
       new ReadOnlyObjectWrapper<>(Map.of());
-  private boolean insisted;
+  private boolean signedOut;
+  private long waited;
   private long edits;
   private long quietAt;
   private long lookedAt = -1;
@@ -104,51 +92,29 @@ public final class GrantViewModel {
     this.runner = runner;
     this.words = words;
     this.announcer = announcer;
-    this.describer = new GrantDescriber(words);
+    this.outlook = new Outlook(words);
+    this.roles = new RolesViewModel(words, onAccount);
     for (Rule rule :
         List.of(
             Rule.PROJECT_ID,
             Rule.SERVICE_ACCOUNT,
-            Rule.ROLE_NAME,
             Rule.CONDITION,
             Rule.EXPIRY,
             Rule.CONDITION_TITLE)) {
       states.put(rule, new ReadOnlyObjectWrapper<>(FieldState.neutral()));
     }
-    DataRoles.load().all().forEach(role -> roles.add(new RoleChoice(role, false)));
-    roles.add(new RoleChoice(impersonation(), true));
-    roles.forEach(role -> role.chosenProperty().subscribe(_ -> edited()));
     Stream.of(email, target, title, expression, expires)
         .forEach(text -> text.subscribe(_ -> edited()));
-    search.subscribe(_ -> narrow());
-    onAccount.subscribe(this::kindChanged);
+    onAccount.subscribe(_ -> edited());
+    roles.chosen().addListener((ListChangeListener<String>) _ -> edited());
     live.onTick(this::tick);
-  }
-
-  private DataRole impersonation() {
-    return new DataRole(
-        "IAM",
-        RoleName.TOKEN_CREATOR,
-        words.text("screen.identities.impersonate"),
-        words.text("screen.identities.impersonate-line"));
-  }
-
-  private void kindChanged(boolean account) {
-    roles.stream()
-        .filter(RoleChoice::onAccount)
-        .forEach(role -> role.chosenProperty().set(account));
-    narrow();
-    edited();
-  }
-
-  private void narrow() {
-    String typed = search.get();
-    shown.setPredicate(role -> role.onAccount() == onAccount.get() && role.role().found(typed));
   }
 
   /** Looks once what is typed has stood for a whole tick. */
   private void tick() {
-    if (edits != quietAt) {
+    if (signedOut && !busy.get() && ++waited % SIGN_IN_TICKS == 0) {
+      look("");
+    } else if (edits != quietAt) {
       quietAt = edits;
     } else if (lookedAt != edits && !busy.get() && whyNot.get().isEmpty()) {
       look();
@@ -158,19 +124,13 @@ public final class GrantViewModel {
   /** What was seen was seen of something else: it is looked at again, and the texts are renewed. */
   private void edited() {
     edits++;
-    lines.clear();
-    changes.clear();
-    ready.set(false);
-    revocable.set(false);
-    remark.set("");
-    List<String> now = named();
-    if (!now.equals(chosen)) {
-      chosen.setAll(now);
-    }
+    signedOut = false;
+    outlook.clear();
+    int many = roles.chosen().size();
     doing.set(
-        now.isEmpty()
+        many == 0
             ? words.text("screen.identities.grant-none")
-            : words.text("screen.identities.grant-doing", now.size(), where()));
+            : words.text("screen.identities.grant-doing", many, where()));
     whyNot.set(missing());
     handOver.set(Map.of());
     GrantDraft draft = draft();
@@ -202,9 +162,7 @@ public final class GrantViewModel {
     states.forEach(
         (rule, state) -> {
           @Nullable InvalidValueException wrong = found.wrong().get(rule);
-          if (rule != Rule.ROLE_NAME) {
-            state.set(wrong == null ? FieldState.neutral() : wrong(wrong));
-          }
+          state.set(wrong == null ? FieldState.neutral() : wrong(wrong));
         });
     found
         .end()
@@ -236,7 +194,7 @@ public final class GrantViewModel {
     if (Pasted.trim(target.get()).isEmpty()) {
       return words.text("screen.identities.no-target");
     }
-    return chosen.isEmpty() ? words.text("screen.identities.no-role") : "";
+    return roles.chosen().isEmpty() ? words.text("screen.identities.no-role") : "";
   }
 
   private GrantDraft draft() {
@@ -244,80 +202,15 @@ public final class GrantViewModel {
         email.get(),
         onAccount.get(),
         target.get(),
-        List.copyOf(chosen),
+        List.copyOf(roles.chosen()),
         title.get(),
         expression.get(),
         expires.get(),
-        insisted);
+        roles.insisted());
   }
 
   private String where() {
     return Pasted.trim(target.get()).isEmpty() ? "…" : Pasted.trim(target.get());
-  }
-
-  private List<String> named() {
-    return Stream.concat(
-            roles.stream()
-                .filter(role -> role.chosen() && role.onAccount() == onAccount.get())
-                .map(one -> one.role().role().value()),
-            customs.stream())
-        .distinct()
-        .toList();
-  }
-
-  /** Takes the typed role over; a basic one only after a person insisted. */
-  void addCustom() {
-    String typed = Pasted.trim(custom.get());
-    basic.set("");
-    if (typed.isEmpty()) {
-      state(Rule.ROLE_NAME, FieldState.neutral());
-      return;
-    }
-    try {
-      RoleName role = RoleName.parse(typed);
-      if (role.basic()) {
-        basic.set(role.value());
-        throw new InvalidValueException(Rule.BASIC_ROLE, role.value());
-      }
-      add(role);
-    } catch (InvalidValueException invalid) {
-      state(Rule.ROLE_NAME, FieldState.error(words.of(invalid)));
-    }
-  }
-
-  /** The second, deliberate act: the basic role that was refused is given all the same. */
-  void insist() {
-    if (!basic.get().isEmpty()) {
-      insisted = true;
-      add(new RoleName(basic.get()));
-      basic.set("");
-    }
-  }
-
-  private void add(RoleName role) {
-    state(Rule.ROLE_NAME, FieldState.neutral());
-    custom.set("");
-    roles.stream()
-        .filter(one -> one.role().role().equals(role) && one.onAccount() == onAccount.get())
-        .findFirst()
-        .ifPresentOrElse(
-            known -> known.chosenProperty().set(true),
-            () -> {
-              if (!customs.contains(role.value())) {
-                customs.add(role.value());
-              }
-            });
-    edited();
-  }
-
-  /** Takes a chosen role off again. */
-  void drop(String role) {
-    customs.remove(role);
-    insisted = customs.stream().anyMatch(one -> new RoleName(one).basic());
-    roles.stream()
-        .filter(one -> one.role().role().value().equals(role))
-        .forEach(one -> one.chosenProperty().set(false));
-    edited();
   }
 
   private void state(Rule rule, FieldState now) {
@@ -326,15 +219,15 @@ public final class GrantViewModel {
 
   /** Looks what a grant would change. */
   void look() {
-    lookedAt = edits;
-    busy.set(true);
-    GrantDraft draft = draft();
     targetState(FieldState.checking(words.text("screen.identities.reading")));
-    submit(
-        words.text("screen.identities.grant-looking", where()),
-        _ -> grants.preview(draft.intent(form)),
-        this::seen,
-        edits);
+    look(words.text("screen.identities.grant-looking", where()));
+  }
+
+  private void look(String what) {
+    lookedAt = edits;
+    busy.set(!what.isEmpty());
+    GrantDraft draft = draft();
+    submit(what, _ -> grants.preview(draft.intent(form)), this::seen, edits);
   }
 
   private void targetState(FieldState now) {
@@ -342,20 +235,18 @@ public final class GrantViewModel {
   }
 
   private void seen(GrantPreview preview) {
+    Optional<Fault> unseen = preview.unseen();
+    signedOut = unseen.filter(Fault.NeedsSignIn.class::isInstance).isPresent();
     targetState(
-        preview.mayWrite()
-            ? FieldState.good(words.text("screen.identities.grant-may"))
-            : FieldState.doubt(words.text("screen.identities.grant-may-not")));
-    remark.set(words.text("screen.identities.grant-stays", preview.staying()));
-    changes.setAll(describer.changes(preview));
-    lines.setAll(describer.lines(preview.checklist()));
-    ready.set(!preview.checklist().doable().isEmpty());
-    revocable.set(lines.stream().anyMatch(line -> held(line, preview)));
-  }
-
-  private static boolean held(GrantLine line, GrantPreview preview) {
-    return line.id().kind().equals("role")
-        && preview.checklist().step(line.id()).filter(step -> step.state().settled()).isPresent();
+        unseen
+            .map(words::of)
+            .map(FieldState::doubt)
+            .orElseGet(
+                () ->
+                    preview.mayWrite()
+                        ? FieldState.good(words.text("screen.identities.grant-may"))
+                        : FieldState.doubt(words.text("screen.identities.grant-may-not"))));
+    outlook.show(preview);
   }
 
   /** Gives what is ready. */
@@ -400,23 +291,7 @@ public final class GrantViewModel {
   }
 
   private void done(Done done) {
-    changes.clear();
-    remark.set(staying(done.staying()));
-    GrantView view = done.view();
-    lines.setAll(describer.lines(view));
-    ready.set(!view.checklist().doable().isEmpty());
-    revocable.set(
-        view.checklist().steps().stream()
-            .anyMatch(step -> step.id().kind().equals("role") && step.state().settled()));
-  }
-
-  /** What of the same grant is left after a part was taken back, or "". */
-  private String staying(List<RoleName> stay) {
-    return stay.isEmpty()
-        ? ""
-        : words.text(
-            "screen.identities.revoke-stays",
-            stay.stream().map(RoleName::value).collect(Collectors.joining(", ")));
+    outlook.show(done.view(), done.staying());
   }
 
   private <T> void submit(String what, Job<T> job, Consumer<T> then, long mine) {
@@ -463,11 +338,20 @@ public final class GrantViewModel {
 
   /** What has to be known before: a basic role is among the chosen. */
   String danger() {
-    List<String> wide = new ArrayList<>(chosen);
-    wide.removeIf(role -> !RoleName.possible(role) || !new RoleName(role).basic());
+    List<String> wide = roles.wide();
     return wide.isEmpty()
         ? ""
         : words.text("screen.identities.danger", String.join(", ", wide), where());
+  }
+
+  /** The roles to choose from. */
+  RolesViewModel roles() {
+    return roles;
+  }
+
+  /** What would become different, or has. */
+  Outlook outlook() {
+    return outlook;
   }
 
   StringProperty emailProperty() {
@@ -487,14 +371,6 @@ public final class GrantViewModel {
     return target;
   }
 
-  StringProperty searchProperty() {
-    return search;
-  }
-
-  StringProperty customProperty() {
-    return custom;
-  }
-
   StringProperty titleProperty() {
     return title;
   }
@@ -511,37 +387,9 @@ public final class GrantViewModel {
     return ticket;
   }
 
-  /** The basic role that was refused and may be insisted on, or "". */
-  ReadOnlyStringProperty basicProperty() {
-    return basic.getReadOnlyProperty();
-  }
-
-  FilteredList<RoleChoice> roles() {
-    return shown;
-  }
-
-  /** The names of the chosen roles. */
-  ObservableList<String> chosen() {
-    return chosen;
-  }
-
-  ObservableList<GrantLine> lines() {
-    return lines;
-  }
-
-  /** What becomes different in the policy, line by line. */
-  ObservableList<String> changes() {
-    return changes;
-  }
-
   /** What is wrong with the field that this rule is about. */
   ReadOnlyObjectProperty<FieldState> state(Rule rule) {
     return Objects.requireNonNull(states.get(rule)).getReadOnlyProperty();
-  }
-
-  /** What stays as it is, or "". */
-  ReadOnlyStringProperty remarkProperty() {
-    return remark.getReadOnlyProperty();
   }
 
   /** What the button does. */
@@ -552,14 +400,6 @@ public final class GrantViewModel {
   /** What is missing before anybody can look, or "". */
   ReadOnlyStringProperty whyNotProperty() {
     return whyNot.getReadOnlyProperty();
-  }
-
-  ReadOnlyBooleanProperty readyProperty() {
-    return ready.getReadOnlyProperty();
-  }
-
-  ReadOnlyBooleanProperty revocableProperty() {
-    return revocable.getReadOnlyProperty();
   }
 
   ReadOnlyBooleanProperty busyProperty() {

@@ -164,7 +164,7 @@ public final class IdentitiesView implements ScreenView {
         .chosenProperty()
         .subscribe(row -> grants.deploymentProperty().set(row == null ? "" : row.name()));
     grantPane = new GrantPane(grants, words, dialogs, clipboards);
-    lower.getItems().addAll(new RolePane(grants, words), grantPane);
+    lower.getItems().addAll(new RolePane(grants.roles(), words), grantPane);
     pages();
     model.nameProperty().subscribe(this::show);
   }

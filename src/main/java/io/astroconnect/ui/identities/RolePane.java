@@ -1,6 +1,5 @@
 package io.astroconnect.ui.identities;
 
-import io.astroconnect.model.Rule;
 import io.astroconnect.ui.fx.FieldBox;
 import io.astroconnect.ui.fx.Icons;
 import io.astroconnect.ui.fx.SectionTitle;
@@ -28,11 +27,11 @@ import org.jspecify.annotations.Nullable;
 final class RolePane extends ScrollPane {
   private static final double ROW = 44;
 
-  private final GrantViewModel model;
+  private final RolesViewModel model;
   private final Words words;
   private final FlowPane chips = new FlowPane(6, 6);
 
-  RolePane(GrantViewModel model, Words words) {
+  RolePane(RolesViewModel model, Words words) {
     this.model = model;
     this.words = words;
     VBox inside = new VBox(8);
@@ -47,13 +46,14 @@ final class RolePane extends ScrollPane {
         .chosen()
         .subscribe(
             () -> title.setRemark(words.text("screen.identities.chosen", model.chosen().size())));
+    // below the list, which must not move under the pointer that chooses in it
     chips.setId("identities-chips");
     chips.managedProperty().bind(chips.visibleProperty());
     model.chosen().addListener((ListChangeListener<String>) _ -> showChips());
     showChips();
     ListView<RoleChoice> list = list();
     VBox.setVgrow(list, Priority.ALWAYS);
-    inside.getChildren().addAll(title, chips, search(), list, custom(), insisting());
+    inside.getChildren().addAll(title, search(), list, chips, custom(), insisting());
   }
 
   private TextField search() {
@@ -65,7 +65,7 @@ final class RolePane extends ScrollPane {
   }
 
   private ListView<RoleChoice> list() {
-    ListView<RoleChoice> list = new ListView<>(model.roles());
+    ListView<RoleChoice> list = new ListView<>(model.shown());
     list.setId("identities-roles");
     list.setMinHeight(2 * ROW);
     list.setPrefHeight(4 * ROW);
@@ -94,7 +94,7 @@ final class RolePane extends ScrollPane {
     box.textProperty().bindBidirectional(model.customProperty());
     box.textField().setOnAction(_ -> model.addCustom());
     box.textField().focusedProperty().subscribe((was, _) -> left(was));
-    model.state(Rule.ROLE_NAME).subscribe(box::setState);
+    model.state().subscribe(box::setState);
     return box;
   }
 
