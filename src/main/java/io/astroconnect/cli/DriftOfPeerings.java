@@ -52,6 +52,7 @@ final class DriftOfPeerings implements Callable<Integer> {
       List<PeeringView> unseen =
           looked.stream()
               .filter(view -> view.checklist().state() == ConnectionState.NOT_SEEN)
+              .filter(view -> !view.seenRemoved())
               .toList();
       unseen.forEach(page::unseen);
       sweep.sayLate(context, session, swept);

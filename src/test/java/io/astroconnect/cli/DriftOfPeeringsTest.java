@@ -67,6 +67,16 @@ class DriftOfPeeringsTest {
   }
 
   @Test
+  void whatWasSeenRemovedDriftsNoMoreWhoeverCanLook() {
+    String id = desk.active(HALDEN, "--cidr 10.44.0.0/16");
+    assertThat(desk.peering("remove " + id + " --yes").status()).isZero();
+    desk.run("sandbox expire-sign-in --account 418027365910");
+    Said said = desk.peering("drift --all");
+    assertThat(said.err()).isEmpty();
+    assertThat(said.status()).isZero();
+  }
+
+  @Test
   void anOptionThatTheyTurnedOffIsSeenToo() {
     String id = desk.connected(HALDEN, "--cidr 10.44.0.0/16");
     desk.run("sandbox drift their_dns " + PeeringDesk.pcx(desk.peering("status " + id)));

@@ -2,6 +2,7 @@ package io.astroconnect.service.peering;
 
 import io.astroconnect.model.checklist.Checklist;
 import io.astroconnect.model.checklist.ConnectionState;
+import io.astroconnect.model.checklist.Owner;
 import io.astroconnect.model.checklist.Step;
 import io.astroconnect.model.checklist.StepState;
 import io.astroconnect.model.cluster.Cluster;
@@ -89,6 +90,12 @@ public record PeeringView(
   /** True if the request is no more, and nobody took it away: a new one has to be sent. */
   public boolean endedForGood() {
     return !intent.removal() && checklist.steps().stream().anyMatch(PeeringView::ended);
+  }
+
+  /** True if it was seen removed before, also where nobody can look now: it does not come back. */
+  public boolean seenRemoved() {
+    return intent.removal()
+        && recorded.reached().containsKey(checklist.of(Owner.OURS).getLast().id());
   }
 
   /** True for a step that ended the whole of it: rejected, expired, failed, or gone. */
