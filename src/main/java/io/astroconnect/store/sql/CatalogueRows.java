@@ -49,6 +49,7 @@ final class CatalogueRows {
 
   private final Json json = new Json();
   private final Shared shared = new Shared();
+  private final Shared hands = new Shared();
   private final ClusterRows clusters;
   private final UpstreamRows upstream = new UpstreamRows(json);
 
@@ -109,7 +110,7 @@ final class CatalogueRows {
       ClusterRecord read =
           new ClusterRecord(
               cluster.get(),
-              byHand(row.getString("by_hand")),
+              hands.meaning(row.getString("by_hand"), this::byHand),
               notes(row),
               upstream.read(row, cluster.get().id()),
               time(row.getString("gone_since")));

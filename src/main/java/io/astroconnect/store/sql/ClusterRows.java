@@ -34,6 +34,7 @@ final class ClusterRows {
 
   private final Json json = new Json();
   private final Shared clusters = new Shared();
+  private final Shared ranges = new Shared();
 
   List<Cluster> all(Handle handle) {
     return handle
@@ -90,7 +91,7 @@ final class ClusterRows {
               row.getString("account"),
               clusters.word(row.getString("region")),
               row.getString("vpc"),
-              json.readTexts(row.getString("cidrs"), text -> clusters.word(Cidr.parse(text))),
+              ranges.meaning(row.getString("cidrs"), text -> json.readTexts(text, Cidr::parse)),
               json.readTexts(row.getString("egress_ips"), Ipv4::parse),
               json.readTexts(row.getString("recovery_ips"), Ipv4::parse),
               clusters.word(row.getString("recovery_region")),

@@ -33,7 +33,7 @@ final class Json {
 
   /** A list of strings, such as ranges, each read by {@code value}. */
   <T> List<T> readTexts(String text, Function<String, T> value) {
-    return list(read(text), node -> value.apply(node.asText()));
+    return text.equals("[]") ? List.of() : list(read(text), node -> value.apply(node.asText()));
   }
 
   static JsonNode texts(Iterable<?> values) {

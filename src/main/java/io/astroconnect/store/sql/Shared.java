@@ -3,6 +3,7 @@ package io.astroconnect.store.sql;
 import java.lang.ref.WeakReference;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /**
  * Has equal values be one object, so that a hundred thousand clusters that several readers hold at
@@ -23,6 +24,17 @@ final class Shared {
     Object before = words.putIfAbsent(read, read);
     @SuppressWarnings("unchecked") // equal values of ours are of one class
     T same = (T) (before == null ? read : before);
+    return same;
+  }
+
+  /** What a text that occurs often means; as long as it is of one kind. */
+  <T> T meaning(String text, Function<String, T> read) {
+    if (words.size() >= MOST_WORDS) {
+      words.clear();
+    }
+    Object known = words.computeIfAbsent(text, _ -> read.apply(text));
+    @SuppressWarnings("unchecked") // of one kind
+    T same = (T) known;
     return same;
   }
 
