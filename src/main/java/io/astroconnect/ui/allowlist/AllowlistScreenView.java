@@ -51,6 +51,7 @@ public final class AllowlistScreenView implements ScreenView {
   private final Dialogs dialogs;
   private final CopyButton copyAll;
   private final CopyButton copyDocs;
+  private final ObservableValue<Number> count;
 
   @FXML private BorderPane root;
   @FXML private PageHead head;
@@ -96,6 +97,7 @@ public final class AllowlistScreenView implements ScreenView {
     this.dialogs = dialogs;
     this.copyAll = CopyButton.withText(clipboards, "");
     this.copyDocs = new CopyButton(clipboards);
+    this.count = Bindings.size(model.tracking().rows()); // nobody else keeps it alive
   }
 
   @FXML
@@ -146,14 +148,14 @@ public final class AllowlistScreenView implements ScreenView {
     model.open(row);
   }
 
-  /** Where there is no statement, it stands above the reason. */
+  /** Below what is to know first; where there is no statement, above the reason. */
   private void placeTracking(boolean alone) {
     content.getChildren().remove(trackingBox);
     trackingPlace.getChildren().remove(trackingBox);
     if (alone) {
       trackingPlace.getChildren().add(trackingBox);
     } else {
-      content.getChildren().addFirst(trackingBox);
+      content.getChildren().add(content.getChildren().indexOf(notices) + 1, trackingBox);
     }
   }
 
@@ -371,7 +373,7 @@ public final class AllowlistScreenView implements ScreenView {
 
   @Override
   public ObservableValue<Number> count() {
-    return Bindings.size(model.tracking().rows());
+    return count;
   }
 
   @Override

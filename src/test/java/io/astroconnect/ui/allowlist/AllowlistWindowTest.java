@@ -17,8 +17,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -222,5 +225,48 @@ class AllowlistWindowTest {
     robot.clickOn("#allowlist-all");
     assertThat(FxThread.call(() -> robot.lookup("#allowlist-all-table").query().isVisible()))
         .isTrue();
+  }
+
+  private static final String HOSTILE =
+      "  O'Br\"ien\r\n\tПривет 🦊 $(rm -rf ~) `x` \\ <b> {{ 7 * 7 }} -- ;".repeat(1 + 10_000 / 60);
+
+  /** Whatever is pasted into any field of any service: a sentence below it, and the page stays. */
+  @Test
+  void whateverIsPastedIntoAnyFieldThePageStandsAndHoldsNoneOfIt() {
+    FxThread.run(() -> model.open(office.cluster("halden-prod-euc1").id().value()));
+    double width = FxThread.call(() -> robot.lookup("#allowlist-copy").query().getScene().getWidth());
+    for (ServiceRow row : List.copyOf(model.services())) {
+      FxThread.run(() -> model.choose(row));
+      WaitForAsyncUtils.waitForFxEvents();
+      FxThread.run(
+          () ->
+              robot
+                  .lookup((Node node) -> node instanceof TextField field && isOfForm(field))
+                  .queryAllAs(TextField.class)
+                  .forEach(field -> field.setText(HOSTILE)));
+      WaitForAsyncUtils.waitForFxEvents();
+      StatementPage page = Objects.requireNonNull(model.pageProperty().get(), row.title());
+      for (StatementPage.Sheet sheet : page.sheets()) {
+        assertThat(sheet.all()).as(row.title()).doesNotContain("Br\"ien", "🦊");
+      }
+      assertThat(model.formProperty().get().fields())
+          .as(row.title())
+          .allSatisfy(line -> assertThat(line.wrong()).isNotEmpty());
+      FxThread.run(
+          () ->
+              robot
+                  .lookup((Node node) -> node.isVisible() && node.getParent() != null)
+                  .queryAll()
+                  .forEach(
+                      node ->
+                          assertThat(node.localToScene(0, 0).getX())
+                              .as(row.title() + " " + node)
+                              .isLessThanOrEqualTo(width)));
+    }
+    assertThat(office.failures).isEmpty();
+  }
+
+  private static boolean isOfForm(TextField field) {
+    return field.getId() != null && field.getId().startsWith("allowlist-field-");
   }
 }
