@@ -131,7 +131,7 @@ final class Cooking {
     recipe.steps(chosen).forEach(step -> steps.add(step(steps.size() + 1, step)));
     steps.add(fromAirflow(steps.size() + 1));
     return new Statement(
-        recipe.service(), chosen, cluster.addresses(), steps, dangers(), notes(given));
+        recipe.service(), chosen, cluster.addresses(), steps, dangers(), notes(given, steps));
   }
 
   private StatementStep step(int number, Recipe.Step step) {
@@ -181,7 +181,7 @@ final class Cooking {
     };
   }
 
-  private List<Reason> notes(Map<String, String> given) {
+  private List<Reason> notes(Map<String, String> given, List<StatementStep> steps) {
     List<Reason> notes = new ArrayList<>();
     if (recipe.steps(chosen).isEmpty()) {
       notes.add(Reason.of(AllowlistReason.NOTHING_TO_DO));
@@ -197,6 +197,9 @@ final class Cooking {
             _ ->
                 notes.add(
                     Reason.of(AllowlistReason.STORAGE_RECOVERY_REGION, cluster.recoveryRegion())));
+    if (!Statement.writes(cluster.addresses(), steps)) {
+      return notes;
+    }
     int limit = recipe.service().limit();
     if (limit > 0 && cluster.addresses().size() > limit) {
       notes.add(Reason.of(AllowlistReason.OVER_LIMIT, cluster.addresses().size(), limit));

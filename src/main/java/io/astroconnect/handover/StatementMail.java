@@ -1,5 +1,6 @@
 package io.astroconnect.handover;
 
+import io.astroconnect.model.allowlist.AllowlistReason;
 import io.astroconnect.model.allowlist.Statement;
 import io.astroconnect.model.allowlist.StatementStep;
 import io.astroconnect.model.allowlist.StatementStep.Kind;
@@ -46,8 +47,14 @@ public final class StatementMail {
     values.put("service", statement.service().title());
     values.put("absence", statement.absence().stream().map(words::of).toList());
     values.put("needs", words.text(statement.service().needsKey()));
-    values.put("inUse", cluster.egressIps().stream().map(Ipv4::toString).toList());
-    values.put("recovery", cluster.recoveryIps().stream().map(Ipv4::toString).toList());
+    values.put(
+        "nothing",
+        statement.notes().stream()
+            .filter(note -> note.code() == AllowlistReason.NOTHING_TO_DO)
+            .map(words::of)
+            .collect(Collectors.joining()));
+    values.put("inUse", texts(cluster.egressIps(), statement));
+    values.put("recovery", texts(cluster.recoveryIps(), statement));
     values.put("run", new Filled(run));
     values.put("check", new Filled(check));
     values.put("fence", new Filled(fence));
@@ -57,6 +64,10 @@ public final class StatementMail {
             .map(one -> words.text(one.titleKey()) + ": " + words.text(one.key()))
             .toList());
     return mail(template, values);
+  }
+
+  private static List<String> texts(List<Ipv4> addresses, Statement statement) {
+    return addresses.stream().filter(statement.letIn()::contains).map(Ipv4::toString).toList();
   }
 
   /**

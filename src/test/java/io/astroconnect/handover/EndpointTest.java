@@ -8,6 +8,7 @@ import io.astroconnect.model.allowlist.DataService;
 import io.astroconnect.model.allowlist.EndpointText;
 import io.astroconnect.model.allowlist.ServiceId;
 import io.astroconnect.model.allowlist.Statement;
+import io.astroconnect.model.cluster.Provider;
 import io.astroconnect.model.handover.Mail;
 import io.astroconnect.words.Words;
 import java.net.URLDecoder;
@@ -83,6 +84,24 @@ class EndpointTest {
                 Map.of("schema", "SECURITY.NETWORK", "policy", "CORP_POLICY"));
     Golden.check(getClass(), "mail.txt", mails.plain(Fixtures.cluster(), statement).text());
     Golden.check(getClass(), "mail.md", mails.markdown(Fixtures.cluster(), statement).text());
+  }
+
+  @Test
+  void whereNoAddressIsLetInTheMailNamesNone() {
+    StatementMail mails = new StatementMail(new StatementText(words), words);
+    for (String service : List.of("bigquery", "fivetran")) {
+      var cluster = Fixtures.cluster(Provider.GCP);
+      Statement statement =
+          (Statement) recipes.statement(new ServiceId(service), cluster, "", Map.of());
+      for (Mail mail :
+          List.of(mails.plain(cluster, statement), mails.markdown(cluster, statement))) {
+        String before = mail.body().substring(0, mail.body().indexOf("To check it"));
+        assertThat(before)
+            .contains(
+                service.equals("fivetran") ? "There is nothing to let in" : "does not reach Google")
+            .doesNotContain("203.0.113.", "198.51.100.");
+      }
+    }
   }
 
   @Test

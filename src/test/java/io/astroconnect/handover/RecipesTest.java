@@ -264,6 +264,12 @@ class RecipesTest {
             statement(
                 new ServiceId("bigquery"), Fixtures.cluster(Provider.GCP), "identity", Map.of()),
             Kind.WRITE);
+    Statement bigquery =
+        statement(new ServiceId("bigquery"), Fixtures.cluster(Provider.GCP), "identity", Map.of());
+    assertThat(bigquery.letIn()).isEmpty();
+    assertThat(bigquery.notes())
+        .extracting(Reason::code)
+        .containsExactly(AllowlistReason.BIGQUERY_BY_ADDRESS);
     assertThat(identity)
         .contains("\"serviceAccount:<ASTRO_WORKLOAD_IDENTITY>\"")
         .contains("\"serviceAccount:<ASTRO_RECOVERY_WORKLOAD_IDENTITY>\"");

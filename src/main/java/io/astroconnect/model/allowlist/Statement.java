@@ -35,6 +35,19 @@ public record Statement(
     return new Statement(service, chosen, addresses, steps, dangers, all);
   }
 
+  /** Those that it lets in; none if the service sees something else, such as an identity. */
+  public List<Ipv4> letIn() {
+    return writes(addresses, steps) ? addresses : List.of();
+  }
+
+  /** True if the statement holds these addresses. */
+  public static boolean writes(List<Ipv4> addresses, List<StatementStep> steps) {
+    String first = addresses.getFirst().toString();
+    return steps.stream()
+        .filter(step -> step.kind() == StatementStep.Kind.WRITE)
+        .anyMatch(step -> step.text().contains(first));
+  }
+
   /** Why nobody should let the cluster in any more; none while it is in use. */
   public List<Reason> absence() {
     return notes.stream().filter(Statement::absent).toList();

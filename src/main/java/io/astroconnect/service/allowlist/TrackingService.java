@@ -16,7 +16,6 @@ import io.astroconnect.model.allowlist.DataService;
 import io.astroconnect.model.allowlist.Given;
 import io.astroconnect.model.allowlist.ServiceId;
 import io.astroconnect.model.allowlist.Statement;
-import io.astroconnect.model.allowlist.StatementStep;
 import io.astroconnect.model.checklist.Arg;
 import io.astroconnect.model.checklist.Checklist;
 import io.astroconnect.model.checklist.Confirmation;
@@ -200,7 +199,7 @@ public final class TrackingService {
         new Confirmation(name.isEmpty() ? who : name, line(ticket, Rule.TICKET), clock.instant());
     Statement statement = statement(cluster, service, chosen);
     AllowlistView kept = asked(cluster, service, ticket);
-    Given given = new Given(letIn(statement), statement.chosen().map(Case::id).orElse(""), told);
+    Given given = new Given(statement.letIn(), statement.chosen().map(Case::id).orElse(""), told);
     Optional<Given> before =
         kept.recorded().ifGiven().filter(one -> same(one, given) && !kept.intent().withdrawal());
     store
@@ -244,15 +243,6 @@ public final class TrackingService {
         yield statement;
       }
     };
-  }
-
-  /** The addresses, if the customer's list is one of addresses in this case. */
-  private static List<Ipv4> letIn(Statement statement) {
-    boolean addresses =
-        statement.steps().stream()
-            .filter(step -> step.kind() == StatementStep.Kind.WRITE)
-            .anyMatch(step -> step.text().contains(statement.addresses().getFirst().toString()));
-    return addresses ? statement.addresses() : List.of();
   }
 
   /**

@@ -234,7 +234,8 @@ class AllowlistWindowTest {
   @Test
   void whateverIsPastedIntoAnyFieldThePageStandsAndHoldsNoneOfIt() {
     FxThread.run(() -> model.open(office.cluster("halden-prod-euc1").id().value()));
-    double width = FxThread.call(() -> robot.lookup("#allowlist-copy").query().getScene().getWidth());
+    double width =
+        FxThread.call(() -> robot.lookup("#allowlist-copy").query().getScene().getWidth());
     for (ServiceRow row : List.copyOf(model.services())) {
       FxThread.run(() -> model.choose(row));
       WaitForAsyncUtils.waitForFxEvents();
