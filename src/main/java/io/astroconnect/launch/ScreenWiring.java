@@ -63,6 +63,8 @@ final class ScreenWiring {
         new IdentitiesScreen(console, runner, live, late, words, clipboards).factories());
     factories.putAll(
         new ReportsScreen(console, runner, live, late, words, clipboards, files).factories());
+    factories.putAll(
+        new ActivityScreen(console, runner, live, late, words, clipboards, files).factories());
     this.sandbox = new SandboxScreen(console, runner, live, watch, late, words, clipboards);
     factories.putAll(sandbox.factories());
     this.views = new Views(factories, words.bundle());
@@ -109,7 +111,8 @@ final class ScreenWiring {
             PeeringScreen.screen(views),
             AllowlistScreen.screen(views),
             IdentitiesScreen.screen(views),
-            ReportsScreen.screen(views)));
+            ReportsScreen.screen(views),
+            ActivityScreen.screen(views)));
     screens.addAll(sandbox.screens(views));
     return screens;
   }

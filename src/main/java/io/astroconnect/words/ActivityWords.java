@@ -28,6 +28,11 @@ public final class ActivityWords {
     return sentence(entry).replaceAll("[\\s\\p{Cc}\\p{Zl}\\p{Zp}]+", " ").strip();
   }
 
+  /** What the step does that an entry is about, or "". */
+  public String step(ActivityEntry entry) {
+    return entry.step().isEmpty() ? "" : step(entry.step());
+  }
+
   private String sentence(ActivityEntry entry) {
     List<Arg> args = new ArrayList<>(entry.args());
     int step = entry.stepArgument();

@@ -17,6 +17,7 @@ import io.astroconnect.model.checklist.StepState;
 import io.astroconnect.model.cluster.AddressForm;
 import io.astroconnect.model.cluster.ClusterType;
 import io.astroconnect.model.cluster.Provider;
+import io.astroconnect.model.report.ActivityKind;
 import java.text.NumberFormat;
 import java.time.Clock;
 import java.time.Duration;
@@ -203,6 +204,11 @@ public final class Words {
 
   public String of(AddressForm form) {
     return text("address-form." + key(form));
+  }
+
+  /** What sort of thing happened, such as "Refused". */
+  public String of(ActivityKind kind) {
+    return text("activity-kind." + key(kind));
   }
 
   /** What a step of an allowlist statement is for, such as "Read first". */

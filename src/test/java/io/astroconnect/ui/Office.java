@@ -25,6 +25,7 @@ import io.astroconnect.handover.PeeringHandover;
 import io.astroconnect.handover.Recipes;
 import io.astroconnect.handover.StatementMail;
 import io.astroconnect.handover.StatementText;
+import io.astroconnect.model.checklist.Arg;
 import io.astroconnect.model.cluster.Cluster;
 import io.astroconnect.model.cluster.Deployment;
 import io.astroconnect.model.cluster.Provider;
@@ -34,11 +35,13 @@ import io.astroconnect.model.peering.aws.AwsPeeringIntent;
 import io.astroconnect.model.peering.aws.AwsRegion;
 import io.astroconnect.model.peering.aws.Target;
 import io.astroconnect.model.peering.aws.VpcId;
+import io.astroconnect.report.ActivityWriter;
 import io.astroconnect.sandbox.BriskSandbox;
 import io.astroconnect.sandbox.Sandbox;
 import io.astroconnect.sandbox.astro.Organizations;
 import io.astroconnect.service.allowlist.AllowlistService;
 import io.astroconnect.service.allowlist.TrackingService;
+import io.astroconnect.service.audit.ActivityService;
 import io.astroconnect.service.catalogue.CatalogueService;
 import io.astroconnect.service.catalogue.SuggestionService;
 import io.astroconnect.service.catalogue.SyncService;
@@ -49,6 +52,7 @@ import io.astroconnect.service.identity.IdentityService;
 import io.astroconnect.service.peering.PeeringService;
 import io.astroconnect.service.peering.PermissionService;
 import io.astroconnect.service.peering.VpcObserver;
+import io.astroconnect.store.Activity;
 import io.astroconnect.store.Syncs;
 import io.astroconnect.store.sql.SqlStore;
 import io.astroconnect.task.DirectRunner;
@@ -62,7 +66,9 @@ import io.astroconnect.ui.fx.Undo;
 import io.astroconnect.words.Words;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -96,6 +102,7 @@ public final class Office implements AutoCloseable {
   public final AwsNetworks networks;
   public final AwsPeerings cloud;
   public final PermissionService permissions;
+  public final ActivityService activity;
   public final SandboxControl customers;
   public final Sandbox sandbox;
   private final SqlStore store;
@@ -174,6 +181,7 @@ public final class Office implements AutoCloseable {
             clock,
             span -> Thread.sleep(Math.min(span.toMillis(), 50)),
             "test");
+    activity = new ActivityService(store, identities, new ActivityWriter(words), "test");
     customers = new SandboxControl(sandbox.endpoints().control());
     CatalogueService.seed(store.clusters(), new SandboxCatalogue(customers));
   }
@@ -181,6 +189,13 @@ public final class Office implements AutoCloseable {
   /** What came of syncs. */
   public Syncs kept() {
     return store.syncs();
+  }
+
+  /** Somebody, or the clouds, did this. */
+  public void happened(Instant at, String who, String subject, String key, Object... args) {
+    store
+        .activities()
+        .add(new Activity(at, who, subject, key, Arrays.stream(args).map(Arg::of).toList()));
   }
 
   /** Its facts are these now. */

@@ -20,6 +20,7 @@ import io.astroconnect.model.checklist.StepState;
 import io.astroconnect.model.cluster.AddressForm;
 import io.astroconnect.model.cluster.ClusterType;
 import io.astroconnect.model.cluster.Provider;
+import io.astroconnect.model.report.ActivityKind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -195,6 +196,7 @@ class BundleTest {
             enums("statement-kind.", StatementStep.Kind.values()),
             enums("endpoint-kind.", EndpointText.Kind.values()),
             enums("effect.", Effect.values()),
+            enums("activity-kind.", ActivityKind.values()),
             enums("slip.", Slip.Kind.values()),
             STEPS.stream().map(kind -> "step." + kind),
             CHECKS.stream().map(kind -> "check." + kind))

@@ -4,6 +4,7 @@ import io.astroconnect.model.checklist.Check;
 import io.astroconnect.model.checklist.Checklist;
 import io.astroconnect.model.checklist.ConnectionState;
 import io.astroconnect.model.checklist.StepState;
+import io.astroconnect.model.report.ActivityKind;
 import io.astroconnect.ui.fx.Look;
 import io.astroconnect.ui.fx.Tone;
 import io.astroconnect.words.Words;
@@ -74,6 +75,26 @@ public final class Looks {
 
   private Look look(StepState state, String icon, Tone tone) {
     return new Look(words.state(state), icon, tone);
+  }
+
+  /** The look of an entry of the activity log. */
+  public Look of(ActivityKind kind) {
+    return switch (kind) {
+      case CALLED -> look(kind, "fth-send", Tone.MUTED);
+      case REFUSED -> look(kind, "fth-x-circle", Tone.DANGER);
+      case ASKED -> look(kind, "fth-edit-3", Tone.MUTED);
+      case TOLD -> look(kind, "fth-user-check", Tone.SUCCESS);
+      case SEEN -> look(kind, "fth-check-circle", Tone.SUCCESS);
+      case ENDED -> look(kind, "fth-slash", Tone.DANGER);
+      case DRIFTED -> look(kind, "fth-alert-triangle", Tone.WARNING);
+      case CATALOGUE -> look(kind, "fth-server", Tone.MUTED);
+      case LOCK -> look(kind, "fth-lock", Tone.MUTED);
+      case OTHER -> look(kind, "fth-info", Tone.MUTED);
+    };
+  }
+
+  private Look look(ActivityKind kind, String icon, Tone tone) {
+    return new Look(words.of(kind), icon, tone);
   }
 
   /** The look of a check. */
