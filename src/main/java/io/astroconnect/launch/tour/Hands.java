@@ -256,11 +256,6 @@ public final class Hands {
         });
   }
 
-  /** Takes the focus out of any field, so that single letters are keys. */
-  void leaveFields() {
-    FxThread.run(() -> scene.getRoot().requestFocus());
-  }
-
   /** What a node shows, or "" if it is not there. */
   String text(String id) {
     return FxThread.ask(() -> Nodes.withId(id).findFirst().map(Nodes::text).orElse(""));

@@ -44,10 +44,6 @@ public record Notes(
     return new Notes(text, tags, now, organization, pinned, archivedAt);
   }
 
-  public Notes withOrganization(String now) {
-    return new Notes(text, tags, tickets, now, pinned, archivedAt);
-  }
-
   public Notes withPinned(boolean now) {
     return new Notes(text, tags, tickets, organization, now, archivedAt);
   }

@@ -19,7 +19,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class Tables {
 
   private static final double ROW = 32;
-  private static final double TWO_LINES = 46;
 
   private Tables() {}
 
@@ -106,13 +105,6 @@ public final class Tables {
   private static int target(int chosen, int rows, int size) {
     int from = chosen < 0 && rows < 0 ? 0 : chosen;
     return Math.clamp((long) from + rows, size == 0 ? -1 : 0, size - 1);
-  }
-
-  /** Rows of two lines. */
-  public static void dressTwoLines(TableView<?> table) {
-    dress(table);
-    table.setFixedCellSize(TWO_LINES);
-    table.getStyleClass().add("two-line");
   }
 
   /**

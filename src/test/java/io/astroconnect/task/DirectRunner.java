@@ -3,7 +3,7 @@ package io.astroconnect.task;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Runs each job at once on the caller's thread: for the command line, and for tests. */
+/** Runs each job at once on the test's thread. */
 public final class DirectRunner implements Runner {
 
   @Override
