@@ -7,17 +7,14 @@ import io.astroconnect.model.Rule;
 import io.astroconnect.model.allowlist.AddressesNow;
 import io.astroconnect.model.allowlist.AllowlistAnswer.NotPossible;
 import io.astroconnect.model.allowlist.AllowlistIntent;
-import io.astroconnect.model.allowlist.AllowlistObservation;
 import io.astroconnect.model.allowlist.AllowlistPlanner;
 import io.astroconnect.model.allowlist.AllowlistReason;
 import io.astroconnect.model.allowlist.AllowlistRecord;
 import io.astroconnect.model.allowlist.Case;
-import io.astroconnect.model.allowlist.DataService;
 import io.astroconnect.model.allowlist.Given;
 import io.astroconnect.model.allowlist.ServiceId;
 import io.astroconnect.model.allowlist.Statement;
 import io.astroconnect.model.checklist.Arg;
-import io.astroconnect.model.checklist.Checklist;
 import io.astroconnect.model.checklist.Confirmation;
 import io.astroconnect.model.checklist.ConnectionState;
 import io.astroconnect.model.checklist.Reason;
@@ -33,12 +30,10 @@ import io.astroconnect.store.Activity;
 import io.astroconnect.store.AllowlistEntry;
 import io.astroconnect.store.Store;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -48,6 +43,7 @@ import java.util.stream.Collectors;
 public final class TrackingService {
   private final Store store;
   private final AllowlistService allowlists;
+  private final AllowlistReader reader;
   private final ChangeGuard guard;
   private final Clock clock;
   private final String who;
@@ -57,6 +53,7 @@ public final class TrackingService {
       Store store, AllowlistService allowlists, ChangeGuard guard, Clock clock, String who) {
     this.store = store;
     this.allowlists = allowlists;
+    this.reader = new AllowlistReader(store, allowlists, clock);
     this.guard = guard;
     this.clock = clock;
     this.who = who;
@@ -64,15 +61,7 @@ public final class TrackingService {
 
   /** All that were asked for, newest first. */
   public List<AllowlistView> views() {
-    Map<ClusterId, Cluster> clusters =
-        store.clusters().all().stream().collect(Collectors.toMap(Cluster::id, Function.identity()));
-    return store.allowlists().all().stream()
-        .flatMap(
-            entry ->
-                Optional.ofNullable(clusters.get(entry.intent().cluster()))
-                    .map(cluster -> view(entry, cluster))
-                    .stream())
-        .toList();
+    return reader.views();
   }
 
   /** The same, and writes down since when addresses are others than those that were given. */
@@ -100,27 +89,7 @@ public final class TrackingService {
 
   /** That of this cluster and service, if it was asked for. */
   public Optional<AllowlistView> find(ClusterId cluster, ServiceId service) {
-    return store.allowlists().find(cluster, service).flatMap(this::view);
-  }
-
-  private Optional<AllowlistView> view(AllowlistEntry entry) {
-    return store.clusters().find(entry.intent().cluster()).map(cluster -> view(entry, cluster));
-  }
-
-  private AllowlistView view(AllowlistEntry entry, Cluster cluster) {
-    Instant now = clock.instant();
-    AllowlistObservation seen = AllowlistObservation.of(cluster, entry.recorded(), now);
-    Checklist checklist = AllowlistPlanner.plan(entry.intent(), seen, now);
-    return new AllowlistView(entry, cluster, title(entry.intent().service()), checklist);
-  }
-
-  /** Of a service that this release has no recipe for, its id. */
-  private String title(ServiceId id) {
-    return allowlists.services().stream()
-        .filter(service -> service.id().equals(id))
-        .map(DataService::title)
-        .findFirst()
-        .orElse(id.value());
+    return reader.find(cluster, service);
   }
 
   /**
@@ -145,14 +114,14 @@ public final class TrackingService {
             who,
             clock.instant(),
             AllowlistRecord.NOTHING);
-    AllowlistView kept = view(store.allowlists().ask(wanted), cluster);
+    AllowlistView kept = reader.view(store.allowlists().ask(wanted), cluster);
     if (kept.id().equals(wanted.id())) {
       log(who, kept.id(), "activity.allowlist-asked", kept.title(), wanted.ticket());
     } else if (kept.state() == ConnectionState.REMOVED) {
       store.allowlists().askAgain(kept.id(), wanted.ticket(), who, clock.instant());
       log(who, kept.id(), "activity.allowlist-asked", kept.title(), wanted.ticket());
     }
-    return required(cluster.id(), service);
+    return reader.required(cluster.id(), service);
   }
 
   /** One that was to be withdrawn stays after all. */
@@ -162,12 +131,7 @@ public final class TrackingService {
     }
     store.allowlists().wish(kept.id(), false);
     log(who, kept.id(), "activity.allowlist-kept", kept.title());
-    return required(kept.cluster().id(), kept.intent().service());
-  }
-
-  private AllowlistView required(ClusterId cluster, ServiceId service) {
-    return find(cluster, service)
-        .orElseThrow(() -> new InvalidValueException(Rule.NOT_TRACKED, service.value()));
+    return reader.required(kept.cluster().id(), kept.intent().service());
   }
 
   /**
@@ -213,7 +177,7 @@ public final class TrackingService {
         given.told().by(),
         text(given.addresses()),
         given.told().ticket());
-    return required(cluster.id(), service);
+    return reader.required(cluster.id(), service);
   }
 
   /** They have had it since the first time; the log has the others. */
@@ -252,7 +216,7 @@ public final class TrackingService {
    *     Rule#WHO}
    */
   public AllowlistView confirm(ClusterId cluster, ServiceId service, String by, String ticket) {
-    AllowlistView kept = required(cluster, service);
+    AllowlistView kept = reader.required(cluster, service);
     if (kept.recorded().ifGiven().isEmpty() || kept.intent().withdrawal()) {
       throw new InvalidValueException(Rule.NOT_GIVEN, kept.title());
     }
@@ -266,12 +230,12 @@ public final class TrackingService {
    */
   public AllowlistView withdraw(ClusterId cluster, ServiceId service, String ticket) {
     guard.require();
-    AllowlistView kept = required(cluster, service);
+    AllowlistView kept = reader.required(cluster, service);
     if (!kept.intent().withdrawal()) {
       store.allowlists().wish(kept.id(), true);
       log(who, kept.id(), "activity.allowlist-withdrawal", kept.title(), line(ticket, Rule.TICKET));
     }
-    return required(cluster, service);
+    return reader.required(cluster, service);
   }
 
   /**
@@ -297,17 +261,17 @@ public final class TrackingService {
     Confirmation word = new Confirmation(somebody(by), line(ticket, Rule.TICKET), clock.instant());
     store.allowlists().told(kept.id(), step, word);
     log(who, kept.id(), key, kept.title(), word.by(), word.ticket());
-    return required(kept.cluster().id(), kept.intent().service());
+    return reader.required(kept.cluster().id(), kept.intent().service());
   }
 
   /** Takes back what was told of a step of theirs; harmless if nothing was. */
   public AllowlistView takeBack(ClusterId cluster, ServiceId service, StepId step) {
-    AllowlistView kept = required(cluster, service);
+    AllowlistView kept = reader.required(cluster, service);
     if (kept.recorded().told().containsKey(step)) {
       store.allowlists().takeBack(kept.id(), step);
       log(who, kept.id(), "activity.allowlist-taken-back", kept.title());
     }
-    return required(cluster, service);
+    return reader.required(cluster, service);
   }
 
   private static String somebody(String by) {

@@ -7,10 +7,8 @@ import io.astroconnect.ui.fx.Dialogs;
 import io.astroconnect.ui.fx.EmptyState;
 import io.astroconnect.ui.fx.FieldBox;
 import io.astroconnect.ui.fx.Icons;
-import io.astroconnect.ui.fx.Notice;
 import io.astroconnect.ui.fx.PageHead;
 import io.astroconnect.ui.fx.PrimaryDeed;
-import io.astroconnect.ui.fx.RichLine;
 import io.astroconnect.ui.fx.ScreenView;
 import io.astroconnect.ui.fx.Segmented;
 import io.astroconnect.ui.fx.Tables;
@@ -25,7 +23,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.event.ActionEvent;
 import javafx.fxml.FXML;
 import javafx.geometry.Insets;
-import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -35,7 +32,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -282,15 +278,11 @@ public final class AllowlistScreenView implements ScreenView {
     boolean other = !now.equals(about);
     about = now;
     showSteps(sheet.blocks(), other);
-    notices
-        .getChildren()
-        .setAll(shown.notices().stream().map(AllowlistScreenView::notice).toList());
+    notices.getChildren().setAll(shown.notices().stream().map(Remarks::notice).toList());
     remark.setText(sheet.remark());
     remark.setVisible(!sheet.remark().isEmpty());
-    dangers
-        .getChildren()
-        .setAll(shown.dangers().stream().map(AllowlistScreenView::danger).toList());
-    notes.getChildren().setAll(shown.notes().stream().map(AllowlistScreenView::note).toList());
+    dangers.getChildren().setAll(shown.dangers().stream().map(Remarks::danger).toList());
+    notes.getChildren().setAll(shown.notes().stream().map(Remarks::note).toList());
     copyAll.label(sheet.copyAll());
     copyAll.setValue(sheet.all());
     copyAll.setVisible(!sheet.all().isEmpty());
@@ -314,35 +306,6 @@ public final class AllowlistScreenView implements ScreenView {
         there.show(blocks.get(i));
       }
     }
-  }
-
-  private static Notice notice(StatementPage.Remark said) {
-    return new Notice(
-        said.look().tone(),
-        said.look().icon(),
-        said.look().word(),
-        RichLine.escape(said.sentence()));
-  }
-
-  private static Notice danger(StatementPage.Remark danger) {
-    Notice notice =
-        new Notice(
-            danger.look().tone(),
-            danger.look().icon(),
-            danger.look().word(),
-            RichLine.escape(danger.sentence()));
-    notice.setFrame(Notice.Frame.BARE);
-    return notice;
-  }
-
-  private static HBox note(StatementPage.Remark note) {
-    Label sentence = new Label(note.sentence());
-    sentence.getStyleClass().add("second-line");
-    sentence.setWrapText(true);
-    sentence.setMinHeight(Region.USE_PREF_SIZE);
-    HBox line = new HBox(8, Icons.of(note.look().icon(), note.look().tone()), sentence);
-    line.setAlignment(Pos.TOP_LEFT);
-    return line;
   }
 
   private void show(@Nullable Refusal shown) {
