@@ -32,7 +32,7 @@ record IdentitiesScreen(
     return new IdentitiesView(
         new IdentitiesViewModel(console.identities(), runner, live, words, late),
         new GrantViewModel(
-            console.grants(),
+            console.grants().patient(),
             console.grantTexts(),
             new GrantForm(console.clock()),
             runner,
@@ -40,7 +40,7 @@ record IdentitiesScreen(
             words,
             late),
         new GrantsViewModel(
-            console.grants(),
+            console.grants().patient(),
             console.grantTexts(),
             runner,
             live,

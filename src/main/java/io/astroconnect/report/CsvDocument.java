@@ -1,6 +1,7 @@
 package io.astroconnect.report;
 
 import io.astroconnect.model.checklist.Step;
+import io.astroconnect.model.cluster.ClusterId;
 import io.astroconnect.model.report.ClusterEntry;
 import io.astroconnect.model.report.ConnectionEntry;
 import java.io.IOException;
@@ -32,7 +33,12 @@ final class CsvDocument implements Document {
 
   @Override
   public void add(ClusterEntry entry) throws IOException {
-    for (ConnectionEntry connection : entry.connections()) {
+    elsewhere(entry.connections());
+  }
+
+  @Override
+  public void elsewhere(List<ConnectionEntry> connections) throws IOException {
+    for (ConnectionEntry connection : connections) {
       lines.write(cells(connection).toList());
     }
   }
@@ -40,7 +46,7 @@ final class CsvDocument implements Document {
   private static Stream<String> cells(ConnectionEntry entry) {
     return Stream.of(
         entry.id().value(),
-        entry.cluster().value(),
+        entry.clusterIfAny().map(ClusterId::value).orElse(""),
         entry.method().key(),
         String.join("/", entry.target()),
         entry.checklist().state().key(),

@@ -79,6 +79,19 @@ final class HtmlDocument implements Document {
     templates.write("cluster.peb", values, text);
   }
 
+  @Override
+  public void elsewhere(List<ConnectionEntry> connections) throws IOException {
+    if (connections.isEmpty()) {
+      return;
+    }
+    Map<String, Object> values = values();
+    values.put("name", words.text("report.elsewhere"));
+    values.put("facts", List.of(words.text("report.elsewhere-why")));
+    values.put("addresses", List.of());
+    values.put("connections", connections.stream().map(this::connection).toList());
+    templates.write("cluster.peb", values, text);
+  }
+
   private Map<String, Object> connection(ConnectionEntry entry) {
     return Map.of(
         "key", entry.checklist().state().key(),
@@ -109,7 +122,7 @@ final class HtmlDocument implements Document {
   @Override
   public void end() throws IOException {
     Map<String, Object> values = values();
-    values.put("empty", report.clusters().isEmpty());
+    values.put("empty", report.clusters().isEmpty() && report.elsewhere().isEmpty());
     templates.write("foot.peb", values, text);
   }
 }

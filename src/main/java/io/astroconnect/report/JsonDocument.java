@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.astroconnect.model.checklist.Confirmation;
 import io.astroconnect.model.checklist.Step;
+import io.astroconnect.model.cluster.ClusterId;
 import io.astroconnect.model.report.ClusterEntry;
 import io.astroconnect.model.report.ConnectionEntry;
 import io.astroconnect.model.report.PublishedCluster;
@@ -85,7 +86,7 @@ final class JsonDocument implements Document {
         PublishedPeering.of(
             words::of,
             entry.id().value(),
-            entry.cluster().value(),
+            entry.clusterIfAny().map(ClusterId::value).orElse(""),
             entry.cidrs(),
             entry.checklist()),
         entry.method().key(),
@@ -104,6 +105,15 @@ final class JsonDocument implements Document {
         .map(
             (Confirmation said) ->
                 new ToldJson(step.id().value(), said.by(), said.ticket(), said.at().toString()));
+  }
+
+  @Override
+  public void elsewhere(List<ConnectionEntry> connections) throws IOException {
+    json.writeEndArray();
+    json.writeArrayFieldStart("elsewhere");
+    for (ConnectionEntry entry : connections) {
+      json.writePOJO(connection(entry));
+    }
   }
 
   @Override

@@ -40,6 +40,7 @@ public final class ReportWriter {
       progress.report(done++, report.clusters().size(), entry.cluster().name());
       document.add(entry);
     }
+    document.elsewhere(report.elsewhere());
     document.end();
     text.flush();
     progress.report(done, report.clusters().size(), "");

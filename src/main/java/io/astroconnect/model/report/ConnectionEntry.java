@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A connection as a report has it.
  *
+ * @param cluster null if the account that holds roles is of no cluster that we know
  * @param target what the cluster is connected with, from wide to narrow: account, region, VPC; of
  *     an identity the project or account, who holds roles there, and the roles
  * @param ticket or ""
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ConnectionEntry(
     ConnectionId id,
-    ClusterId cluster,
+    @Nullable ClusterId cluster,
     ConnectionMethod method,
     List<String> target,
     List<Cidr> cidrs,
@@ -45,6 +46,10 @@ public record ConnectionEntry(
     cidrs = List.copyOf(cidrs);
     told = Map.copyOf(told);
     reached = Map.copyOf(reached);
+  }
+
+  public Optional<ClusterId> clusterIfAny() {
+    return Optional.ofNullable(cluster);
   }
 
   public Optional<Instant> observed() {

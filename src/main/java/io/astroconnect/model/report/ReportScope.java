@@ -16,4 +16,9 @@ public sealed interface ReportScope {
       case OneCluster(var cluster) -> cluster.equals(id);
     };
   }
+
+  /** True if it is not about clusters chosen from all. */
+  default boolean wide() {
+    return this instanceof Everything;
+  }
 }

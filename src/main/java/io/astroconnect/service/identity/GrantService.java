@@ -1,6 +1,5 @@
 package io.astroconnect.service.identity;
 
-import io.astroconnect.cloud.CloudException;
 import io.astroconnect.cloud.Policies;
 import io.astroconnect.cloud.Projects;
 import io.astroconnect.cloud.ServiceAccounts;
@@ -9,20 +8,15 @@ import io.astroconnect.model.OneLine;
 import io.astroconnect.model.Rule;
 import io.astroconnect.model.checklist.Confirmation;
 import io.astroconnect.model.checklist.ConnectionState;
-import io.astroconnect.model.checklist.Fact;
-import io.astroconnect.model.checklist.Fault;
 import io.astroconnect.model.checklist.Step;
 import io.astroconnect.model.checklist.StepId;
-import io.astroconnect.model.checklist.StepState;
 import io.astroconnect.model.cluster.ClusterId;
-import io.astroconnect.model.identity.GrantCall;
 import io.astroconnect.model.identity.GrantIntent;
 import io.astroconnect.model.identity.GrantObservation;
 import io.astroconnect.model.identity.GrantPlanner;
 import io.astroconnect.model.identity.GrantRecord;
 import io.astroconnect.model.identity.GrantTarget;
 import io.astroconnect.model.identity.Holding;
-import io.astroconnect.model.identity.Policy;
 import io.astroconnect.model.identity.ProjectId;
 import io.astroconnect.model.identity.RoleName;
 import io.astroconnect.model.identity.ServiceAccount;
@@ -34,34 +28,27 @@ import io.astroconnect.store.GrantEntry;
 import io.astroconnect.store.Store;
 import io.astroconnect.task.Progress;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Roles of deployments in customers' projects: look, give, take back, and see who holds what. What
  * is done can be done again: a role that is held stays as it is.
  */
 public final class GrantService {
-  private static final Duration LOOK_AGAIN = Duration.ofSeconds(2);
-
-  /** How often a new account is looked for before the person gets an answer. */
-  private static final int LOOKS = 5;
-
   private final Store store;
   private final GrantObserver observer;
   private final GrantSightings sightings;
   private final GrantChecks checks;
   private final PolicyChange changes;
+  private final GrantWork work;
   private final Projects projects;
   private final ChangeGuard guard;
   private final Clock clock;
-  private final Pause pause;
   private final String who;
 
   /** The use cases over these ports; {@code who} is written beside all that is done. */
@@ -79,11 +66,32 @@ public final class GrantService {
     this.sightings = new GrantSightings(store, observer, clock);
     this.checks = new GrantChecks(store, policies, clock);
     this.changes = new PolicyChange(policies, pause);
+    this.work = new GrantWork(store, sightings, changes, clock, pause, who, false);
     this.projects = projects;
     this.guard = guard;
     this.clock = clock;
-    this.pause = pause;
     this.who = who;
+  }
+
+  private GrantService(GrantService other) {
+    this.store = other.store;
+    this.observer = other.observer;
+    this.sightings = other.sightings;
+    this.checks = other.checks;
+    this.changes = other.changes;
+    this.work = other.work.patient();
+    this.projects = other.projects;
+    this.guard = other.guard;
+    this.clock = other.clock;
+    this.who = other.who;
+  }
+
+  /**
+   * The same for a window that stays open: a job that needs a sign-in waits for it, and goes on by
+   * itself once somebody has signed in.
+   */
+  public GrantService patient() {
+    return new GrantService(this);
   }
 
   /** Looks, and says what would be changed; nothing is sent. */
@@ -202,7 +210,7 @@ public final class GrantService {
       }
       store.grants().change(kept.id(), all, false);
     }
-    return proceed(kept.id(), UnaryOperator.identity(), progress);
+    return work.proceed(kept.id(), UnaryOperator.identity(), progress);
   }
 
   /**
@@ -222,10 +230,10 @@ public final class GrantService {
     if (left.isEmpty()) {
       store.grants().forget(kept.id(), GrantPlanner.steps(intent.roles()));
       store.grants().change(kept.id(), intent.roles(), true);
-      return proceed(kept.id(), UnaryOperator.identity(), progress);
+      return work.proceed(kept.id(), UnaryOperator.identity(), progress);
     }
     GrantIntent part = kept.intent().with(intent.roles()).removed();
-    GrantView view = proceed(kept.id(), entry -> entry.asking(part), progress);
+    GrantView view = work.proceed(kept.id(), entry -> entry.asking(part), progress);
     if (view.checklist().state() == ConnectionState.REMOVED) {
       store.grants().forget(kept.id(), GrantPlanner.steps(intent.roles()));
       store.grants().change(kept.id(), left, false);
@@ -265,59 +273,6 @@ public final class GrantService {
             clock.instant(),
             GrantRecord.NOTHING);
     return store.grants().ask(wanted);
-  }
-
-  /** Does what is ready, once; looks for a new account for a while first. */
-  private GrantView proceed(ConnectionId id, UnaryOperator<GrantEntry> asked, Progress progress)
-      throws InterruptedException {
-    progress.report(0, 0, "");
-    GrantView view = sightings.observe(asked.apply(kept(id)));
-    for (int i = 0; i < LOOKS && view.seen().account() instanceof Fact.Gone && blocked(view); i++) {
-      progress.report(i, LOOKS, "account");
-      pause.take(LOOK_AGAIN);
-      view = sightings.observe(asked.apply(kept(id)));
-    }
-    List<Step> ready = view.checklist().doable();
-    if (ready.isEmpty()) {
-      return view;
-    }
-    progress.report(0, ready.size(), ready.getFirst().id().value());
-    ready.forEach(step -> store.grants().sent(id, step.id(), clock.instant()));
-    @Nullable Fault fault = sent(view.intent().target(), ready);
-    for (Step step : ready) {
-      store.grants().answered(id, step.id(), clock.instant(), fault);
-      if (fault == null) {
-        sightings.log(who, id, "activity.called", "SetIamPolicy", step.id());
-      } else {
-        sightings.log(who, id, "activity.refused", "SetIamPolicy", step.id(), fault);
-      }
-    }
-    progress.report(ready.size(), ready.size(), "");
-    return sightings.observe(asked.apply(kept(id)));
-  }
-
-  private static boolean blocked(GrantView view) {
-    return view.checklist().steps().stream().anyMatch(step -> step.state() == StepState.BLOCKED);
-  }
-
-  private @Nullable Fault sent(GrantTarget target, List<Step> ready) throws InterruptedException {
-    try {
-      changes.make(
-          target,
-          policy -> {
-            Policy changed = policy;
-            for (Step step : ready) {
-              changed = ((GrantCall) step.callIfAny().orElseThrow()).on(changed);
-            }
-            return changed;
-          });
-      return null;
-    } catch (CloudException refused) {
-      if (Thread.interrupted()) {
-        throw new InterruptedException();
-      }
-      return refused.fault();
-    }
   }
 
   /**

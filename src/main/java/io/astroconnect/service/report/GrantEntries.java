@@ -2,6 +2,7 @@ package io.astroconnect.service.report;
 
 import io.astroconnect.model.checklist.StepState;
 import io.astroconnect.model.cluster.Cluster;
+import io.astroconnect.model.cluster.ClusterId;
 import io.astroconnect.model.identity.GrantIntent;
 import io.astroconnect.model.identity.GrantTarget;
 import io.astroconnect.model.report.ConnectionEntry;
@@ -19,7 +20,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Grants of roles as a report has them: each with the cluster whose deployment holds them. */
+/**
+ * Grants of roles as a report has them: each with the cluster whose deployment holds them, if we
+ * know it.
+ */
 final class GrantEntries {
   private final GrantService grants;
   private final IdentityService identities;
@@ -32,7 +36,9 @@ final class GrantEntries {
   /** As they were last seen. */
   List<ConnectionEntry> all() {
     Estate estate = identities.estate();
-    return grants.views().stream().flatMap(view -> entry(view, estate).stream()).toList();
+    return grants.views().stream()
+        .map(view -> entry(view, cluster(view, estate).map(Cluster::id).orElse(null)))
+        .toList();
   }
 
   /** Looks again at those that are covered. */
@@ -40,7 +46,8 @@ final class GrantEntries {
     Estate estate = identities.estate();
     Set<GrantTarget> targets = new LinkedHashSet<>();
     for (GrantView view : grants.views()) {
-      if (cluster(view, estate).filter(cluster -> scope.covers(cluster.id())).isPresent()) {
+      Optional<Cluster> cluster = cluster(view, estate);
+      if (cluster.map(known -> scope.covers(known.id())).orElse(scope.wide())) {
         targets.add(view.intent().target());
       }
     }
@@ -54,15 +61,11 @@ final class GrantEntries {
     return estate.cluster(view.intent().identity());
   }
 
-  private static Optional<ConnectionEntry> entry(GrantView view, Estate estate) {
-    return cluster(view, estate).map(cluster -> entry(view, cluster));
-  }
-
-  private static ConnectionEntry entry(GrantView view, Cluster cluster) {
+  private static ConnectionEntry entry(GrantView view, @Nullable ClusterId cluster) {
     GrantIntent intent = view.intent();
     return new ConnectionEntry(
         view.id(),
-        cluster.id(),
+        cluster,
         ConnectionMethod.IDENTITY,
         Stream.concat(
                 Stream.of(intent.target().label(), intent.identity().email()),

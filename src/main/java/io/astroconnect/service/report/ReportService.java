@@ -34,6 +34,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -121,14 +122,14 @@ public final class ReportService {
   }
 
   private Report report(ReportScope scope, List<PeeringView> views) {
-    Map<ClusterId, List<ConnectionEntry>> connections =
+    Map<Optional<ClusterId>, List<ConnectionEntry>> connections =
         Stream.of(
                 views.stream().map(ReportService::entry),
                 tracking.look().stream().map(this::entry),
                 grants.all().stream())
             .flatMap(Function.identity())
             .sorted(Comparator.comparing(ConnectionEntry::requestedAt).reversed())
-            .collect(Collectors.groupingBy(ConnectionEntry::cluster));
+            .collect(Collectors.groupingBy(ConnectionEntry::clusterIfAny));
     return new Report(
         workspace,
         scope,
@@ -136,8 +137,10 @@ public final class ReportService {
         covered(scope).stream()
             .map(
                 cluster ->
-                    new ClusterEntry(cluster, connections.getOrDefault(cluster.id(), List.of())))
-            .toList());
+                    new ClusterEntry(
+                        cluster, connections.getOrDefault(Optional.of(cluster.id()), List.of())))
+            .toList(),
+        scope.wide() ? connections.getOrDefault(Optional.empty(), List.of()) : List.of());
   }
 
   private static ConnectionEntry entry(PeeringView view) {

@@ -1,7 +1,9 @@
 package io.astroconnect.ui.identities;
 
+import io.astroconnect.model.checklist.Arg;
 import io.astroconnect.model.checklist.Checklist;
 import io.astroconnect.model.checklist.ConnectionState;
+import io.astroconnect.model.checklist.Fault;
 import io.astroconnect.model.checklist.Step;
 import io.astroconnect.model.checklist.StepState;
 import io.astroconnect.model.identity.Binding;
@@ -21,6 +23,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Makes of grants what the screen shows. */
 final class GrantDescriber {
@@ -123,7 +126,7 @@ final class GrantDescriber {
     GrantIntent intent = view.intent();
     Checklist checklist = view.checklist();
     boolean ours = !checklist.doable().isEmpty();
-    int roles = intent.roles().size();
+    int roles = checklist.doable().size();
     String target = intent.target().label();
     return new GrantDetail(
         view.id(),
@@ -144,7 +147,19 @@ final class GrantDescriber {
             : words.text("screen.identities.grant-doing", roles, target),
         ours && !busy,
         !intent.removal() && !GONE.contains(checklist.state()) && !busy,
-        intent.removal());
+        intent.removal(),
+        checklist.steps().stream().flatMap(step -> command(step).stream()).findFirst().orElse(""));
+  }
+
+  /** The command that signs in, where that is what is missing. */
+  private static Optional<String> command(Step step) {
+    return step.reason().args().stream()
+        .flatMap(
+            arg ->
+                arg instanceof Arg.Trouble(Fault.NeedsSignIn(_, String command))
+                    ? Stream.of(command)
+                    : Stream.of())
+        .findFirst();
   }
 
   private static final Set<ConnectionState> GONE =

@@ -13,6 +13,7 @@ import java.util.List;
  * @param seen when Google was asked last
  * @param doing what the button does that goes on
  * @param proceeds whether something of ours is to be done
+ * @param signIn the command that signs in, where that is missing; else ""
  * @param revocable whether its roles can be taken back
  */
 record GrantDetail(
@@ -30,4 +31,5 @@ record GrantDetail(
     String doing,
     boolean proceeds,
     boolean revocable,
-    boolean removal) {}
+    boolean removal,
+    String signIn) {}

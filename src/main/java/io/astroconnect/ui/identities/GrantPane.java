@@ -131,7 +131,12 @@ final class GrantPane extends VBox {
         .bind(
             model
                 .whyNotProperty()
-                .map(why -> why.isEmpty() ? words.text("screen.identities.will-look") : why));
+                .map(
+                    why ->
+                        words.text(
+                            why.isEmpty()
+                                ? "screen.identities.will-look"
+                                : "screen.identities.will-show")));
     ObservableValue<Boolean> nothing =
         model.busyProperty().map(busy -> !busy && model.outlook().lines().isEmpty());
     remark.managedProperty().bind(remark.visibleProperty());

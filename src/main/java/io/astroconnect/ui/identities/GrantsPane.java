@@ -53,6 +53,8 @@ final class GrantsPane extends SplitPane {
   private final HandOverPane handOver;
   private final Button proceed = new Button();
   private final Button revoke = new Button();
+  private final Button signIn = new Button();
+  private final Clipboards clipboards;
   private boolean following;
 
   GrantsPane(GrantsViewModel model, Words words, Dialogs dialogs, Clipboards clipboards) {
@@ -60,6 +62,7 @@ final class GrantsPane extends SplitPane {
     this.words = words;
     this.dialogs = dialogs;
     this.asking = new Asking(words, dialogs);
+    this.clipboards = clipboards;
     this.facts = new FactGrid(clipboards, 1);
     this.steps = new GrantSteps(words, this::tell);
     steps.setId("identities-grant-steps");
@@ -171,7 +174,10 @@ final class GrantsPane extends SplitPane {
     for (Button one : List.of(proceed, revoke, look)) {
       one.setMinWidth(Region.USE_PREF_SIZE);
     }
-    return new HBox(8, proceed, revoke, look);
+    signIn.setId("identities-sign-in");
+    signIn.setText(words.text("screen.peering.copy-sign-in"));
+    signIn.managedProperty().bind(signIn.visibleProperty());
+    return new HBox(8, proceed, revoke, look, signIn);
   }
 
   private void ask(String doing, Runnable act) {
@@ -229,6 +235,8 @@ final class GrantsPane extends SplitPane {
     remark.setText(shown.asked() + "\n" + shown.seen());
     proceed.setText(shown.doing());
     proceed.setVisible(shown.proceeds());
+    signIn.setVisible(!shown.signIn().isEmpty());
+    signIn.setOnAction(_ -> clipboards.copy(shown.signIn()));
     revoke.setText(words.text("screen.identities.take-all-back"));
     revoke.setDisable(!shown.revocable());
     steps.show(shown.lines());

@@ -1,6 +1,5 @@
 package io.astroconnect.ui.reports;
 
-import io.astroconnect.model.cluster.ClusterId;
 import io.astroconnect.ui.fx.Look;
 import io.astroconnect.words.ReportWords;
 import java.util.List;
@@ -28,9 +27,9 @@ record Preview(
     }
   }
 
-  /** A cluster. */
+  /** A cluster, by its id; or "" and what is of none that is known. */
   record Section(
-      ClusterId id,
+      String id,
       String name,
       String facts,
       List<ReportWords.Addresses> addresses,

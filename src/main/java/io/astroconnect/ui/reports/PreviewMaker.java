@@ -33,8 +33,21 @@ final class PreviewMaker {
         sentences.title(report),
         sentences.taken(report),
         counts(report),
-        report.clusters().stream().limit(SHOWN).map(this::section).toList(),
+        Stream.concat(report.clusters().stream().limit(SHOWN).map(this::section), elsewhere(report))
+            .toList(),
         Math.max(0, report.clusters().size() - SHOWN));
+  }
+
+  private Stream<Preview.Section> elsewhere(Report report) {
+    return report.elsewhere().isEmpty()
+        ? Stream.empty()
+        : Stream.of(
+            new Preview.Section(
+                "",
+                words.text("report.elsewhere"),
+                words.text("report.elsewhere-why"),
+                List.of(),
+                report.elsewhere().stream().map(this::line).toList()));
   }
 
   private List<Preview.Count> counts(Report report) {
@@ -55,7 +68,7 @@ final class PreviewMaker {
   private Preview.Section section(ClusterEntry entry) {
     Cluster cluster = entry.cluster();
     return new Preview.Section(
-        cluster.id(),
+        cluster.id().value(),
         cluster.name(),
         String.join(PARTED, sentences.facts(cluster)),
         sentences.addresses(cluster),

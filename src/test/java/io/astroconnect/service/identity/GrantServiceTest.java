@@ -41,6 +41,10 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -326,6 +330,25 @@ class GrantServiceTest {
   void anEndedSignInIsNotSeen() throws Exception {
     control.perform(new Deed.ExpireSignIn("corvus-dwh-prod"));
     assertThat(grant(intent(VIEWER)).checklist().state()).isEqualTo(ConnectionState.NOT_SEEN);
+  }
+
+  @Test
+  void aJobOfAWindowWaitsForTheSignInAndGoesOn() throws Exception {
+    control.perform(new Deed.ExpireSignIn("corvus-dwh-prod"));
+    AtomicInteger looks = new AtomicInteger();
+    FutureTask<GrantView> waiting =
+        new FutureTask<>(
+            () ->
+                grants
+                    .patient()
+                    .grant(intent(VIEWER), "", "ZD-1", (_, _, _) -> looks.incrementAndGet()));
+    Thread.ofVirtual().start(waiting);
+    Awaitility.await().until(() -> looks.get() > 4);
+    assertThat(waiting.isDone()).isFalse();
+    control.clearTrouble();
+    assertThat(waiting.get(30, TimeUnit.SECONDS).checklist().state())
+        .isEqualTo(ConnectionState.CONNECTED);
+    assertThat(control.calls()).containsEntry("SetIamPolicy", 1L);
   }
 
   @Test
