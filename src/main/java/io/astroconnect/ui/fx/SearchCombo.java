@@ -8,6 +8,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
 import org.controlsfx.control.SearchableComboBox;
+import org.controlsfx.control.textfield.CustomTextField;
 import org.jspecify.annotations.Nullable;
 
 /** A choice that is found by any part of what is known about it. */
@@ -37,11 +38,24 @@ public final class SearchCombo<T> extends SearchableComboBox<T> {
       Function<T, Line> listed,
       Function<T, Line> chosen) {
     super(items);
+    signed(this);
     setPromptText(none);
     setConverter(new Found<>(found));
     setCellFactory(_ -> new Cell<>("", listed));
     setButtonCell(new Cell<>(none, chosen));
     setVisibleRowCount(most);
+  }
+
+  /** Gives its search the sign that every other search has. */
+  public static void signed(SearchableComboBox<?> combo) {
+    combo
+        .skinProperty()
+        .subscribe(
+            () ->
+                combo.getChildrenUnmodifiable().stream()
+                    .filter(CustomTextField.class::isInstance)
+                    .map(CustomTextField.class::cast)
+                    .forEach(field -> field.setLeft(Icons.of("fth-search", Tone.MUTED))));
   }
 
   private static final class Found<T> extends StringConverter<T> {

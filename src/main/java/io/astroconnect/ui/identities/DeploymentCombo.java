@@ -1,5 +1,6 @@
 package io.astroconnect.ui.identities;
 
+import io.astroconnect.ui.fx.SearchCombo;
 import io.astroconnect.words.Words;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,6 +22,7 @@ final class DeploymentCombo {
   DeploymentCombo(
       ObservableList<IdentityRow> rows, ObjectProperty<@Nullable IdentityRow> chosen, Words words) {
     combo = new SearchableComboBox<>(rows);
+    SearchCombo.signed(combo);
     combo.setId("identities-deployment");
     combo.setPromptText(words.text("screen.identities.choose-deployment"));
     combo.setConverter(new Found());

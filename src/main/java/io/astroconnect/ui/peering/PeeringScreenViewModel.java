@@ -22,9 +22,11 @@ import io.astroconnect.words.Words;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -237,6 +239,7 @@ public final class PeeringScreenViewModel {
    * for what was open before.
    */
   void open(String argument) {
+    inOrder();
     if (argument.equals("new") || argument.startsWith("new:")) {
       form.set(true);
       newPeering.begin(argument.substring(Math.min(argument.length(), "new:".length())));
@@ -247,6 +250,14 @@ public final class PeeringScreenViewModel {
       form.set(false);
       runner.submit("", _ -> peerings.resolve(argument), outcome -> found(argument, outcome));
     }
+  }
+
+  /** The most urgent first; only as the screen is opened, for no row moves under the pointer. */
+  private void inOrder() {
+    Map<ConnectionId, Integer> places = new HashMap<>();
+    views.forEach(view -> places.put(view.id(), places.size()));
+    FXCollections.sort(
+        rows, Comparator.comparingInt(row -> places.getOrDefault(row.id(), places.size())));
   }
 
   private void found(String argument, Outcome<ConnectionId> outcome) {

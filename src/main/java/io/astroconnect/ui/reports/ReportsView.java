@@ -10,6 +10,7 @@ import io.astroconnect.ui.fx.Notice;
 import io.astroconnect.ui.fx.PageHead;
 import io.astroconnect.ui.fx.PrimaryDeed;
 import io.astroconnect.ui.fx.ScreenView;
+import io.astroconnect.ui.fx.SearchCombo;
 import io.astroconnect.ui.fx.Segmented;
 import io.astroconnect.ui.fx.Tone;
 import io.astroconnect.ui.reports.ReportsViewModel.About;
@@ -97,6 +98,7 @@ public final class ReportsView implements ScreenView {
         .subscribe(about -> group.selectToggle(about == About.ONE_CLUSTER ? one : all));
     everything.textProperty().bind(model.subtitleProperty());
     String none = words.text("screen.reports.choose-cluster");
+    SearchCombo.signed(cluster);
     cluster.setItems(model.clusters());
     cluster.setPromptText(none);
     cluster.setConverter(new ClusterCell.Found());

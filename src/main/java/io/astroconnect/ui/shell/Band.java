@@ -3,6 +3,7 @@ package io.astroconnect.ui.shell;
 import io.astroconnect.ui.fx.Icons;
 import io.astroconnect.ui.fx.KeyHint;
 import io.astroconnect.words.Words;
+import java.util.Locale;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -29,7 +30,7 @@ final class Band {
 
   /** A colour alone tells too little: production has its sign too. */
   Node[] sign() {
-    Label name = new Label(workspace.name());
+    Label name = new Label(named());
     name.getStyleClass().add("strong");
     name.setMinWidth(0);
     if (workspace.production()) {
@@ -40,6 +41,14 @@ final class Band {
     Region swatch = new Region();
     swatch.getStyleClass().add("swatch");
     return new Node[] {swatch, name};
+  }
+
+  /** A production workspace may be called anything. */
+  private String named() {
+    String name = workspace.name();
+    return workspace.production() && !name.toLowerCase(Locale.ROOT).contains("production")
+        ? words.text("shell.production", name)
+        : name;
   }
 
   /** Gives way first where the window is narrow. */

@@ -12,8 +12,6 @@ import javafx.scene.layout.VBox;
 
 /** The list of keys. */
 final class KeySheet {
-  private static final double CAP = 84;
-
   private final Words words;
 
   KeySheet(Words words) {
@@ -35,7 +33,6 @@ final class KeySheet {
     int row = 0;
     for (ShellKey key : ShellKey.of(group)) {
       HBox cap = new HBox(new KeyHint(words.text("shell.key." + key.word())));
-      cap.setMinWidth(CAP);
       Label does = new Label(words.text("shell.key-does." + key.word()));
       does.setMinWidth(Label.USE_PREF_SIZE);
       keys.addRow(row++, cap, does);

@@ -6,6 +6,8 @@ import io.astroconnect.ui.fx.KeyHint;
 import io.astroconnect.ui.fx.Tables;
 import io.astroconnect.words.Words;
 import java.util.function.Consumer;
+import javafx.collections.ListChangeListener;
+import javafx.collections.WeakListChangeListener;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -17,14 +19,16 @@ import javafx.scene.layout.HBox;
 
 /** The search dialog: type, choose with the arrows, Enter opens. */
 final class Palette {
-  private static final double HEIGHT = 300;
+  private static final double HEIGHT = 12 * 32 + 2;
 
   private final TextField text = new TextField();
   private final ListView<Hit> list;
   private final DialogCard card;
+  private final ListChangeListener<Hit> first;
 
   Palette(PaletteViewModel model, DialogCard.Strip strip, Words words, Consumer<Hit> open) {
     list = new ListView<>(model.hits());
+    first = _ -> list.getSelectionModel().selectFirst();
     card = new DialogCard(strip, words.text("shell.search-title"));
     text.setId("palette-text");
     text.setPromptText(words.text("shell.search"));
@@ -33,7 +37,7 @@ final class Palette {
     list.setPrefHeight(HEIGHT);
     list.setFixedCellSize(32);
     list.setCellFactory(_ -> new Cell());
-    model.hits().subscribe(list.getSelectionModel()::selectFirst);
+    model.hits().addListener(new WeakListChangeListener<>(first)); // the model outlives this
     list.getSelectionModel().selectFirst();
     list.setPlaceholder(new Label(words.text("shell.search-nothing")));
     card.getBody().addAll(text, list);

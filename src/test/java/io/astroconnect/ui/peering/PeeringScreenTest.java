@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.astroconnect.model.checklist.StepId;
+import io.astroconnect.model.peering.ConnectionId;
 import io.astroconnect.service.guard.LockedException;
 import io.astroconnect.service.peering.PeeringView;
 import io.astroconnect.ui.Office;
@@ -11,6 +12,7 @@ import io.astroconnect.ui.fx.FxThread;
 import io.astroconnect.ui.fx.Views;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -60,6 +62,29 @@ class PeeringScreenTest {
     model.filterProperty().set("nobody");
     assertThat(model.shown()).isEmpty();
     assertThat(model.totalProperty().get()).isEqualTo(1);
+  }
+
+  @Test
+  void theMostUrgentIsFirstOnceTheScreenIsOpenedAgain() {
+    PeeringView other = office.peerings.draft(new Customers(office).unknown(), "");
+    model.open(other.id().value());
+    model.proceed();
+    office.customers.advance(Duration.ofSeconds(2));
+    office.peerings.observe(other.id());
+    office.peerings.observe(asked.id());
+    office.changes.forEach(Runnable::run);
+    assertThat(detail().look().word()).isEqualTo("Waiting");
+    model.open("");
+    assertThat(order()).containsExactly(asked.id(), other.id());
+
+    model.open(asked.id().value());
+    model.proceed();
+    office.changes.forEach(Runnable::run);
+    assertThat(order()).as("no row moves by itself").containsExactly(asked.id(), other.id());
+  }
+
+  private List<ConnectionId> order() {
+    return model.rows().stream().map(PeeringRow::id).toList();
   }
 
   @Test

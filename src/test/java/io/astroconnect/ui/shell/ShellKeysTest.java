@@ -23,12 +23,14 @@ import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -195,6 +197,25 @@ class ShellKeysTest {
     robot.type(KeyCode.ESCAPE);
     WaitForAsyncUtils.waitForFxEvents();
     assertThat(focus()).isSameAs(screen.field);
+  }
+
+  @Test
+  void theFirstHitIsChosenWhateverIsTyped() {
+    FxThread.run(screen.field::requestFocus);
+    control(KeyCode.K);
+    ListView<?> hits = robot.lookup("#palette-hits").queryAs(ListView.class);
+    for (String typed : List.of("", "halden", "kestrel")) {
+      FxThread.run(() -> robot.lookup("#palette-text").queryAs(TextField.class).setText(typed));
+      Awaitility.await()
+          .until(
+              () ->
+                  FxThread.call(
+                      () ->
+                          !hits.getItems().isEmpty()
+                              && hits.getSelectionModel().getSelectedIndex() == 0));
+    }
+    robot.type(KeyCode.DOWN);
+    assertThat(FxThread.call(() -> hits.getSelectionModel().getSelectedIndex())).isEqualTo(1);
   }
 
   @Test
