@@ -19,7 +19,6 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
-import javafx.beans.binding.IntegerBinding;
 import javafx.beans.value.ObservableValue;
 import javafx.event.ActionEvent;
 import javafx.fxml.FXML;
@@ -84,9 +83,6 @@ public final class AllowlistScreenView implements ScreenView {
   private String about = "";
   private boolean looking;
 
-  /** Kept: a binding that nobody holds is forgotten, and counts no longer. */
-  private final IntegerBinding count;
-
   /** A view of this model. */
   @SuppressWarnings("NullAway.Init") // the loader fills the fields in before initialize
   public AllowlistScreenView(
@@ -95,7 +91,6 @@ public final class AllowlistScreenView implements ScreenView {
     this.words = words;
     this.clipboards = clipboards;
     this.dialogs = dialogs;
-    this.count = Bindings.size(model.tracking().rows());
     this.copyAll = CopyButton.withText(clipboards, "");
     this.copyDocs = new CopyButton(clipboards);
     this.count = Bindings.size(model.tracking().rows()); // nobody else keeps it alive
