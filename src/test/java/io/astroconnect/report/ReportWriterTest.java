@@ -217,7 +217,7 @@ class ReportWriterTest {
     JsonNode json = new ObjectMapper().readTree(write(plain(), ReportFormat.JSON));
     assertThat(json.fieldNames())
         .toIterable()
-        .containsExactly("workspace", "takenAt", "counts", "clusters");
+        .containsExactly("workspace", "takenAt", "counts", "clusters", "elsewhere");
     assertThat(json.at("/counts/waiting").asInt()).isEqualTo(1);
     assertThat(json.at("/clusters/0/egressIps/1").asText()).isEqualTo("203.0.113.87");
     JsonNode connection = json.at("/clusters/0/connections/0");

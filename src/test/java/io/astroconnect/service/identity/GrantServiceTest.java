@@ -345,7 +345,7 @@ class GrantServiceTest {
     Thread.ofVirtual().start(waiting);
     Awaitility.await().until(() -> looks.get() > 4);
     assertThat(waiting.isDone()).isFalse();
-    control.clearTrouble();
+    control.perform(new Deed.SignIn("corvus-dwh-prod"));
     assertThat(waiting.get(30, TimeUnit.SECONDS).checklist().state())
         .isEqualTo(ConnectionState.CONNECTED);
     assertThat(control.calls()).containsEntry("SetIamPolicy", 1L);

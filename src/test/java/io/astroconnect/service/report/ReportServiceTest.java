@@ -107,6 +107,30 @@ class ReportServiceTest {
   }
 
   @Test
+  void rolesOfNoKnownClusterStandBehindTheClusters() throws Exception {
+    office.grants.grant(
+        new GrantIntent(
+            new GrantTarget.OfProject(new ProjectId("corvus-dwh-prod")),
+            new ServiceAccount("astro-stranger@nobody-knows-it.iam.gserviceaccount.com"),
+            List.of(new RoleName("roles/bigquery.jobUser")),
+            null,
+            false),
+        "",
+        "INC-8",
+        Progress.none());
+    Report report = reports.export(ALL, ReportFormat.CSV, file, Progress.none());
+    assertThat(report.elsewhere()).hasSize(1);
+    assertThat(report.connections()).containsAll(report.elsewhere());
+    assertThat(Files.readAllLines(file).getLast()).contains(",,identity,corvus-dwh-prod/");
+    reports.export(ALL, ReportFormat.HTML, file, Progress.none());
+    assertThat(file).content().contains("Of no cluster that is known", "astro-stranger");
+    assertThat(reports.known(new ReportScope.OneCluster(office.cluster("halden-prod-euc1").id())))
+        .extracting(Report::elsewhere)
+        .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
+        .isEmpty();
+  }
+
+  @Test
   void ofOneClusterItHoldsNoOther() throws Exception {
     Cluster cluster = office.cluster("halden-prod-euc1");
     Report report =
