@@ -33,6 +33,7 @@ final class ConsoleWindow {
   private final Theme.Choice choice;
   private final FileDialogs files;
   private final KeptForms kept;
+  private final KeptLook look;
   private final CompletableFuture<Shown> shown = new CompletableFuture<>();
   private final CountDownLatch closed = new CountDownLatch(1);
 
@@ -41,6 +42,7 @@ final class ConsoleWindow {
     this.choice = choice;
     this.files = files;
     this.kept = new KeptForms(console.store().preferences());
+    this.look = new KeptLook(console.store().preferences());
   }
 
   /** The window as it stands open. */
@@ -50,6 +52,7 @@ final class ConsoleWindow {
   void showAndWait() throws InterruptedException {
     show();
     closed.await();
+    look.left(console.clock());
     Platform.exit();
   }
 
@@ -92,7 +95,7 @@ final class ConsoleWindow {
     LiveFeed live = new LiveFeed(console.store().changes(), frames);
     Watch watch = new Watch(console.peerings(), console.grants(), console.suggestions(), pace());
     Changes.Subscription stirring = console.store().changes().subscribe(what -> stir(watch, what));
-    var shell = new ScreenWiring(console, runner, live, watch, late, files, kept).shell();
+    var shell = new ScreenWiring(console, runner, live, watch, late, files, kept, look).shell();
     Scene scene = new Scene(shell.root(), WIDTH, HEIGHT);
     theme.dress(scene);
     stage.setScene(scene);

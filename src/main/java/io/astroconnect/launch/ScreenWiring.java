@@ -41,7 +41,8 @@ final class ScreenWiring {
       Watch watch,
       Late late,
       FileDialogs files,
-      KeptForms kept) {
+      KeptForms kept,
+      KeptLook look) {
     this.console = console;
     this.runner = runner;
     this.live = live;
@@ -51,7 +52,9 @@ final class ScreenWiring {
     this.lastForm = kept.in(runner, late);
     Map<Class<?>, Supplier<?>> factories = new HashMap<>();
     factories.put(ShellView.class, this::frame);
-    factories.putAll(new HomeScreen(console, runner, live, late, words, clipboards).factories());
+    factories.putAll(
+        new HomeScreen(console, runner, live, late, words, clipboards, look.in(runner, late))
+            .factories());
     factories.putAll(
         new ClustersScreen(console, runner, live, late, words, clipboards, lastForm, files)
             .factories());

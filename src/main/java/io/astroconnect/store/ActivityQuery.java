@@ -10,12 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param keys of their sentences; empty for all
  * @param subjects ids of connections and clusters; empty for all
  * @param after later than this, null for all
- * @param notBy not done by this person, null for all
  */
-public record ActivityQuery(
-    Set<String> keys, Set<String> subjects, @Nullable Instant after, @Nullable String notBy) {
+public record ActivityQuery(Set<String> keys, Set<String> subjects, @Nullable Instant after) {
   /** All of them. */
-  public static final ActivityQuery ALL = new ActivityQuery(Set.of(), Set.of(), null, null);
+  public static final ActivityQuery ALL = new ActivityQuery(Set.of(), Set.of(), null);
 
   public ActivityQuery {
     keys = Set.copyOf(keys);

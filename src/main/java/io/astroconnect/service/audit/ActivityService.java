@@ -59,14 +59,14 @@ public final class ActivityService {
   }
 
   /**
-   * What changed by itself or was done by others since a moment.
+   * What changed by itself or was done by others since a moment, the newest first; not what the
+   * clouds show of one's own calls.
    *
    * @throws InterruptedException it was cancelled
    */
-  public List<ActivityEntry> byOthers(Set<ActivityKind> kinds, Instant since, int most)
-      throws InterruptedException {
-    ActivityQuery query = new ActivityQuery(keys(kinds), Set.of(), since, who);
-    return new Reading(ActivityFilter.ALL, query).page(null, most).entries();
+  public List<ActivityEntry> byOthers(Instant since) throws InterruptedException {
+    ActivityFilter filter = new ActivityFilter(Set.of(), null, since, _ -> true);
+    return Others.among(page(filter, null, BATCH).entries(), who);
   }
 
   /** How long the call took that an entry is about, if that is known. */
@@ -130,14 +130,7 @@ public final class ActivityService {
           new ActivityQuery(
               keys(filter.kinds()),
               filter.cluster() == null ? Set.of() : subjects.about(filter.cluster()),
-              filter.after(),
-              null);
-    }
-
-    Reading(ActivityFilter filter, ActivityQuery query) {
-      this.filter = filter;
-      this.subjects = new Subjects(store, identities);
-      this.query = query;
+              filter.after());
     }
 
     /** Goes on in batches until there are enough that match, or no more. */

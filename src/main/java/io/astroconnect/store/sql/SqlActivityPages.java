@@ -41,9 +41,6 @@ final class SqlActivityPages implements ActivityPages {
     if (wanted.after() != null) {
       conditions.add("at > :after");
     }
-    if (wanted.notBy() != null) {
-      conditions.add("who <> :notBy");
-    }
     if (!wanted.keys().isEmpty()) {
       conditions.add("key IN (<keys>)");
     }
@@ -59,9 +56,6 @@ final class SqlActivityPages implements ActivityPages {
     }
     if (wanted.after() != null) {
       query.bind("after", Times.text(wanted.after()));
-    }
-    if (wanted.notBy() != null) {
-      query.bind("notBy", wanted.notBy());
     }
     if (!wanted.keys().isEmpty()) {
       query.bindList("keys", List.copyOf(wanted.keys()));

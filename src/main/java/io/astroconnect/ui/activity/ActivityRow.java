@@ -6,7 +6,7 @@ import io.astroconnect.ui.fx.Look;
 /**
  * An entry as the table shows it.
  *
- * @param about the customer and the cluster
+ * @param about the customer, or what else names it best
  */
 record ActivityRow(
     ActivityEntry entry, String when, String who, Look look, String what, String about) {

@@ -13,8 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Makes of entries what the screen shows. */
 final class Describer {
@@ -38,10 +36,7 @@ final class Describer {
         who(entry),
         looks.of(entry.kind()),
         sentences.of(entry),
-        Stream.of(about.name(), about.cluster())
-            .filter(part -> !part.isEmpty())
-            .distinct()
-            .collect(Collectors.joining(" · ")));
+        about.name());
   }
 
   private String who(ActivityEntry entry) {

@@ -84,7 +84,7 @@ class ActivityTest {
     begin();
     ActivityRow call =
         model.rows().stream().filter(row -> !row.entry().call().isEmpty()).findFirst().get();
-    assertThat(call.about()).isEqualTo("Halden Freight · halden-prod-euc1");
+    assertThat(call.about()).isEqualTo("Halden Freight");
     assertThat(call.ticket()).isEqualTo("INC-20418");
     assertThat(call.look().word()).isEqualTo("Sent");
     model.choose(call);

@@ -69,6 +69,18 @@ class HomeTest {
     office.close();
   }
 
+  private SinceViewModel since() {
+    return new SinceViewModel(
+        office.activity,
+        new SinceTest.Look(),
+        office.runner,
+        office.live,
+        office.words,
+        office.clock,
+        office.navigator,
+        office.announcer);
+  }
+
   private PeeringView draft() {
     PeeringView asked = office.peerings.draft(office.halden(), "INC-20418");
     office.peerings.observe(asked.id());
@@ -265,7 +277,8 @@ class HomeTest {
             FxThread.<Parent>call(
                 () ->
                     new Views(
-                            Map.of(HomeView.class, () -> new HomeView(model)),
+                            Map.of(
+                                HomeView.class, () -> new HomeView(model, since(), office.words)),
                             office.words.bundle())
                         .load(HomeView.class)
                         .root()));
