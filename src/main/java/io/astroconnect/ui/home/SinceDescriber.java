@@ -1,6 +1,7 @@
 package io.astroconnect.ui.home;
 
 import io.astroconnect.model.report.ActivityEntry;
+import io.astroconnect.model.report.ActivityKind;
 import io.astroconnect.ui.state.Looks;
 import io.astroconnect.ui.state.Places;
 import io.astroconnect.words.ActivityWords;
@@ -74,7 +75,7 @@ final class SinceDescriber {
     return new SinceLine.Event(
         newest.n(),
         looks.of(newest.kind()),
-        words.text("screen.home.since-what", newest.subject().name(), sentences.of(newest)),
+        words.text("screen.home.since-what", newest.subject().name(), what(newest)),
         words.text(
             "screen.home.since-when",
             words.time(newest.at()),
@@ -82,6 +83,13 @@ final class SinceDescriber {
             group.size() == 1 ? "" : Integer.toString(group.size() - 1)),
         words.exactly(newest.at()),
         Places.of(newest.subject()).orElse(null));
+  }
+
+  /** Why a call was refused takes more lines than there are here. */
+  private String what(ActivityEntry entry) {
+    return entry.kind() == ActivityKind.REFUSED && !entry.step().isEmpty()
+        ? words.text("screen.home.since-refused", entry.call(), sentences.step(entry))
+        : sentences.of(entry);
   }
 
   private String name(LocalDate day, Instant at) {

@@ -2,6 +2,7 @@ package io.astroconnect.ui.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.astroconnect.model.checklist.Fault;
 import io.astroconnect.service.peering.PeeringView;
 import io.astroconnect.task.Progress;
 import io.astroconnect.ui.Office;
@@ -135,6 +136,14 @@ class SinceTest {
     happened("2026-11-20T17:00:00Z", "mia", "", "activity.locked");
     happened("2026-11-20T18:05:00Z", "", id, "activity.drifted", "vpc-dns");
     happened("2026-11-22T22:40:00Z", "mia", id, "activity.told", "accept", "A. Moss", "INC-7");
+    happened(
+        "2026-11-22T22:00:00Z",
+        "mia",
+        id,
+        "activity.refused",
+        "CreateRoute",
+        "request",
+        new Fault.Throttled(new Fault.Where("418", "eu", "CreateRoute", "7c1f")));
     happened("2026-11-23T13:50:00Z", "", id, "activity.status", "active", "pcx-1");
     happened("2026-11-23T13:50:01Z", "", id, "activity.step-done", "accept");
     begin();
@@ -145,6 +154,7 @@ class SinceTest {
             "Halden Freight · Seen done: Accept the request | 13:50 · and 1 more",
             "Yesterday",
             "Halden Freight · A. Moss says Accept the request is done, INC-7 | 22:40 · mia",
+            "Halden Freight · CreateRoute was refused: Send request | 22:00 · mia",
             "Friday",
             "Halden Freight · No longer done: Turn on DNS in our VPC | 18:05");
     model.open((SinceLine.Event) model.lines().get(1));
