@@ -31,6 +31,7 @@ final class Band {
   /** A colour alone tells too little: production has its sign too. */
   Node[] sign() {
     Label name = new Label(named());
+    name.setId("workspaceName");
     name.getStyleClass().add("strong");
     name.setMinWidth(0);
     if (workspace.production()) {

@@ -30,6 +30,7 @@ final class StatusBar {
 
   void fill(HBox bar) {
     Label watching = new Label();
+    watching.setId("watching");
     watching.textProperty().bind(model.watchingProperty());
     Label observed = new Label();
     observed.textProperty().bind(model.observedProperty());
