@@ -1,9 +1,7 @@
 package io.astroconnect.ui.home;
 
-import io.astroconnect.model.checklist.Arg;
 import io.astroconnect.model.checklist.Checklist;
 import io.astroconnect.model.checklist.ConnectionState;
-import io.astroconnect.model.checklist.Fault;
 import io.astroconnect.model.checklist.Step;
 import io.astroconnect.model.cluster.Cluster;
 import io.astroconnect.service.allowlist.AllowlistView;
@@ -20,9 +18,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,11 +35,13 @@ final class Describer {
   private final Words words;
   private final Looks looks;
   private final AllowlistTasks allowlistTasks;
+  private final SignInTasks signInTasks;
 
   Describer(Words words) {
     this.words = words;
     this.looks = new Looks(words);
     this.allowlistTasks = new AllowlistTasks(words);
+    this.signInTasks = new SignInTasks(words);
   }
 
   /** Groups with their tasks, the most urgent first. */
@@ -62,11 +60,20 @@ final class Describer {
               .filter(view -> Urgency.of(view).filter(urgency::equals).isPresent())
               .sorted(MOST_URGENT)
               .toList();
-      Map<String, List<PeeringView>> signIns =
-          urgency == Urgency.SIGN_IN ? signIns(members) : Map.of();
-      signIns.forEach((command, of) -> tasks.add(first -> task(command, of, first)));
+      List<GrantView> given =
+          grants.stream()
+              .filter(
+                  grant ->
+                      Urgency.of(grant.checklist().state()).filter(urgency::equals).isPresent())
+              .sorted(
+                  Comparator.comparing(grant -> grant.checklist().deadline().orElse(Instant.MAX)))
+              .toList();
+      boolean joined = urgency == Urgency.SIGN_IN;
+      if (joined) {
+        tasks.addAll(signInTasks.tasks(members, given));
+      }
       members.stream()
-          .filter(view -> signIns.values().stream().noneMatch(of -> of.contains(view)))
+          .filter(view -> !joined || !SignInTasks.waits(view.checklist()))
           .forEach(view -> tasks.add(first -> task(view, urgency, now, first)));
       if (urgency == Urgency.OURS) {
         requests.forEach(request -> tasks.add(first -> task(request, first)));
@@ -78,10 +85,8 @@ final class Describer {
           .filter(view -> Urgency.of(view).filter(urgency::equals).isPresent())
           .sorted(Comparator.comparing(AllowlistView::since))
           .forEach(view -> tasks.add(first -> allowlistTasks.task(view, urgency, now, first)));
-      grants.stream()
-          .filter(
-              grant -> Urgency.of(grant.checklist().state()).filter(urgency::equals).isPresent())
-          .sorted(Comparator.comparing(grant -> grant.checklist().deadline().orElse(Instant.MAX)))
+      given.stream()
+          .filter(grant -> !joined || !SignInTasks.waits(grant.checklist()))
           .forEach(grant -> tasks.add(first -> task(grant, urgency, now, first)));
       if (!tasks.isEmpty()) {
         boolean top = lines.isEmpty() && urgency.needsUs();
@@ -132,43 +137,6 @@ final class Describer {
                 checklist.steps().stream()
                     .filter(step -> step.reason().code().verdict().isPresent())
                     .findFirst());
-  }
-
-  /** What is not seen for want of a sign-in, by the command that renews it. */
-  private static Map<String, List<PeeringView>> signIns(List<PeeringView> views) {
-    Map<String, List<PeeringView>> commands = new TreeMap<>();
-    for (PeeringView view : views) {
-      signIn(view.checklist())
-          .ifPresent(
-              command -> commands.computeIfAbsent(command, _ -> new ArrayList<>()).add(view));
-    }
-    return commands;
-  }
-
-  /** Once for the sign-in, however many connections go by it. */
-  private HomeLine.Task task(String command, List<PeeringView> views, boolean first) {
-    List<String> accounts = parts(views, view -> view.cluster().account());
-    return new HomeLine.Task(
-        new MissingSignIn(accounts.getFirst(), command),
-        "peering",
-        "",
-        Urgency.SIGN_IN,
-        looks.of(ConnectionState.NOT_SEEN),
-        words.text(
-            "screen.home.sign-in",
-            accounts.size() == 1 ? accounts.getFirst() : "",
-            accounts.size()),
-        words.text("screen.home.sign-in-what", views.size(), command),
-        String.join(", ", parts(views, view -> view.cluster().name())),
-        "",
-        "",
-        words.text("screen.home.copy-command"),
-        Act.SIGN_IN,
-        first);
-  }
-
-  private static List<String> parts(List<PeeringView> views, Function<PeeringView, String> part) {
-    return views.stream().map(part).distinct().sorted().toList();
   }
 
   /** Once for the cluster, however many connections it has. */
@@ -304,20 +272,6 @@ final class Describer {
       case REJECTED, EXPIRED, REMOVED -> words.text("screen.home.review-request");
       default -> words.text("screen.home.show-cause");
     };
-  }
-
-  /** The command that signs in, where that is what is missing. */
-  static Optional<String> signIn(Checklist checklist) {
-    return checklist.steps().stream()
-        .flatMap(step -> step.reason().args().stream())
-        .flatMap(arg -> command(arg).stream())
-        .findFirst();
-  }
-
-  private static Optional<String> command(Arg arg) {
-    return arg instanceof Arg.Trouble(Fault.NeedsSignIn(_, String command))
-        ? Optional.of(command).filter(text -> !text.isEmpty())
-        : Optional.empty();
   }
 
   /** What is said while nothing needs anybody. */

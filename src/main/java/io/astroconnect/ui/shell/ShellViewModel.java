@@ -129,12 +129,18 @@ public final class ShellViewModel {
     locked.set(guard.locked());
     lock.set(lockText());
     Instant now = clock.instant();
-    Instant lastObserved = peerings.lastObserved();
+    Instant lastObserved = lastObserved();
     observed.set(
         lastObserved.equals(Instant.EPOCH)
             ? words.text("shell.not-observed")
             : words.text(
                 "shell.observed", words.time(lastObserved), Duration.between(lastObserved, now)));
+  }
+
+  private Instant lastObserved() {
+    Instant roles = grants.lastObserved();
+    Instant networks = peerings.lastObserved();
+    return roles.isAfter(networks) ? roles : networks;
   }
 
   private String lockText() {

@@ -40,6 +40,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Home lists what needs a person, the most urgent first, and says so when nothing does. */
 class HomeTest {
+  private static final String LOGIN = "gcloud auth application-default login";
+
   @TempDir private Path home;
   private final List<String> opened = new ArrayList<>();
   private Office office;
@@ -137,6 +139,25 @@ class HomeTest {
     assertThat(office.copied.getFirst()).startsWith("astro-connect sandbox sign-in");
     model.open(task());
     assertThat(opened).containsExactly("peering ");
+  }
+
+  @Test
+  void rolesThatWaitForASignInStandInItsOneLine() throws Exception {
+    GrantView one = roles(null);
+    GrantView two = roles(Condition.until(office.clock.instant().plus(Duration.ofDays(90))));
+    office.customers.perform(new Deed.ExpireSignIn(Deed.EVERY));
+    office.grants.observe(one.id());
+    office.grants.observe(two.id());
+    changed();
+    assertThat(model.lines()).hasSize(2);
+    assertThat(model.neededProperty().get()).isEqualTo(1);
+    assertThat(task().customer()).isEqualTo("Google Cloud");
+    assertThat(task().what()).startsWith("2 connections are not seen").endsWith(LOGIN);
+    assertThat(task().where()).isEqualTo("corvus-dwh-prod");
+    model.act(task());
+    assertThat(office.copied).containsExactly(LOGIN);
+    model.open(task());
+    assertThat(opened).containsExactly("identities ");
   }
 
   @Test

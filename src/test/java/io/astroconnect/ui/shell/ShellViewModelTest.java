@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.astroconnect.cloud.sandbox.SandboxTrouble;
+import io.astroconnect.model.identity.GrantIntent;
+import io.astroconnect.model.identity.GrantTarget;
+import io.astroconnect.model.identity.ProjectId;
+import io.astroconnect.model.identity.RoleName;
+import io.astroconnect.model.identity.ServiceAccount;
 import io.astroconnect.service.guard.ChangeGuard;
 import io.astroconnect.service.peering.Bureau;
 import io.astroconnect.service.watch.Watch;
@@ -11,6 +16,7 @@ import io.astroconnect.store.Activities;
 import io.astroconnect.store.Activity;
 import io.astroconnect.task.Job;
 import io.astroconnect.task.Outcome;
+import io.astroconnect.task.Progress;
 import io.astroconnect.task.Runner;
 import io.astroconnect.task.Running;
 import io.astroconnect.task.VirtualRunner;
@@ -148,6 +154,26 @@ class ShellViewModelTest {
     assertThat(shell.observedProperty().get()).matches("Observed \\d\\d:\\d\\d, .* ago");
     assertThat(shell.troubleProperty().get()).isEmpty();
     assertThat(shell.cloudsProperty().get()).isEqualTo("AWS");
+  }
+
+  @Test
+  void rolesThatWereLookedAtAreObservedToo() throws Exception {
+    ShellViewModel shell = shell(false);
+    office.grants.grant(
+        new GrantIntent(
+            new GrantTarget.OfProject(new ProjectId("corvus-dwh-prod")),
+            new ServiceAccount(
+                "astro-nuclear-scintillation-27@astro-corvus-prod.iam.gserviceaccount.com"),
+            List.of(new RoleName("roles/bigquery.jobUser")),
+            null,
+            false),
+        "",
+        "",
+        Progress.none());
+    changed();
+    assertThat(shell.watchingProperty().get()).isEqualTo("Watching 1 connection");
+    assertThat(shell.observedProperty().get()).matches("Observed \\d\\d:\\d\\d, .* ago");
+    assertThat(shell.cloudsProperty().get()).isEqualTo("Google Cloud");
   }
 
   @Test
