@@ -53,6 +53,7 @@ public final class StatementMail {
             .filter(note -> note.code() == AllowlistReason.NOTHING_TO_DO)
             .map(words::of)
             .collect(Collectors.joining()));
+    values.put("byVpc", says(statement, AllowlistReason.S3_BY_ADDRESS));
     values.put("inUse", texts(cluster.egressIps(), statement));
     values.put("recovery", texts(cluster.recoveryIps(), statement));
     values.put("run", new Filled(run));
@@ -64,6 +65,10 @@ public final class StatementMail {
             .map(one -> words.text(one.titleKey()) + ": " + words.text(one.key()))
             .toList());
     return mail(template, values);
+  }
+
+  private static boolean says(Statement statement, AllowlistReason reason) {
+    return statement.notes().stream().anyMatch(note -> note.code() == reason);
   }
 
   private static List<String> texts(List<Ipv4> addresses, Statement statement) {

@@ -149,7 +149,7 @@ class AllowlistCommandsTest {
           """
           --service teradata                        | Services are snowflake, databricks, databricks-account,
           --service _                               | --service is missing
-          --service snowflake --case maybe          | Cases of this service are exists, none.
+          --service snowflake --case maybe          | Cases of this service are exists, none, changed.
           --service databricks --case exists        | This service has no cases.
           --service snowflake --set warehouse=x     | Fields of this service are schema, policy, user.
           --service snowflake --set warehouse       | --set

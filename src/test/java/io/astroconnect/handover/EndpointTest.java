@@ -100,8 +100,23 @@ class EndpointTest {
             .contains(
                 service.equals("fivetran") ? "There is nothing to let in" : "does not reach Google")
             .doesNotContain("203.0.113.", "198.51.100.");
+        if (service.equals("fivetran")) {
+          assertThat(mail.text())
+              .contains("nothing to let in")
+              .doesNotContain("Let the", "Who can do it", "Before you run it", "Tell us");
+        }
       }
     }
+  }
+
+  /** In the cluster's own region S3 sees its VPC, and the addresses in others alone. */
+  @Test
+  void theMailAboutS3SaysWhatS3Sees() {
+    StatementMail mails = new StatementMail(new StatementText(words), words);
+    var cluster = Fixtures.cluster();
+    Statement statement = (Statement) recipes.statement(new ServiceId("s3"), cluster, "", Map.of());
+    assertThat(mails.plain(cluster, statement).body())
+        .contains("in its own region by its VPC", "in other regions from these addresses");
   }
 
   @Test

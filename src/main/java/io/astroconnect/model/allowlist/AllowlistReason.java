@@ -9,6 +9,8 @@ public enum AllowlistReason implements ReasonCode {
   CLUSTER_GONE,
   /** The cluster is put away. [since when] */
   CLUSTER_ARCHIVED,
+  /** The cloud saw others at its NAT. [those it saw, since when they differ] */
+  ADDRESSES_DIFFER,
   /** The cluster has no public way out, so no allowlist can work. */
   PRIVATE_EGRESS,
   /** We know none of its addresses. */

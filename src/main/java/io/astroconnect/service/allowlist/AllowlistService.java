@@ -15,7 +15,10 @@ import io.astroconnect.model.allowlist.ServiceId;
 import io.astroconnect.model.allowlist.Statement;
 import io.astroconnect.model.checklist.ConnectionState;
 import io.astroconnect.model.checklist.Reason;
+import io.astroconnect.model.cluster.AddressChange;
+import io.astroconnect.model.cluster.CloudDifference;
 import io.astroconnect.model.cluster.Cluster;
+import io.astroconnect.model.cluster.ClusterField;
 import io.astroconnect.model.cluster.ClusterId;
 import io.astroconnect.model.handover.Mail;
 import io.astroconnect.store.Clusters;
@@ -76,8 +79,27 @@ public final class AllowlistService {
       Cluster cluster, ServiceId service, String chosen, Map<String, String> fields) {
     return switch (recipes.statement(service, cluster, chosen, fields)) {
       case NotPossible impossible -> impossible;
-      case Statement statement -> statement.saying(absence(cluster.id()));
+      case Statement statement ->
+          statement.saying(
+              Stream.concat(
+                      absence(cluster.id()).stream(),
+                      statement.letIn().isEmpty() ? Stream.empty() : difference(cluster).stream())
+                  .toList());
     };
+  }
+
+  /** What the catalogue has may be outdated: who hands it out has to know. */
+  private Optional<Reason> difference(Cluster cluster) {
+    return Optional.ofNullable(clusters.sights().get(cluster.id()))
+        .flatMap(
+            sight ->
+                CloudDifference.addresses(cluster, sight)
+                    .map(
+                        change ->
+                            Reason.of(
+                                AllowlistReason.ADDRESSES_DIFFER,
+                                AddressChange.text(change.inUse()),
+                                sight.since().getOrDefault(ClusterField.EGRESS_IPS, sight.at()))));
   }
 
   private List<Reason> absence(ClusterId id) {

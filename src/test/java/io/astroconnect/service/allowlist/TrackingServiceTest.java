@@ -12,9 +12,11 @@ import io.astroconnect.model.Rule;
 import io.astroconnect.model.allowlist.AddressesNow;
 import io.astroconnect.model.allowlist.AllowlistReason;
 import io.astroconnect.model.allowlist.ServiceId;
+import io.astroconnect.model.allowlist.Statement;
 import io.astroconnect.model.checklist.Arg;
 import io.astroconnect.model.checklist.Confirmation;
 import io.astroconnect.model.checklist.ConnectionState;
+import io.astroconnect.model.cluster.CloudSight;
 import io.astroconnect.model.cluster.Cluster;
 import io.astroconnect.model.cluster.ClusterId;
 import io.astroconnect.model.cluster.Provider;
@@ -32,6 +34,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,6 +50,8 @@ class TrackingServiceTest {
   @TempDir Path folder;
   private SqlStore store;
   private ChangeGuard guard;
+  private Words words;
+  private AllowlistService allowlists;
   private TrackingService tracking;
   private Instant now = START;
   private final Cluster halden = Fixtures.cluster();
@@ -73,16 +78,12 @@ class TrackingServiceTest {
           }
         };
     guard = new ChangeGuard(false, clock, store.activities(), "mia");
-    Words words = Words.load(Locale.ENGLISH, clock);
+    words = Words.load(Locale.ENGLISH, clock);
     StatementText texts = new StatementText(words);
-    tracking =
-        new TrackingService(
-            store,
-            new AllowlistService(
-                store.clusters(), Recipes.load(), texts, new StatementMail(texts, words)),
-            guard,
-            clock,
-            "mia");
+    allowlists =
+        new AllowlistService(
+            store.clusters(), Recipes.load(), texts, new StatementMail(texts, words));
+    tracking = new TrackingService(store, allowlists, guard, clock, "mia");
   }
 
   @AfterEach
@@ -328,6 +329,28 @@ class TrackingServiceTest {
             NotPossibleException.class,
             no -> assertThat(no.why().code()).isEqualTo(AllowlistReason.NOTHING_TO_DO));
     assertThat(tracking.look()).isEmpty();
+  }
+
+  /** Nobody hands out an address that the cloud no longer shows, without being told. */
+  @Test
+  void addressesThatTheCloudDoesNotShowAreSaid() {
+    Ipv4 kept = halden.egressIps().getFirst();
+    store
+        .clusters()
+        .saveSights(
+            Map.of(
+                halden.id(),
+                new CloudSight(
+                    true,
+                    halden.cidrs(),
+                    List.of(kept, Ipv4.parse("203.0.113.200")),
+                    START,
+                    Map.of())));
+    Statement statement = (Statement) allowlists.show(halden, SNOWFLAKE);
+    assertThat(statement.notes())
+        .filteredOn(note -> note.code() == AllowlistReason.ADDRESSES_DIFFER)
+        .singleElement()
+        .satisfies(note -> assertThat(words.of(note)).contains(kept + ", 203.0.113.200"));
   }
 
   /** On Google Cloud BigQuery lets in an identity: other addresses change nothing there. */
