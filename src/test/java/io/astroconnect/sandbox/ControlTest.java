@@ -47,7 +47,8 @@ class ControlTest extends SandboxTest {
     assertThat(catalogue.path("clusters").get(1).path("recoveryRegion").isNull()).isTrue();
     assertThat(catalogue.path("deployments").get(0).fieldNames())
         .toIterable()
-        .containsExactly("id", "name", "namespace", "clusterId", "workloadIdentity");
+        .containsExactly(
+            "id", "name", "namespace", "clusterId", "workloadIdentity", "recoveryIdentity");
     assertThat(catalogue.path("customers").get(0).fieldNames())
         .toIterable()
         .contains("name", "account", "region", "vpc", "cidrs", "behaviour");
