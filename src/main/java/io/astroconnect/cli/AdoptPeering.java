@@ -67,8 +67,7 @@ final class AdoptPeering implements Callable<Integer> {
       OptionalInt refused = refused(page, session.peerings().preview(intent));
       return refused.isPresent()
           ? refused.getAsInt()
-          : page.show(
-              session.peerings().adopt(intent, pcx, ticket, (_, _, step) -> page.doing(step)));
+          : page.show(session.peerings().adopt(intent, pcx, ticket, new Doing(session, page)));
     }
   }
 

@@ -6,6 +6,7 @@ import io.astroconnect.model.checklist.ConnectionState;
 import io.astroconnect.model.checklist.Step;
 import io.astroconnect.model.net.Cidr;
 import io.astroconnect.model.peering.PeeringIntent;
+import io.astroconnect.model.peering.gcp.PeeringOperation;
 import io.astroconnect.model.report.PublishedPeering;
 import io.astroconnect.model.report.PublishedPeering.PublishedStep;
 import io.astroconnect.service.peering.PeeringView;
@@ -207,6 +208,11 @@ final class PeeringPage {
 
   private static String joined(List<Cidr> ranges) {
     return ranges.stream().map(Cidr::toString).collect(Collectors.joining(", "));
+  }
+
+  /** Says how an operation at the cloud goes on. */
+  void doing(PeeringOperation operation, Instant now) {
+    context.paper().say(words.of(operation.reason(now)));
   }
 
   /** Says which step is being done. */

@@ -39,7 +39,7 @@ final class ReissuePeering implements Callable<Integer> {
       OptionalInt refused = refused(page, session, session.peerings().observe(id));
       return refused.isPresent()
           ? refused.getAsInt()
-          : page.show(session.peerings().reissue(id, (_, _, step) -> page.doing(step)));
+          : page.show(session.peerings().reissue(id, new Doing(session, page)));
     }
   }
 

@@ -67,7 +67,7 @@ final class RemovePeering implements Callable<Integer> {
         OptionalInt stop = refused(session, page, view.ifGoogle().get().wishing(Wish.REMOVED));
         return stop.isPresent()
             ? stop.getAsInt()
-            : page.show(session.peerings().remove(id, (_, _, step) -> page.doing(step)));
+            : page.show(session.peerings().remove(id, new Doing(session, page)));
       }
       AwsPeeringIntent standing = view.aws();
       known("--cidr", ranges, standing.cidrs());
@@ -79,7 +79,7 @@ final class RemovePeering implements Callable<Integer> {
       OptionalInt refused = refused(session, page, intent);
       return refused.isPresent()
           ? refused.getAsInt()
-          : page.show(send(session, id, intent, (_, _, step) -> page.doing(step)));
+          : page.show(send(session, id, intent, new Doing(session, page)));
     }
   }
 

@@ -137,7 +137,7 @@ final class StartPeering implements Callable<Integer> {
   private PeeringView send(
       Session session, PeeringPage page, PeeringIntent intent, Optional<ConnectionId> known)
       throws InterruptedException {
-    Progress progress = (_, _, step) -> page.doing(step);
+    Progress progress = new Doing(session, page);
     return newRequest && known.isPresent()
         ? session.peerings().reissue(known.get(), intent, progress)
         : session.peerings().start(intent, ticket, progress);

@@ -64,10 +64,11 @@ final class WatchPeering implements Callable<Integer> {
       if (yes) {
         session.guard().require();
       }
+      Progress doing = new Doing(session, new PeeringPage(context, session.words()));
       Map<String, String> shown = new HashMap<>();
       while (true) {
         PeeringView view =
-            yes ? session.peerings().proceed(id, Progress.none()) : session.peerings().glance(id);
+            yes ? session.peerings().proceed(id, doing) : session.peerings().glance(id);
         changes(session, view, shown);
         if (over(view)) {
           return Status.of(view);

@@ -131,7 +131,7 @@ final class ConsoleWiring {
             aws.networks(),
             aws.peerings(),
             aws.zones(),
-            gcp.peerNetworks(),
+            gcp.peerNetworks(clock),
             guard,
             clock,
             Thread::sleep,

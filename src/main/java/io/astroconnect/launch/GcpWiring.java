@@ -8,6 +8,7 @@ import io.astroconnect.cloud.gcp.GcpPolicies;
 import io.astroconnect.cloud.gcp.GcpProjects;
 import io.astroconnect.cloud.gcp.GcpServiceAccounts;
 import io.astroconnect.workspace.Workspace;
+import java.time.InstantSource;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -40,7 +41,7 @@ record GcpWiring(GcpClients clients) {
     return new GcpOwnNetworks(clients);
   }
 
-  GcpPeerNetworks peerNetworks() {
-    return new GcpPeerNetworks(clients);
+  GcpPeerNetworks peerNetworks(InstantSource clock) {
+    return new GcpPeerNetworks(clients, clock);
   }
 }

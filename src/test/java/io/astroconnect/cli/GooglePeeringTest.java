@@ -180,6 +180,10 @@ class GooglePeeringTest {
     Said asked = started("");
     assertThat(asked.status()).as(asked.err()).isEqualTo(3);
     assertThat(desk.calls("networks.addPeering")).isGreaterThan(1);
+    assertThat(asked.err())
+        .contains("Google does one peering at a time, and astro-corvus-vpc has been busy for")
+        .contains("% done. Ours is sent again in")
+        .contains("Google is at it:");
   }
 
   @Test

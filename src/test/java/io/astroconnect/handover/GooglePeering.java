@@ -167,7 +167,8 @@ final class GooglePeering {
                     new Fact.Seen<>(network(), NOW), new Fact.Seen<>(routes, NOW), Fact.notAsked()),
                 new GcpPeeringRecord(told, attempts, reached, Map.of()),
                 List.of(),
-                theirs),
+                theirs,
+                Map.of()),
             NOW);
     return new PeeringMatter(intent, checklist, checklist.connectionId(), List.of(), "INC-20418");
   }

@@ -67,6 +67,7 @@ import io.astroconnect.words.Words;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -138,7 +139,7 @@ public final class Office implements AutoCloseable {
             networks,
             cloud,
             zones,
-            new GcpPeerNetworks(google),
+            new GcpPeerNetworks(google, InstantSource.system()),
             guard,
             clock,
             span -> Thread.sleep(Math.min(span.toMillis(), 50)),

@@ -16,12 +16,14 @@ import io.astroconnect.cloud.PeerNetworks;
 import io.astroconnect.model.peering.gcp.Exchange;
 import io.astroconnect.model.peering.gcp.Network;
 import io.astroconnect.model.peering.gcp.PeerNetwork;
+import io.astroconnect.model.peering.gcp.PeeringOperation;
 import io.astroconnect.model.peering.gcp.PeeringRoute;
-import io.astroconnect.task.Progress;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /** Networks and their peerings by Compute Engine, over HTTP and JSON. */
@@ -35,14 +37,18 @@ public final class GcpPeerNetworks implements PeerNetworks {
   private final GcpClients clients;
   private final Operations operations;
 
-  /** Asks and changes by these clients. */
-  public GcpPeerNetworks(GcpClients clients) {
-    this(clients, Thread::sleep);
+  /**
+   * Asks and changes by these clients.
+   *
+   * @param clock the time where the networks are
+   */
+  public GcpPeerNetworks(GcpClients clients, InstantSource clock) {
+    this(clients, clock, Thread::sleep);
   }
 
-  GcpPeerNetworks(GcpClients clients, Operations.Pause pause) {
+  GcpPeerNetworks(GcpClients clients, InstantSource clock, Operations.Pause pause) {
     this.clients = clients;
-    this.operations = new Operations(clients, pause);
+    this.operations = new Operations(clients, clock, pause);
   }
 
   @Override
@@ -106,7 +112,11 @@ public final class GcpPeerNetworks implements PeerNetworks {
 
   @Override
   public void add(
-      PeerNetwork ours, String name, PeerNetwork target, Exchange exchange, Progress progress) {
+      PeerNetwork ours,
+      String name,
+      PeerNetwork target,
+      Exchange exchange,
+      Consumer<PeeringOperation> hearing) {
     AddPeeringNetworkRequest request =
         AddPeeringNetworkRequest.newBuilder()
             .setProject(ours.owner())
@@ -123,17 +133,19 @@ public final class GcpPeerNetworks implements PeerNetworks {
         there -> there.with(target).isPresent(),
         () ->
             operations.follow(
-                faults(ours, "networks.addPeering"),
+                ours,
+                "networks.addPeering",
                 compute -> compute.networks().addPeeringCallable(),
                 request,
-                name,
-                progress));
+                hearing));
   }
 
   @Override
-  public void update(PeerNetwork ours, String name, Exchange exchange, Progress progress) {
+  public void update(
+      PeerNetwork ours, String name, Exchange exchange, Consumer<PeeringOperation> hearing) {
     operations.follow(
-        faults(ours, "networks.updatePeering"),
+        ours,
+        "networks.updatePeering",
         compute -> compute.networks().updatePeeringCallable(),
         UpdatePeeringNetworkRequest.newBuilder()
             .setProject(ours.owner())
@@ -143,28 +155,27 @@ public final class GcpPeerNetworks implements PeerNetworks {
                     .setNetworkPeering(
                         NetworkReading.form(name, exchange).setExchangeSubnetRoutes(true)))
             .build(),
-        name,
-        progress);
+        hearing);
   }
 
   @Override
-  public void requestRemoval(PeerNetwork ours, String name, Progress progress) {
+  public void requestRemoval(PeerNetwork ours, String name, Consumer<PeeringOperation> hearing) {
     operations.follow(
-        faults(ours, "networks.requestRemovePeering"),
+        ours,
+        "networks.requestRemovePeering",
         compute -> compute.networks().requestRemovePeeringCallable(),
         removal(ours, name),
-        name,
-        progress);
+        hearing);
   }
 
   @Override
-  public void withdrawRemoval(PeerNetwork ours, String name, Progress progress) {
+  public void withdrawRemoval(PeerNetwork ours, String name, Consumer<PeeringOperation> hearing) {
     operations.follow(
-        faults(ours, "networks.cancelRequestRemovePeering"),
+        ours,
+        "networks.cancelRequestRemovePeering",
         ComputeClients::withdrawal,
         removal(ours, name),
-        name,
-        progress);
+        hearing);
   }
 
   private static RequestRemovePeeringNetworkRequest removal(PeerNetwork ours, String name) {
@@ -177,7 +188,7 @@ public final class GcpPeerNetworks implements PeerNetworks {
   }
 
   @Override
-  public void remove(PeerNetwork ours, String name, Progress progress) {
+  public void remove(PeerNetwork ours, String name, Consumer<PeeringOperation> hearing) {
     RemovePeeringNetworkRequest request =
         RemovePeeringNetworkRequest.newBuilder()
             .setProject(ours.owner())
@@ -190,11 +201,11 @@ public final class GcpPeerNetworks implements PeerNetworks {
         there -> there.peerings().stream().noneMatch(half -> half.name().equals(name)),
         () ->
             operations.follow(
-                faults(ours, "networks.removePeering"),
+                ours,
+                "networks.removePeering",
                 compute -> compute.networks().removePeeringCallable(),
                 request,
-                name,
-                progress));
+                hearing));
   }
 
   /** A change that is refused as it was made already is as good as made. */

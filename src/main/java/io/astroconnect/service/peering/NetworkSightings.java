@@ -41,11 +41,13 @@ import java.util.stream.Collectors;
 final class NetworkSightings implements Sights {
   private final Store store;
   private final NetworkLooks looks;
+  private final Underway underway;
   private final Ledger ledger;
   private final Clock clock;
 
-  NetworkSightings(Store store, NetworkLooks looks, Ledger ledger, Clock clock) {
+  NetworkSightings(Store store, NetworkLooks looks, Underway underway, Ledger ledger, Clock clock) {
     this.store = store;
+    this.underway = underway;
     this.looks = looks;
     this.ledger = ledger;
     this.clock = clock;
@@ -116,7 +118,8 @@ final class NetworkSightings implements Sights {
         new GcpPeeringRecord(
             recorded.told(), recorded.attempts(), recorded.reached(), recorded.turned()),
         siblings(among, intent.cluster(), self),
-        looks.known(intent.target()).network());
+        looks.known(intent.target()).network(),
+        self.map(underway::of).orElse(Map.of()));
   }
 
   /** What else is asked of the cluster: what was never sent, or is to go, takes no range. */

@@ -6,9 +6,10 @@ import io.astroconnect.model.checklist.Fault;
 import io.astroconnect.model.peering.gcp.Exchange;
 import io.astroconnect.model.peering.gcp.Network;
 import io.astroconnect.model.peering.gcp.PeerNetwork;
+import io.astroconnect.model.peering.gcp.PeeringOperation;
 import io.astroconnect.model.peering.gcp.PeeringRoute;
-import io.astroconnect.task.Progress;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Where there is no Compute Engine: nobody is asked. */
 final class NoNetworks implements PeerNetworks {
@@ -30,27 +31,32 @@ final class NoNetworks implements PeerNetworks {
 
   @Override
   public void add(
-      PeerNetwork ours, String name, PeerNetwork target, Exchange exchange, Progress progress) {
+      PeerNetwork ours,
+      String name,
+      PeerNetwork target,
+      Exchange exchange,
+      Consumer<PeeringOperation> hearing) {
     throw new CloudException(new Fault.NotAsked());
   }
 
   @Override
-  public void update(PeerNetwork ours, String name, Exchange exchange, Progress progress) {
+  public void update(
+      PeerNetwork ours, String name, Exchange exchange, Consumer<PeeringOperation> hearing) {
     throw new CloudException(new Fault.NotAsked());
   }
 
   @Override
-  public void requestRemoval(PeerNetwork ours, String name, Progress progress) {
+  public void requestRemoval(PeerNetwork ours, String name, Consumer<PeeringOperation> hearing) {
     throw new CloudException(new Fault.NotAsked());
   }
 
   @Override
-  public void withdrawRemoval(PeerNetwork ours, String name, Progress progress) {
+  public void withdrawRemoval(PeerNetwork ours, String name, Consumer<PeeringOperation> hearing) {
     throw new CloudException(new Fault.NotAsked());
   }
 
   @Override
-  public void remove(PeerNetwork ours, String name, Progress progress) {
+  public void remove(PeerNetwork ours, String name, Consumer<PeeringOperation> hearing) {
     throw new CloudException(new Fault.NotAsked());
   }
 }

@@ -32,6 +32,7 @@ import io.astroconnect.model.peering.aws.PeeringRecord;
 import io.astroconnect.model.peering.aws.VpcPeering;
 import io.astroconnect.model.peering.aws.VpcPeeringConnectionId;
 import io.astroconnect.model.peering.gcp.GcpPeeringCall;
+import io.astroconnect.model.peering.gcp.PeeringOperation;
 import io.astroconnect.service.guard.ChangeGuard;
 import io.astroconnect.store.PeeringEntry;
 import io.astroconnect.store.Store;
@@ -39,6 +40,7 @@ import io.astroconnect.task.Progress;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +71,7 @@ public final class PeeringService {
   private final Changes changes;
   private final Adoption adoption;
   private final Ledger ledger;
+  private final Underway underway;
   private final ChangeGuard guard;
   private final Clock clock;
   private final Pause pause;
@@ -116,9 +119,11 @@ public final class PeeringService {
       String who) {
     this.store = store;
     this.ledger = new Ledger(store, clock, who);
+    this.underway = new Underway();
     this.aws = new Sightings(store, observer, ledger, clock);
     this.google =
-        new NetworkSightings(store, new NetworkLooks(store.facts(), google, clock), ledger, clock);
+        new NetworkSightings(
+            store, new NetworkLooks(store.facts(), google, clock), underway, ledger, clock);
     this.clouds = new EverySight(aws, this.google);
     this.networkCalls = new NetworkCalls(google);
     this.applier = new CallApplier(networks, peerings, zones);
@@ -134,6 +139,7 @@ public final class PeeringService {
   private PeeringService(PeeringService other) {
     this.store = other.store;
     this.ledger = other.ledger;
+    this.underway = other.underway;
     this.clouds = other.clouds;
     this.aws = other.aws;
     this.google = other.google;
@@ -521,7 +527,7 @@ public final class PeeringService {
       throws InterruptedException {
     Call call = step.callIfAny().orElseThrow();
     try {
-      send(view, call, progress);
+      send(view, step, call, progress);
       ledger.answered(view.id(), step, null);
       return Optional.empty();
     } catch (CloudException refusal) {
@@ -532,15 +538,35 @@ public final class PeeringService {
     }
   }
 
-  private void send(PeeringView view, Call call, Progress progress) {
+  private void send(PeeringView view, Step step, Call call, Progress progress) {
     switch (call) {
       case AwsPeeringCall amazon ->
           applier
               .apply(view.aws(), amazon, tags(view))
               .ifPresent(peering -> ledger.issued(view.id(), peering, view.intent().round()));
-      case GcpPeeringCall google -> networkCalls.apply(view.cluster(), google, progress);
+      case GcpPeeringCall google -> follow(view, step, google, progress);
       default -> throw new IllegalArgumentException("Nobody does " + call.operation());
     }
+  }
+
+  /** What is heard of an operation shows in the step, until it is over. */
+  private void follow(PeeringView view, Step step, GcpPeeringCall call, Progress progress) {
+    try {
+      networkCalls.apply(
+          view.cluster(),
+          call,
+          operation -> {
+            underway.at(view.id(), step.id(), operation);
+            progress.report(settled(view), ours(view), step.id().value());
+          });
+    } finally {
+      underway.over(view.id());
+    }
+  }
+
+  /** The operations at Google that are followed just now, by this process. */
+  public Collection<PeeringOperation> operations() {
+    return underway.all();
   }
 
   /** A request without an answer may have been taken: it stays in doubt until it is looked for. */

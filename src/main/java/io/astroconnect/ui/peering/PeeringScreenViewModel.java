@@ -83,6 +83,7 @@ public final class PeeringScreenViewModel {
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper form = new ReadOnlyBooleanWrapper();
   private final Set<ConnectionId> working = new HashSet<>();
+  private boolean reading;
   private List<PeeringView> views = List.of();
   private @Nullable ConnectionId chosen;
   private @Nullable HandOverTexts texts;
@@ -124,7 +125,7 @@ public final class PeeringScreenViewModel {
     filter.subscribe(_ -> narrow());
     among.subscribe(_ -> narrow());
     live.onChange(this::read);
-    live.onTick(this::describe);
+    live.onTick(this::tick);
     read();
   }
 
@@ -136,12 +137,22 @@ public final class PeeringScreenViewModel {
         .orElse(Tab.CLI);
   }
 
+  /** How far an operation is stands in no store: while a job runs, it is read each second. */
+  private void tick() {
+    describe();
+    if (!working.isEmpty() && !reading) {
+      read();
+    }
+  }
+
   /** Reads what is known again; asks no cloud. */
   void read() {
+    reading = true;
     runner.submit("", _ -> peerings.views(), this::show);
   }
 
   private void show(Outcome<List<PeeringView>> outcome) {
+    reading = false;
     switch (outcome) {
       case Outcome.Success<List<PeeringView>>(var now) -> {
         views =

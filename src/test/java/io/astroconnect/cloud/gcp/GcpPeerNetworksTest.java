@@ -15,12 +15,17 @@ import io.astroconnect.model.peering.gcp.Exchange;
 import io.astroconnect.model.peering.gcp.Network;
 import io.astroconnect.model.peering.gcp.NetworkPeering;
 import io.astroconnect.model.peering.gcp.PeerNetwork;
+import io.astroconnect.model.peering.gcp.PeeringOperation;
+import io.astroconnect.model.peering.gcp.PeeringOperation.Queued;
+import io.astroconnect.model.peering.gcp.PeeringOperation.Running;
 import io.astroconnect.model.peering.gcp.PeeringRoute;
 import io.astroconnect.model.peering.gcp.StackType;
-import io.astroconnect.task.Progress;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -45,9 +50,10 @@ class GcpPeerNetworksTest {
       "network":"https://www.googleapis.com/compute/v1/projects/corvus-dwh-prod/global/networks/vpc-shared"}]}\
       """;
 
+  private static final Instant NOW = Instant.parse("2026-11-23T12:00:00Z");
+
   private final List<Duration> pauses = new ArrayList<>();
-  private final List<Long> reported = new ArrayList<>();
-  private final Progress progress = (done, _, _) -> reported.add(done);
+  private final List<PeeringOperation> heard = new ArrayList<>();
   private ScriptedCompute compute;
   private GcpClients clients;
   private GcpPeerNetworks networks;
@@ -56,7 +62,7 @@ class GcpPeerNetworksTest {
   void open() throws Exception {
     compute = new ScriptedCompute();
     clients = new GcpClients(new GcpEndpoints(null, null, compute.uri()), "");
-    networks = new GcpPeerNetworks(clients, pauses::add);
+    networks = new GcpPeerNetworks(clients, InstantSource.fixed(NOW), pauses::add);
   }
 
   @AfterEach
@@ -70,7 +76,7 @@ class GcpPeerNetworksTest {
   }
 
   private void add() {
-    networks.add(OURS, "to-them", THEIRS, Exchange.USUAL, progress);
+    networks.add(OURS, "to-them", THEIRS, Exchange.USUAL, heard::add);
   }
 
   @ParameterizedTest
@@ -120,7 +126,43 @@ class GcpPeerNetworksTest {
     assertThat(compute.asked).hasSize(4).allMatch(one -> one.contains("/addPeering"));
     assertThat(pauses)
         .containsExactly(Duration.ofMillis(200), Duration.ofMillis(400), Duration.ofMillis(800));
-    assertThat(reported).isNotEmpty();
+    assertThat(heard)
+        .containsExactly(
+            new Queued("", OptionalInt.empty(), NOW, NOW.plusMillis(200)),
+            new Queued("", OptionalInt.empty(), NOW, NOW.plusMillis(400)),
+            new Queued("", OptionalInt.empty(), NOW, NOW.plusMillis(800)));
+  }
+
+  @Test
+  void whatIsAheadOfUsIsNamedWhereItIsAboutOurNetwork() {
+    compute.ahead =
+        ok(
+            """
+            {"items":[{"status":"RUNNING","operationType":"addPeering","progress":90,\
+            "targetLink":"https://www.googleapis.com/compute/v1/projects/astro-corvus-prod/global/networks/other"},\
+            {"status":"DONE","operationType":"addPeering","targetLink":"%1$s"},\
+            {"status":"RUNNING","operationType":"insert","targetLink":"%1$s"},\
+            {"status":"RUNNING","operationType":"removePeering","progress":40,"targetLink":"%1$s",\
+            "startTime":"2026-11-23T03:59:30.5-08:00"}]}\
+            """
+                .formatted("https://www.googleapis.com/compute/v1/" + OURS.url()));
+    compute.then(error(400, BUSY), operation("DONE", 100));
+    add();
+    assertThat(heard)
+        .containsExactly(
+            new Queued(
+                OURS.network(),
+                OptionalInt.of(40),
+                Instant.parse("2026-11-23T11:59:30.500Z"),
+                NOW.plusMillis(200)));
+  }
+
+  @Test
+  void whoMayNotSeeWhatIsAheadWaitsAllTheSame() {
+    compute.ahead = error(403, "Required 'compute.globalOperations.list' permission");
+    compute.then(error(400, BUSY), operation("DONE", 100));
+    add();
+    assertThat(heard).hasSize(1);
   }
 
   @Test
@@ -140,7 +182,8 @@ class GcpPeerNetworksTest {
         operation("RUNNING", 80),
         operation("DONE", 100));
     add();
-    assertThat(reported).containsExactly(0L, 30L, 80L);
+    assertThat(heard)
+        .containsExactly(new Running(0, NOW), new Running(30, NOW), new Running(80, NOW));
     assertThat(compute.asked.subList(1, 4))
         .allMatch(
             one ->
@@ -202,9 +245,9 @@ class GcpPeerNetworksTest {
   @Test
   void aHalfThatIsGoneAlreadyIsAsGoodAsRemoved() {
     compute.then(error(400, "There is no peering."), ok("{}"));
-    networks.remove(OURS, "to-them", progress);
+    networks.remove(OURS, "to-them", heard::add);
     compute.then(error(400, "There is no peering."), ok(HALF));
-    assertThat(fault(() -> networks.remove(OURS, "to-them", progress)))
+    assertThat(fault(() -> networks.remove(OURS, "to-them", heard::add)))
         .isInstanceOf(Fault.Invalid.class);
   }
 
@@ -218,8 +261,8 @@ class GcpPeerNetworksTest {
   @Test
   void aRequestForRemovalIsTakenBackByItsName() {
     compute.then(operation("DONE", 100), operation("DONE", 100));
-    networks.requestRemoval(OURS, "to-them", progress);
-    networks.withdrawRemoval(OURS, "to-them", progress);
+    networks.requestRemoval(OURS, "to-them", heard::add);
+    networks.withdrawRemoval(OURS, "to-them", heard::add);
     assertThat(compute.asked.get(1).replaceAll("\\s", ""))
         .isEqualTo(
             compute
@@ -229,7 +272,7 @@ class GcpPeerNetworksTest {
                 .replace("requestRemovePeering", "cancelRequestRemovePeering"))
         .contains("\"name\":\"to-them\"");
     compute.then(error(403, "No."));
-    Fault refused = fault(() -> networks.withdrawRemoval(OURS, "to-them", progress));
+    Fault refused = fault(() -> networks.withdrawRemoval(OURS, "to-them", heard::add));
     assertThat(refused).isInstanceOf(Fault.NotAllowed.class);
     assertThat(refused.where().call()).isEqualTo("networks.cancelRequestRemovePeering");
   }
@@ -320,14 +363,13 @@ class GcpPeerNetworksTest {
     GcpPeerNetworks patient =
         new GcpPeerNetworks(
             clients,
+            InstantSource.system(),
             _ -> {
               pausing.countDown();
               new CountDownLatch(1).await();
             });
     assertThat(
-            stopped(
-                pausing,
-                () -> patient.add(OURS, "to-them", THEIRS, Exchange.USUAL, Progress.none())))
+            stopped(pausing, () -> patient.add(OURS, "to-them", THEIRS, Exchange.USUAL, _ -> {})))
         .isInstanceOf(Fault.Unreachable.class);
   }
 

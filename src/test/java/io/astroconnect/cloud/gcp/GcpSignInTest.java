@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.KeyPairGenerator;
+import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Base64;
 import java.util.Deque;
@@ -74,7 +75,8 @@ class GcpSignInTest {
     try (GcpClients clients =
         new GcpClients(new GcpEndpoints(null, null, BEHIND), new GcpSignIn("", own, null))) {
       return catchThrowableOfType(
-              CloudException.class, () -> new GcpPeerNetworks(clients).network(OURS))
+              CloudException.class,
+              () -> new GcpPeerNetworks(clients, InstantSource.system()).network(OURS))
           .fault();
     }
   }
@@ -124,7 +126,7 @@ class GcpSignInTest {
             },
             null);
     try (GcpClients clients = new GcpClients(new GcpEndpoints(null, null, BEHIND), signIn)) {
-      GcpPeerNetworks networks = new GcpPeerNetworks(clients);
+      GcpPeerNetworks networks = new GcpPeerNetworks(clients, InstantSource.system());
       saysHowToSignIn(fault(networks));
       int before = reads.get();
       again.set(true);
@@ -210,7 +212,8 @@ class GcpSignInTest {
         new GcpClients(new GcpEndpoints(null, null, BEHIND), impersonating())) {
       Fault fault =
           catchThrowableOfType(
-                  CloudException.class, () -> new GcpPeerNetworks(clients).network(OURS))
+                  CloudException.class,
+                  () -> new GcpPeerNetworks(clients, InstantSource.system()).network(OURS))
               .fault();
       assertThat(fault).isInstanceOf(Fault.NotAllowed.class);
       assertThat(fault.message()).contains("getAccessToken");

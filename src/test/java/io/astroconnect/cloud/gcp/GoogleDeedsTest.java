@@ -17,9 +17,9 @@ import io.astroconnect.model.peering.gcp.StackType;
 import io.astroconnect.model.practice.Deed;
 import io.astroconnect.sandbox.BriskSandbox;
 import io.astroconnect.sandbox.Sandbox;
-import io.astroconnect.task.Progress;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -56,6 +56,7 @@ class GoogleDeedsTest {
     networks =
         new GcpPeerNetworks(
             clients,
+            InstantSource.system(),
             time -> {
               pauses.add(time);
               control.advance(time);
@@ -70,7 +71,7 @@ class GoogleDeedsTest {
   }
 
   private void added(PeerNetwork ours, PeerNetwork theirs) {
-    networks.add(ours, HALF, theirs, Exchange.USUAL, Progress.none());
+    networks.add(ours, HALF, theirs, Exchange.USUAL, _ -> {});
   }
 
   private NetworkPeering half() {
@@ -134,7 +135,7 @@ class GoogleDeedsTest {
     added(CORVUS, THEIRS);
     assertThat(control.perform(new Deed.ChangeOptions(HALF))).isEqualTo("exportCustomRoutes true");
     assertThat(half().exchange().exportCustom()).isTrue();
-    networks.update(CORVUS, HALF, Exchange.USUAL, Progress.none());
+    networks.update(CORVUS, HALF, Exchange.USUAL, _ -> {});
     assertThat(half().exchange()).isEqualTo(Exchange.USUAL);
   }
 
@@ -149,10 +150,11 @@ class GoogleDeedsTest {
 
   @Test
   void oneOperationAtATimeAlsoBetweenTwoConsoles() throws Exception {
-    GcpPeerNetworks other = new GcpPeerNetworks(clients, time -> control.advance(time));
+    GcpPeerNetworks other =
+        new GcpPeerNetworks(clients, InstantSource.system(), time -> control.advance(time));
     Thread rival =
         Thread.ofVirtual()
-            .start(() -> other.add(CORVUS, "to-nobody", UNKNOWN, Exchange.USUAL, Progress.none()));
+            .start(() -> other.add(CORVUS, "to-nobody", UNKNOWN, Exchange.USUAL, _ -> {}));
     added(CORVUS, THEIRS);
     assertThat(rival.join(Duration.ofSeconds(30))).isTrue();
     assertThat(networks.network(CORVUS).peerings())
@@ -169,21 +171,21 @@ class GoogleDeedsTest {
         .isInstanceOf(Fault.Conflict.class);
     control.perform(new Deed.RequireConsent(HALF));
     assertThat(half().consent()).isEqualTo(Consent.NOBODY);
-    assertThat(fault(() -> networks.remove(CORVUS, HALF, Progress.none())).message())
+    assertThat(fault(() -> networks.remove(CORVUS, HALF, _ -> {})).message())
         .contains("request the removal");
 
-    networks.requestRemoval(CORVUS, HALF, Progress.none());
+    networks.requestRemoval(CORVUS, HALF, _ -> {});
     assertThat(half().consent()).isEqualTo(Consent.OURS);
-    networks.withdrawRemoval(CORVUS, HALF, Progress.none());
+    networks.withdrawRemoval(CORVUS, HALF, _ -> {});
     assertThat(half().consent()).isEqualTo(Consent.NOBODY);
-    assertThat(fault(() -> networks.withdrawRemoval(CORVUS, HALF, Progress.none())))
+    assertThat(fault(() -> networks.withdrawRemoval(CORVUS, HALF, _ -> {})))
         .isInstanceOf(Fault.Invalid.class);
 
     control.perform(new Deed.AskForRemoval(HALF));
     assertThat(half().consent()).isEqualTo(Consent.THEIRS);
-    networks.requestRemoval(CORVUS, HALF, Progress.none());
+    networks.requestRemoval(CORVUS, HALF, _ -> {});
     assertThat(half().consent()).isEqualTo(Consent.BOTH);
-    networks.remove(CORVUS, HALF, Progress.none());
+    networks.remove(CORVUS, HALF, _ -> {});
     assertThat(networks.network(CORVUS).peerings()).isEmpty();
   }
 
@@ -202,7 +204,7 @@ class GoogleDeedsTest {
   @Test
   void customRoutesGoWhereTheOneHalfExportsAndTheOtherImports() {
     Exchange both = new Exchange(true, true, false, true, StackType.IPV4_ONLY);
-    networks.add(CORVUS, HALF, THEIRS, both, Progress.none());
+    networks.add(CORVUS, HALF, THEIRS, both, _ -> {});
     assertThat(outgoing()).isEmpty();
     control.perform(new Deed.AddTheirHalf(HALF, List.of()));
     PeeringRoute subnet = route("10.128.0.0/20", PeeringRoute.Kind.SUBNET, true);
@@ -212,7 +214,7 @@ class GoogleDeedsTest {
         .hasSize(5)
         .contains(route("10.200.0.0/24", PeeringRoute.Kind.STATIC, true));
 
-    networks.update(CORVUS, HALF, Exchange.USUAL, Progress.none());
+    networks.update(CORVUS, HALF, Exchange.USUAL, _ -> {});
     assertThat(incoming())
         .containsExactly(subnet, route("10.96.0.0/16", PeeringRoute.Kind.DYNAMIC, false));
     assertThat(outgoing()).isEmpty();

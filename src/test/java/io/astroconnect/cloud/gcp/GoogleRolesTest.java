@@ -1,5 +1,6 @@
 package io.astroconnect.cloud.gcp;
 
+import static io.astroconnect.cloud.gcp.ScriptedCompute.error;
 import static io.astroconnect.cloud.gcp.ScriptedCompute.ok;
 import static io.astroconnect.cloud.gcp.ScriptedCompute.operation;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -19,13 +20,13 @@ import io.astroconnect.model.identity.ServiceAccount;
 import io.astroconnect.model.peering.gcp.Exchange;
 import io.astroconnect.model.peering.gcp.PeerNetwork;
 import io.astroconnect.sandbox.Sandbox;
-import io.astroconnect.task.Progress;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -112,7 +113,8 @@ class GoogleRolesTest {
             new GcpEndpoints(
                 sandbox.endpoints().google(), sandbox.endpoints().google(), compute.uri()),
             "");
-    networks = watched(PeerNetworks.class, new GcpPeerNetworks(clients, _ -> {}));
+    networks =
+        watched(PeerNetworks.class, new GcpPeerNetworks(clients, InstantSource.system(), _ -> {}));
     ownNetworks = watched(OwnNetworks.class, new GcpOwnNetworks(clients));
     policies = watched(Policies.class, new GcpPolicies(clients));
     accounts = watched(ServiceAccounts.class, new GcpServiceAccounts(clients));
@@ -169,6 +171,7 @@ class GoogleRolesTest {
   private void look() {
     ownNetworks.all(LAB);
     networks.routes(networks.network(OURS), LAB.region());
+    networks.offered(networks.network(OURS), LAB.region());
     accounts.exists(DEPLOYMENT);
     accounts.all(new ProjectId("astro-corvus-prod"));
     projects.name(new ProjectId("astro-corvus-prod"));
@@ -181,11 +184,12 @@ class GoogleRolesTest {
   }
 
   private void peer() {
-    networks.add(OURS, "to-them", THEIRS, Exchange.USUAL, Progress.none());
-    networks.update(OURS, "to-them", Exchange.USUAL, Progress.none());
-    networks.requestRemoval(OURS, "to-them", Progress.none());
-    networks.withdrawRemoval(OURS, "to-them", Progress.none());
-    networks.remove(OURS, "to-them", Progress.none());
+    compute.then(error(400, ScriptedCompute.BUSY));
+    networks.add(OURS, "to-them", THEIRS, Exchange.USUAL, _ -> {});
+    networks.update(OURS, "to-them", Exchange.USUAL, _ -> {});
+    networks.requestRemoval(OURS, "to-them", _ -> {});
+    networks.withdrawRemoval(OURS, "to-them", _ -> {});
+    networks.remove(OURS, "to-them", _ -> {});
   }
 
   private void give() {
@@ -247,6 +251,9 @@ class GoogleRolesTest {
                 Objects.requireNonNull(PERMISSIONS.get(method), () -> "no permission: " + method))
         .filter(permission -> !permission.isEmpty())
         .forEach(made::add);
+    if (compute.listed.get() > 0) {
+      made.add("compute.globalOperations.list");
+    }
     return made;
   }
 

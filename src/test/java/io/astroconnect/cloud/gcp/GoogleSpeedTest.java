@@ -11,6 +11,7 @@ import io.astroconnect.model.identity.ServiceAccount;
 import io.astroconnect.model.peering.gcp.PeerNetwork;
 import io.astroconnect.sandbox.Sandbox;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,7 @@ class GoogleSpeedTest {
                     sandbox.endpoints().google(),
                     sandbox.endpoints().compute()),
                 "")) {
-      GcpPeerNetworks networks = new GcpPeerNetworks(clients);
+      GcpPeerNetworks networks = new GcpPeerNetworks(clients, InstantSource.system());
       GcpServiceAccounts accounts = new GcpServiceAccounts(clients);
       GcpProjects projects = new GcpProjects(clients);
       GcpPolicies policies = new GcpPolicies(clients);

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
 /** Compute Engine's address on loopback, where somebody answers what the test says. */
@@ -23,7 +24,13 @@ final class ScriptedCompute implements AutoCloseable {
   private final ConcurrentLinkedDeque<Answer> script = new ConcurrentLinkedDeque<>();
   private volatile Function<String, Answer> otherwise = _ -> error(500, "nothing is scripted");
 
-  /** What came in: method, path and query, and the body. */
+  /** The answer to who is ahead of us, which is asked beside what is scripted. */
+  volatile Answer ahead = ok("{}");
+
+  /** How often that was asked. */
+  final AtomicInteger listed = new AtomicInteger();
+
+  /** What came in but for that: method, path and query, and the body. */
   final List<String> asked = new CopyOnWriteArrayList<>();
 
   record Answer(int status, String body) {}
@@ -75,15 +82,23 @@ final class ScriptedCompute implements AutoCloseable {
   private void handle(HttpExchange exchange) throws IOException {
     String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
     String line = exchange.getRequestMethod() + " " + exchange.getRequestURI();
-    asked.add(body.isEmpty() ? line : line + " " + body);
-    Answer next = script.poll();
-    Answer answer = next == null ? otherwise.apply(line) : next;
+    boolean list = exchange.getRequestURI().getPath().endsWith("/global/operations");
+    if (list) {
+      listed.incrementAndGet();
+    }
+    Answer answer = list ? ahead : scripted(line, body);
     byte[] bytes = answer.body().getBytes(StandardCharsets.UTF_8);
     exchange.getResponseHeaders().add("Content-Type", "application/json; charset=UTF-8");
     exchange.sendResponseHeaders(answer.status(), bytes.length);
     try (OutputStream out = exchange.getResponseBody()) {
       out.write(bytes);
     }
+  }
+
+  private Answer scripted(String line, String body) {
+    asked.add(body.isEmpty() ? line : line + " " + body);
+    Answer next = script.poll();
+    return next == null ? otherwise.apply(line) : next;
   }
 
   @Override

@@ -38,6 +38,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.InstantSource;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -82,7 +83,7 @@ class NetworkPeeringTest {
             networks,
             cloud,
             new NoZones(),
-            new GcpPeerNetworks(google),
+            new GcpPeerNetworks(google, InstantSource.system()),
             new ChangeGuard(false, clock, store.activities(), "test"),
             clock,
             Thread::sleep,

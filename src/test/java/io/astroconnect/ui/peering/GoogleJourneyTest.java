@@ -10,10 +10,10 @@ import io.astroconnect.model.peering.gcp.PeerNetwork;
 import io.astroconnect.model.peering.gcp.StackType;
 import io.astroconnect.model.practice.Deed;
 import io.astroconnect.service.peering.PeeringView;
-import io.astroconnect.task.Progress;
 import io.astroconnect.ui.Office;
 import io.astroconnect.ui.fx.FxThread;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import javafx.scene.control.MenuButton;
 import org.junit.jupiter.api.AfterEach;
@@ -115,10 +115,10 @@ class GoogleJourneyTest {
 
   @Test
   void theirsFirstThenOurs() {
-    GcpPeerNetworks cloud = new GcpPeerNetworks(office.google);
-    cloud.add(OURS, "once", THEIRS, Exchange.USUAL, Progress.none());
+    GcpPeerNetworks cloud = new GcpPeerNetworks(office.google, InstantSource.system());
+    cloud.add(OURS, "once", THEIRS, Exchange.USUAL, _ -> {});
     customerAdds("once");
-    cloud.remove(OURS, "once", Progress.none()); // theirs stays, and waits
+    cloud.remove(OURS, "once", _ -> {}); // theirs stays, and waits
     fillIn();
     window.send();
     PeeringView asked = window.opened();
@@ -130,7 +130,8 @@ class GoogleJourneyTest {
   @Test
   void aHalfThatStandsIsTakenOverAndNotAddedTwice() {
     Exchange custom = new Exchange(true, false, false, true, StackType.IPV4_ONLY);
-    new GcpPeerNetworks(office.google).add(OURS, "by-hand", THEIRS, custom, Progress.none());
+    new GcpPeerNetworks(office.google, InstantSource.system())
+        .add(OURS, "by-hand", THEIRS, custom, _ -> {});
     String cluster = office.cluster("corvus-analytics").id().value();
     FxThread.run(() -> window.view.shown("new:" + cluster));
     PeeringWindow.await(

@@ -16,6 +16,7 @@ import io.astroconnect.task.Progress;
 import io.astroconnect.ui.Office;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -313,7 +314,7 @@ class SandboxViewModelTest {
     GcpClients clients =
         new GcpClients(new GcpEndpoints(null, null, office.sandbox.endpoints().compute()), "");
     try (clients) {
-      new GcpPeerNetworks(clients)
+      new GcpPeerNetworks(clients, InstantSource.system())
           .add(
               PeerNetwork.ofUrl("projects/astro-corvus-prod/global/networks/astro-corvus-vpc")
                   .orElseThrow(),
@@ -321,7 +322,7 @@ class SandboxViewModelTest {
               PeerNetwork.ofUrl("projects/corvus-dwh-prod/global/networks/vpc-shared")
                   .orElseThrow(),
               Exchange.USUAL,
-              Progress.none());
+              _ -> {});
     }
     tick();
     PeeringRow row =

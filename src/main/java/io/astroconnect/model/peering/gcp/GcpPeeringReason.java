@@ -15,6 +15,13 @@ public enum GcpPeeringReason implements ReasonCode {
   OUR_HALF_GONE,
   /** Sent, and not yet seen. */
   SENT,
+  /** Google is at it. [percent, seconds since it began] */
+  OPERATION_RUNNING,
+  /**
+   * Google is at another one. [the network it is about, or "", seconds since it began, its percent,
+   * or "", seconds until ours is sent again]
+   */
+  OPERATION_QUEUED,
   /** A call was refused or failed. [fault] */
   CALL_FAILED,
   /** Nobody could look. [fault] */

@@ -104,9 +104,10 @@ record Situation(
 
   /** The step, if a call of ours for it was sent whose effect nobody can have seen yet. */
   Optional<Step> underWay(StepId id) {
-    Reason sent = Reason.of(GcpPeeringReason.SENT);
+    PeeringOperation followed = seen.operations().get(id);
+    Reason sent = followed == null ? Reason.of(GcpPeeringReason.SENT) : followed.reason(now);
     return attempt(id)
-        .filter(this::unsettled)
+        .filter(attempt -> followed != null || unsettled(attempt))
         .map(
             attempt ->
                 new Step(id, Owner.OURS, StepState.DOING, sent, attempt.sentAt(), null, null));

@@ -8,6 +8,7 @@ import io.astroconnect.model.checklist.ConnectionState;
 import io.astroconnect.model.checklist.Fact;
 import io.astroconnect.model.checklist.Owner;
 import io.astroconnect.model.checklist.Step;
+import io.astroconnect.model.checklist.StepId;
 import io.astroconnect.model.checklist.StepState;
 import io.astroconnect.model.cluster.ClusterType;
 import io.astroconnect.model.cluster.Provider;
@@ -18,6 +19,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -132,6 +134,14 @@ class PlannerPropertyTest {
       }
     }
     scene.routes(routes.toArray(PeeringRoute[]::new));
+    if (chance(random, 1, 12)) {
+      scene.inDoubt("our-half", Duration.ofSeconds(3));
+      scene.operations.put(
+          new StepId("our-half"),
+          chance(random, 1, 2)
+              ? new PeeringOperation.Running(50, Scene.NOW)
+              : new PeeringOperation.Queued("", OptionalInt.empty(), Scene.NOW, Scene.NOW));
+    }
     if (chance(random, 1, 3)) {
       Cidr ours = Cidr.parse("10.200.0.0/24");
       scene.offered(

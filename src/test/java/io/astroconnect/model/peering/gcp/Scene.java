@@ -65,6 +65,7 @@ final class Scene {
   final Map<StepId, Attempt> attempts = new HashMap<>();
   final Map<StepId, Instant> reached = new HashMap<>();
   final Map<StepId, Instant> turned = new HashMap<>();
+  final Map<StepId, PeeringOperation> operations = new HashMap<>();
   final List<Sibling> siblings = new ArrayList<>();
 
   static PeerNetwork network(String project, String name) {
@@ -191,7 +192,8 @@ final class Scene {
         new NetworkFacts(network(), routes, offered),
         new GcpPeeringRecord(told, attempts, reached, turned),
         siblings,
-        theirs);
+        theirs,
+        operations);
   }
 
   Checklist plan() {

@@ -6,10 +6,13 @@ import io.astroconnect.model.checklist.Arg;
 import io.astroconnect.model.checklist.ConnectionState;
 import io.astroconnect.model.checklist.Fact;
 import io.astroconnect.model.checklist.Owner;
+import io.astroconnect.model.checklist.Reason;
 import io.astroconnect.model.checklist.Step;
+import io.astroconnect.model.checklist.StepId;
 import io.astroconnect.model.checklist.StepState;
 import java.time.Duration;
 import java.util.List;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 /** Where each step of a peering on Google Cloud stands, and why. */
@@ -113,6 +116,22 @@ class StepsTest {
     stands(scene, Scene.IMPORTED, StepState.FAILED, GcpPeeringReason.IMPORTED_CUSTOM_OFF);
     scene.routes(new PeeringRoute(Scene.NAME, Scene.RANGE, PeeringRoute.Kind.SUBNET, false));
     stands(scene, Scene.IMPORTED, StepState.FAILED, GcpPeeringReason.IMPORTED_REFUSED);
+  }
+
+  @Test
+  void anOperationThatIsFollowedSaysHowFarItIsForAsLongAsItTakes() {
+    Scene scene = new Scene().inDoubt("our-half", Duration.ofMinutes(3));
+    stands(scene, "our-half", StepState.READY, GcpPeeringReason.OUR_HALF_READY);
+    scene.operations.put(
+        new StepId("our-half"),
+        new PeeringOperation.Queued(
+            "", OptionalInt.empty(), Scene.NOW.minusSeconds(170), Scene.NOW.plusSeconds(8)));
+    stands(scene, "our-half", StepState.DOING, GcpPeeringReason.OPERATION_QUEUED);
+    assertThat(scene.step("our-half").reason())
+        .isEqualTo(Reason.of(GcpPeeringReason.OPERATION_QUEUED, "", 170L, "", 8L));
+    scene.operations.put(
+        new StepId("our-half"), new PeeringOperation.Running(30, Scene.NOW.minusSeconds(2)));
+    stands(scene, "our-half", StepState.DOING, GcpPeeringReason.OPERATION_RUNNING);
   }
 
   @Test
