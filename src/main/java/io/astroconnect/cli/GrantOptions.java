@@ -129,7 +129,10 @@ final class GrantOptions {
     Condition condition = condition(clock);
     GrantIntent intent = new GrantIntent(target, account(shelf), named, condition, false);
     FieldException.read("--role", "", _ -> intent.withoutRolesFromElsewhere());
-    return insist ? intent : FieldException.read("--role", "", _ -> intent.withoutBasicRoles());
+    if (!insist) {
+      FieldException.read("--role", "", _ -> intent.withoutBasicRoles());
+    }
+    return FieldException.read("--role", "", _ -> intent.withoutBasicConditions());
   }
 
   private List<RoleName> named(GrantTarget target) {

@@ -37,6 +37,7 @@ public final class GrantHandover {
     Optional<Condition> condition = intent.conditionIfAny();
     Map<String, Object> values = new HashMap<>();
     values.put("onProject", intent.target() instanceof GrantTarget.OfProject);
+    values.put("preposition", intent.target() instanceof GrantTarget.OfProject ? "in" : "on");
     values.put("target", intent.target().label());
     values.put("project", intent.target().home().map(Object::toString).orElse(""));
     values.put(

@@ -76,6 +76,8 @@ public enum Rule {
   ROLE_NAME,
   /** Owner, Editor and Viewer, unless insisted on. */
   BASIC_ROLE,
+  /** Owner, Editor and Viewer under a condition, which an expiry is too. */
+  BASIC_CONDITION,
   /** A custom role of another project. */
   ROLE_ELSEWHERE,
   CONDITION_TITLE,

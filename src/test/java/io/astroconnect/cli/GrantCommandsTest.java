@@ -94,6 +94,10 @@ class GrantCommandsTest {
     Said basic = run("grant", CORVUS, "--role", "roles/editor", "--yes");
     assertThat(basic.status()).isEqualTo(2);
     assertThat(basic.err()).contains("roles/editor");
+    Said ending =
+        run("grant", CORVUS, "--role", "roles/editor", "--insist", "--expires", "30d", "--yes");
+    assertThat(ending.status()).as("Google gives basic roles without condition only").isEqualTo(2);
+    assertThat(ending.err()).contains("Google gives roles/editor without condition");
     Said elsewhere = run("grant", CORVUS, "--role", "projects/other-proj-1/roles/xyz", "--yes");
     assertThat(elsewhere.status()).isEqualTo(2);
     assertThat(elsewhere.err()).contains("only in its own");

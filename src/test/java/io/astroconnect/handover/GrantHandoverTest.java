@@ -83,6 +83,7 @@ class GrantHandoverTest {
             null,
             false);
     assertThat(handover.text(account, Form.CLI))
+        .contains(US.email() + " on etl-reader@corvus-dwh-prod.iam.gserviceaccount.com;")
         .contains(
             "gcloud iam service-accounts add-iam-policy-binding"
                 + " etl-reader@corvus-dwh-prod.iam.gserviceaccount.com \\\n"

@@ -39,6 +39,23 @@ public record GrantIntent(
   }
 
   /**
+   * Refuses roles under a condition that Google gives without one only; it would refuse the whole
+   * change of the policy.
+   *
+   * @throws InvalidValueException {@link Rule#BASIC_CONDITION}
+   */
+  public GrantIntent withoutBasicConditions() {
+    roles.stream()
+        .filter(role -> condition != null && !role.takesCondition())
+        .findFirst()
+        .ifPresent(
+            basic -> {
+              throw new InvalidValueException(Rule.BASIC_CONDITION, basic.value());
+            });
+    return this;
+  }
+
+  /**
    * Refuses custom roles of a project in another one: they can be given only where they were made
    * (IAM, "Create and manage custom roles").
    *

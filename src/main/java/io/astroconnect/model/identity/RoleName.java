@@ -16,6 +16,7 @@ public record RoleName(String value) {
   private static final Pattern OWN = Pattern.compile("roles/[a-zA-Z][a-zA-Z0-9._-]{1,98}");
   private static final Pattern CUSTOM_ID = Pattern.compile("[a-zA-Z0-9_.]{3,64}");
   private static final Pattern ORGANIZATION = Pattern.compile("[1-9][0-9]{3,19}");
+  private static final Set<String> LEGACY = Set.of("roles/owner", "roles/editor", "roles/viewer");
   private static final Set<String> BASIC =
       Set.of(
           "roles/owner",
@@ -62,6 +63,11 @@ public record RoleName(String value) {
   /** True for Owner, Editor, Viewer and their successors, which reach over the whole project. */
   public boolean basic() {
     return BASIC.contains(value);
+  }
+
+  /** False for Owner, Editor and Viewer (IAM, "Overview of IAM Conditions"). */
+  public boolean takesCondition() {
+    return !LEGACY.contains(value);
   }
 
   /** The project that a custom role was made in; empty for Google's own and an organization's. */

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 
 /** Which roles there are: Google's own that are common, and what customers here made themselves. */
 final class IamRoles {
+  private static final Set<String> LEGACY = Set.of("roles/owner", "roles/editor", "roles/viewer");
   private static final Set<String> KNOWN = read();
 
   private IamRoles() {}
@@ -32,6 +33,20 @@ final class IamRoles {
                   role.startsWith("roles/")
                       ? "Role " + role + " is not supported for this resource."
                       : "Role (" + role + ") does not exist in the resource's hierarchy.");
+            });
+  }
+
+  /** Refuses Owner, Editor and Viewer under a condition, as IAM does. */
+  static void unconditional(Policy before, Policy wanted) {
+    wanted.getBindingsList().stream()
+        .filter(binding -> !before.getBindingsList().contains(binding))
+        .filter(binding -> binding.hasCondition() && LEGACY.contains(binding.getRole()))
+        .findFirst()
+        .ifPresent(
+            binding -> {
+              throw status(
+                  Code.INVALID_ARGUMENT,
+                  "Conditions cannot be used with the basic role " + binding.getRole() + ".");
             });
   }
 

@@ -36,6 +36,7 @@ final class PolicyWork {
           Code.INVALID_ARGUMENT, "Policies with conditions need to be of version 3 or higher.");
     }
     IamRoles.supported(IamPolicies.of(kept), wanted);
+    IamRoles.unconditional(IamPolicies.of(kept), wanted);
     wanted.getBindingsList().stream()
         .flatMap(binding -> binding.getMembersList().stream())
         .forEach(member -> known(google, kept, member, now));

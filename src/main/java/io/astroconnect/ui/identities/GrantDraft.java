@@ -55,7 +55,7 @@ record GrantDraft(
             form.condition(title, expression, expires).orElse(null),
             false);
     intent.withoutRolesFromElsewhere();
-    return insisted ? intent : intent.withoutBasicRoles();
+    return (insisted ? intent : intent.withoutBasicRoles()).withoutBasicConditions();
   }
 
   /** What is wrong, by the rule of its field; what is not whole yet is not wrong. */
