@@ -23,6 +23,11 @@ final class KitWords {
     return WORDS.text("kit.copy-what", what);
   }
 
+  /** "" for none. */
+  static String changed(int rows) {
+    return rows == 0 ? "" : WORDS.text("kit.changed", rows);
+  }
+
   static String copyAll() {
     return WORDS.text("kit.copy-all");
   }

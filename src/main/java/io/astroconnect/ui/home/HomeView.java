@@ -5,6 +5,7 @@ import io.astroconnect.ui.fx.Look;
 import io.astroconnect.ui.fx.PageHead;
 import io.astroconnect.ui.fx.Presence;
 import io.astroconnect.ui.fx.PrimaryDeed;
+import io.astroconnect.ui.fx.RefreshLink;
 import io.astroconnect.ui.fx.ScreenView;
 import io.astroconnect.ui.fx.Segmented;
 import io.astroconnect.ui.fx.SkeletonRows;
@@ -20,7 +21,6 @@ import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.InputEvent;
@@ -72,11 +72,7 @@ public final class HomeView implements ScreenView {
   @FXML
   void initialize() {
     head.subtitleProperty().bind(model.summaryProperty());
-    Hyperlink changed = new Hyperlink();
-    changed.setId("home-refresh");
-    changed.textProperty().bind(model.changedProperty());
-    changed.visibleProperty().bind(model.changedProperty().isNotEmpty());
-    changed.setOnAction(_ -> model.refresh());
+    RefreshLink changed = new RefreshLink("home-refresh", model.changedProperty(), model::refresh);
     head.getActions()
         .addAll(changed, chip(model.waitingProperty()), chip(model.connectedProperty()));
     quiet.textProperty().bind(model.quietProperty());
@@ -201,6 +197,13 @@ public final class HomeView implements ScreenView {
   @Override
   public Optional<PrimaryDeed> primary() {
     return model.first().map(task -> new PrimaryDeed(() -> model.act(task), ""));
+  }
+
+  @Override
+  public Optional<String> id() {
+    return list.getSelectionModel().getSelectedItem() instanceof HomeLine.Task task
+        ? Optional.of(model.id(task))
+        : Optional.empty();
   }
 
   /** Titles of groups are passed over. */

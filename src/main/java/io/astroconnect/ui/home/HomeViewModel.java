@@ -18,6 +18,7 @@ import io.astroconnect.task.Outcome;
 import io.astroconnect.task.Runner;
 import io.astroconnect.ui.fx.Announcer;
 import io.astroconnect.ui.fx.Clipboards;
+import io.astroconnect.ui.fx.HeldOrder;
 import io.astroconnect.ui.fx.Live;
 import io.astroconnect.ui.fx.Look;
 import io.astroconnect.ui.fx.Navigator;
@@ -63,7 +64,7 @@ public final class HomeViewModel {
   private final ObservableList<HomeLine> lines = FXCollections.observableArrayList();
   private final ReadOnlyIntegerWrapper needed = new ReadOnlyIntegerWrapper();
   private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
-  private final ReadOnlyStringWrapper changed = new ReadOnlyStringWrapper("");
+  private final HeldOrder order = new HeldOrder();
   private final ReadOnlyStringWrapper quiet = new ReadOnlyStringWrapper("");
   private final ReadOnlyObjectWrapper<@Nullable Look> waiting = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Look> connected = new ReadOnlyObjectWrapper<>();
@@ -211,20 +212,15 @@ public final class HomeViewModel {
     } else {
       replace(now);
     }
-    changed.set(
-        other && held && !before.isEmpty() && !first
-            ? words.text("screen.home.changed", moved(before, keys))
-            : "");
+    if (other && held && !before.isEmpty() && !first) {
+      order.compare(before, keys);
+    } else {
+      order.none();
+    }
   }
 
   private static List<Object> keys(List<HomeLine> all) {
     return all.stream().map(HomeLine::key).toList();
-  }
-
-  private static long moved(List<Object> before, List<Object> now) {
-    long come = now.stream().filter(key -> !before.contains(key)).count();
-    long gone = before.stream().filter(key -> !now.contains(key)).count();
-    return Math.max(1, Math.max(come, gone));
   }
 
   /** Takes over the order that is held back. */
@@ -297,6 +293,17 @@ public final class HomeViewModel {
         .findFirst();
   }
 
+  /** The cloud's id, else ours; of a sign-in, the account that it is for. */
+  String id(HomeLine.Task task) {
+    if (task.id() instanceof MissingSignIn missing) {
+      return missing.account();
+    }
+    return view(task.id())
+        .map(view -> view.checklist().connectionId())
+        .filter(id -> !id.isEmpty())
+        .orElseGet(() -> task.id().toString());
+  }
+
   private Optional<PeeringView> view(Object id) {
     return views == null
         ? Optional.empty()
@@ -353,7 +360,7 @@ public final class HomeViewModel {
 
   /** How many changes are held back under the pointer, or "". */
   ReadOnlyStringProperty changedProperty() {
-    return changed.getReadOnlyProperty();
+    return order.changedProperty();
   }
 
   /** What is said when nothing does, or "". */

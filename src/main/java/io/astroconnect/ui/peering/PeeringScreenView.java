@@ -14,6 +14,7 @@ import io.astroconnect.ui.fx.Look;
 import io.astroconnect.ui.fx.Notice;
 import io.astroconnect.ui.fx.PageHead;
 import io.astroconnect.ui.fx.PrimaryDeed;
+import io.astroconnect.ui.fx.RefreshLink;
 import io.astroconnect.ui.fx.ScreenView;
 import io.astroconnect.ui.fx.Segmented;
 import io.astroconnect.ui.fx.StateChip;
@@ -105,10 +106,18 @@ public final class PeeringScreenView implements ScreenView {
     create.setId("peering-new");
     create.setContentDisplay(ContentDisplay.RIGHT);
     create.setOnAction(_ -> create());
-    head.getActions().add(create);
+    RefreshLink changed =
+        new RefreshLink("peering-refresh", model.changedProperty(), this::inOrder);
+    head.getActions().addAll(changed, create);
     formController.setOnClose(model::closeForm);
     formController.root().visibleProperty().bind(model.formProperty());
     page.visibleProperty().bind(model.formProperty().not());
+  }
+
+  /** An order that was chosen by a column's head gives way too. */
+  private void inOrder() {
+    table.getSortOrder().clear();
+    model.inOrder();
   }
 
   private void bindCounts() {

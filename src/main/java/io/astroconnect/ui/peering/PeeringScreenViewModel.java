@@ -13,6 +13,7 @@ import io.astroconnect.task.Outcome;
 import io.astroconnect.task.Runner;
 import io.astroconnect.ui.fx.Announcer;
 import io.astroconnect.ui.fx.Clipboards;
+import io.astroconnect.ui.fx.HeldOrder;
 import io.astroconnect.ui.fx.LastForm;
 import io.astroconnect.ui.fx.ListDiff;
 import io.astroconnect.ui.fx.Live;
@@ -82,6 +83,7 @@ public final class PeeringScreenViewModel {
       new ReadOnlyObjectWrapper<>();
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper form = new ReadOnlyBooleanWrapper();
+  private final HeldOrder order = new HeldOrder();
   private final Set<ConnectionId> working = new HashSet<>();
   private boolean reading;
   private List<PeeringView> views = List.of();
@@ -169,6 +171,8 @@ public final class PeeringScreenViewModel {
     Instant now = clock.instant();
     ListDiff.apply(
         rows, views.stream().map(view -> describer.row(view, now)).toList(), PeeringRow::id);
+    order.compare(
+        rows.stream().map(PeeringRow::id).toList(), views.stream().map(PeeringView::id).toList());
     total.set(rows.size());
     none.set(words.text(rows.isEmpty() ? "screen.peering.none-yet" : "screen.peering.none"));
     hint.set(words.text(rows.isEmpty() ? "screen.peering.begin" : "screen.peering.choose"));
@@ -263,12 +267,13 @@ public final class PeeringScreenViewModel {
     }
   }
 
-  /** The most urgent first; only as the screen is opened, for no row moves under the pointer. */
-  private void inOrder() {
+  /** The most urgent first; only when asked for, for no row moves under the pointer. */
+  void inOrder() {
     Map<ConnectionId, Integer> places = new HashMap<>();
     views.forEach(view -> places.put(view.id(), places.size()));
     FXCollections.sort(
         rows, Comparator.comparingInt(row -> places.getOrDefault(row.id(), places.size())));
+    order.none();
   }
 
   private void found(String argument, Outcome<ConnectionId> outcome) {
@@ -442,6 +447,11 @@ public final class PeeringScreenViewModel {
   /** All peerings there are. */
   ReadOnlyIntegerProperty totalProperty() {
     return total.getReadOnlyProperty();
+  }
+
+  /** How many rows stand where they do not belong by now, or "". */
+  ReadOnlyStringProperty changedProperty() {
+    return order.changedProperty();
   }
 
   /** What stands in an empty list. */

@@ -4,8 +4,13 @@ import io.astroconnect.ui.fx.DialogCard;
 import io.astroconnect.ui.fx.Dialogs;
 import io.astroconnect.ui.fx.FieldBox;
 import io.astroconnect.ui.fx.Icons;
+import io.astroconnect.ui.fx.Segmented;
+import io.astroconnect.ui.shell.ShellViewModel.UnlockSpan;
 import io.astroconnect.words.Words;
+import java.util.Objects;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
 
 /** The lock in the band: locks at once, and asks before it unlocks a read-only workspace. */
 final class LockControl {
@@ -42,33 +47,45 @@ final class LockControl {
     if (!model.lockedProperty().get()) {
       model.lockNow();
     } else if (model.unlocksForATime()) {
-      dialogs.show(dialog());
+      ask();
     } else {
-      model.unlock(ShellViewModel.UnlockSpan.HOUR, "");
+      model.unlock(UnlockSpan.HOUR, "");
     }
   }
 
-  private DialogCard dialog() {
+  /** The keyboard begins in the ticket: the shortest time is chosen already. */
+  private void ask() {
     DialogCard card = new DialogCard(dialogs.strip(), words.text("shell.unlock-title", workspace));
     card.setLine(words.text("shell.unlock-line"));
+    Segmented<UnlockSpan> span = new Segmented<>(model.unlockSpans(), model::spanName);
+    span.setId("unlock-span");
+    span.setAccessibleText(words.text("shell.unlock-for"));
+    Label label = new Label(words.text("shell.unlock-for"));
+    label.getStyleClass().add("field-name");
     FieldBox ticket = new FieldBox(words.text("shell.unlock-ticket"));
     ticket.textField().setId("unlock-ticket");
-    card.getBody().add(ticket);
+    VBox time = new VBox(label, span);
+    time.getStyleClass().add("field-box");
+    card.getBody().addAll(time, ticket);
     Button stay = new Button(words.text("shell.stay-read-only"));
     stay.setOnAction(_ -> dialogs.hide());
     card.setButtons(
         ticket.textProperty().map(typed -> typed.isBlank() ? words.text("shell.unlock-off") : ""),
         stay,
-        unlock(ticket, "shell.unlock-quarter", ShellViewModel.UnlockSpan.QUARTER),
-        unlock(ticket, "shell.unlock-hour", ShellViewModel.UnlockSpan.HOUR));
-    return card;
+        unlock(ticket, span));
+    dialogs.show(card);
+    ticket.textField().requestFocus();
   }
 
-  private Button unlock(FieldBox ticket, String key, ShellViewModel.UnlockSpan span) {
-    Button go = new Button(words.text(key));
+  /** Enter in the field does it too, once there is a ticket. */
+  private Button unlock(FieldBox ticket, Segmented<UnlockSpan> span) {
+    Button go = new Button(words.text("shell.unlock-go", workspace), Icons.of("fth-unlock"));
+    go.setId("unlock-go");
+    go.getStyleClass().add("accent");
+    go.setDefaultButton(true);
     go.setOnAction(
         _ -> {
-          model.unlock(span, ticket.textProperty().get());
+          model.unlock(Objects.requireNonNull(span.getValue()), ticket.textProperty().get());
           dialogs.hide();
         });
     return go;

@@ -4,6 +4,7 @@ import io.astroconnect.ui.fx.Announcer;
 import io.astroconnect.ui.fx.Clipboards;
 import io.astroconnect.ui.fx.DialogCard;
 import io.astroconnect.ui.fx.Dialogs;
+import io.astroconnect.ui.fx.KeyNames;
 import io.astroconnect.ui.fx.ModalHost;
 import io.astroconnect.ui.fx.Navigator;
 import io.astroconnect.ui.fx.Notice;
@@ -231,7 +232,8 @@ public final class ShellView implements Navigator, Announcer, Dialogs {
   @Override
   public void toast(String sentence, Undo undo) {
     done.push(undo);
-    toasts.say(words.text("shell.with-undo", sentence));
+    toasts.say(
+        words.text("shell.with-undo", sentence, KeyNames.here(words.text("shell.key.undo"))));
   }
 
   @Override

@@ -13,8 +13,11 @@ import io.astroconnect.words.Words;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -31,15 +34,13 @@ import org.slf4j.LoggerFactory;
 public final class ShellViewModel {
   /** How long an unlocked production stays so. */
   public enum UnlockSpan {
-    QUARTER(Duration.ofMinutes(15)),
-    HOUR(Duration.ofHours(1));
-
-    private final Duration span;
-
-    UnlockSpan(Duration span) {
-      this.span = span;
-    }
+    QUARTER,
+    HOUR,
+    /** The end of the working day. */
+    EVENING
   }
+
+  private static final LocalTime EVENING = LocalTime.of(18, 0);
 
   private static final Logger LOG = LoggerFactory.getLogger(ShellViewModel.class);
 
@@ -187,8 +188,35 @@ public final class ShellViewModel {
    * @param ticket written into the activities
    */
   public void unlock(UnlockSpan span, String ticket) {
-    Instant until = clock.instant().plus(span.span);
-    runner.submit("", _ -> guard.unlock(until, ticket), this::done);
+    Instant until = until(span);
+    if (until.isAfter(clock.instant())) {
+      runner.submit("", _ -> guard.unlock(until, ticket), this::done);
+    }
+  }
+
+  private Instant until(UnlockSpan span) {
+    Instant now = clock.instant();
+    return switch (span) {
+      case QUARTER -> now.plus(Duration.ofMinutes(15));
+      case HOUR -> now.plus(Duration.ofHours(1));
+      case EVENING -> now.atZone(clock.getZone()).with(EVENING).toInstant();
+    };
+  }
+
+  /** For how long it can be unlocked now: not until an hour that has passed. */
+  public List<UnlockSpan> unlockSpans() {
+    return Stream.of(UnlockSpan.values())
+        .filter(span -> until(span).isAfter(clock.instant()))
+        .toList();
+  }
+
+  /** What a choice of them is called. */
+  public String spanName(UnlockSpan span) {
+    return switch (span) {
+      case QUARTER -> words.text("shell.unlock-quarter");
+      case HOUR -> words.text("shell.unlock-hour");
+      case EVENING -> words.text("shell.unlock-evening", words.time(until(span)));
+    };
   }
 
   /** True if unlocking is for a time and wants a ticket. */

@@ -312,6 +312,16 @@ class HomeTest {
   }
 
   @Test
+  void theIdOfALineIsTheCloudsOnceThereIsOne() throws Exception {
+    PeeringView asked = draft();
+    assertThat(model.id(task())).isEqualTo(asked.id().value());
+    HomeLine.Task line = task();
+    PeeringView sent = office.peerings.proceed(asked.id(), Progress.none());
+    changed();
+    assertThat(model.id(line)).startsWith("pcx-").isEqualTo(sent.checklist().connectionId());
+  }
+
+  @Test
   void anAllowlistStandsInItsGroupAndOpensItsStatement() {
     Cluster halden = office.cluster("halden-prod-euc1");
     ServiceId snowflake = new ServiceId("snowflake");

@@ -81,6 +81,14 @@ class PeeringScreenTest {
     model.proceed();
     office.changes.forEach(Runnable::run);
     assertThat(order()).as("no row moves by itself").containsExactly(asked.id(), other.id());
+
+    PeeringView third = office.peerings.draft(new Customers(office).overlapping(), "");
+    office.changes.forEach(Runnable::run);
+    assertThat(order()).containsExactly(asked.id(), other.id(), third.id());
+    assertThat(model.changedProperty().get()).endsWith(" changed, refresh order");
+    model.inOrder();
+    assertThat(order()).doesNotContainSequence(asked.id(), other.id(), third.id());
+    assertThat(model.changedProperty().get()).isEmpty();
   }
 
   private List<ConnectionId> order() {

@@ -24,6 +24,8 @@ import io.astroconnect.ui.Office;
 import io.astroconnect.ui.shell.ShellViewModel.UnlockSpan;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -115,6 +117,23 @@ class ShellViewModelTest {
     assertThat(shell.lockedProperty().get()).isTrue();
     assertThat(shell.lockProperty().get()).isEqualTo("Read-only");
     assertThat(log).hasSize(1);
+  }
+
+  @Test
+  void untilTheEveningItIsUnlockedOnlyBeforeIt() {
+    ShellViewModel shell = shell(true);
+    Instant evening = clock.instant().truncatedTo(ChronoUnit.DAYS).plus(Duration.ofHours(18));
+    clock.pass(Duration.between(clock.instant(), evening.minus(Duration.ofMinutes(90))));
+    assertThat(shell.unlockSpans()).containsExactly(UnlockSpan.values());
+    assertThat(shell.spanName(UnlockSpan.EVENING)).isEqualTo("Until 18:00");
+    shell.unlock(UnlockSpan.EVENING, "INC-1");
+    assertThat(shell.lockProperty().get()).isEqualTo("Unlocked, 1 h 29 min left");
+    clock.pass(Duration.ofMinutes(90));
+    tick();
+    assertThat(shell.lockedProperty().get()).isTrue();
+    assertThat(shell.unlockSpans()).containsExactly(UnlockSpan.QUARTER, UnlockSpan.HOUR);
+    shell.unlock(UnlockSpan.EVENING, "INC-1");
+    assertThat(shell.lockedProperty().get()).as("that hour has passed").isTrue();
   }
 
   @Test
