@@ -307,6 +307,13 @@ class RecipesTest {
             () -> statement(new ServiceId("rds"), "", Map.of("group", "sg-12")));
     assertThat(refused.rule()).isEqualTo(Rule.FIELD_FORM);
     assertThat(refused.detail()).isEqualTo("sg-0a1b2c3d4e5f60718");
+    for (String port : List.of("0", "65536", "99999", "05432")) {
+      assertThatThrownBy(() -> statement(new ServiceId("rds"), "", Map.of("port", port)))
+          .as(port)
+          .isInstanceOf(InvalidValueException.class);
+    }
+    assertThat(text(statement(new ServiceId("rds"), "", Map.of("port", "65535"))))
+        .contains("65535");
     for (DataService service : recipes.services()) {
       for (Field field : service.fields()) {
         assertThat(field.check(" " + field.example() + "\n")).isEqualTo(field.example());

@@ -112,6 +112,8 @@ public final class ClustersView implements ScreenView {
             Bindings.createObjectBinding(
                 () -> inPlace(table.getComparator()), table.comparatorProperty()));
     table.setSortPolicy(_ -> true); // the list sorts itself, by more than the table's own order
+    // before the table hears of it: where a row goes or moves it chooses another, not the person
+    sorted.addListener((ListChangeListener<ClusterRow>) _ -> following = true);
     table.setItems(sorted);
     table.getSortOrder().setAll(List.of(name));
     table.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
@@ -200,8 +202,8 @@ public final class ClustersView implements ScreenView {
     if (at < 0) {
       table.getSelectionModel().clearSelection();
     } else if (table.getSelectionModel().getSelectedIndex() != at) {
-      table.getSelectionModel().select(at);
-      table.scrollTo(at);
+      table.getSelectionModel().clearAndSelect(at);
+      Tables.reveal(table, at);
     }
     following = false;
   }

@@ -95,7 +95,7 @@ public final class Tables {
   }
 
   /** Scrolls no further than it takes: what is in sight stays where it is. */
-  private static void reveal(Control rows, int row) {
+  public static void reveal(Control rows, int row) {
     if (rows.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
       flow.scrollTo(row);
     }

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -275,5 +276,36 @@ class ClustersWindowTest {
             () ->
                 assertThat(known(id).cluster().egressIps())
                     .containsExactly(Ipv4.parse("203.0.113.77")));
+  }
+
+  /** Whoever pins one and then puts it away means the same cluster, also once its row moved. */
+  @Test
+  void theClusterStaysOpenWhenItsRowMoves() {
+    TableView<?> table = in(stage.getScene().getRoot(), "#clusters-table", TableView.class);
+    Awaitility.await().until(() -> FxThread.call(() -> table.getItems().size() > 4));
+    for (int at : new int[] {3, 4}) {
+      ClusterId id = FxThread.call(() -> row(table, at).id());
+      FxThread.run(() -> table.getSelectionModel().select(at));
+      robot.clickOn("#clusters-pin");
+      Awaitility.await().until(() -> FxThread.call(() -> place(table, id) < 2));
+      assertThat(FxThread.call(() -> row(table, place(table, id)))).isEqualTo(chosen(table));
+      robot.clickOn("#clusters-archive");
+      Awaitility.await().until(() -> known(id.value()).notes().archived().isPresent());
+    }
+  }
+
+  private static Object chosen(TableView<?> table) {
+    return FxThread.call(() -> table.getSelectionModel().getSelectedItem());
+  }
+
+  private static ClusterRow row(TableView<?> table, int at) {
+    return (ClusterRow) table.getItems().get(at);
+  }
+
+  private static int place(TableView<?> table, ClusterId id) {
+    return IntStream.range(0, table.getItems().size())
+        .filter(at -> row(table, at).id().equals(id))
+        .findFirst()
+        .orElse(Integer.MAX_VALUE);
   }
 }
