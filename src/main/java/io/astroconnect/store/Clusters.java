@@ -19,6 +19,9 @@ public interface Clusters {
 
   Optional<Cluster> find(ClusterId id);
 
+  /** Those of them that are known: asking for a few costs the same however many there are. */
+  Map<ClusterId, Cluster> find(Collection<ClusterId> ids);
+
   /** With all that is written down about them, by name. */
   List<ClusterRecord> records();
 

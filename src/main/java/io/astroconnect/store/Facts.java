@@ -5,12 +5,19 @@ import io.astroconnect.model.peering.aws.VpcFacts;
 import io.astroconnect.model.peering.gcp.NetworkFacts;
 import io.astroconnect.model.peering.gcp.PeerNetwork;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What was last seen of each of our VPCs and of each grant, so that a restart shows it with its
  * age.
  */
 public interface Facts {
+  /** Where a network is: an account or project, a region or what stands for it, and a name. */
+  record Place(String account, String region, String vpc) {}
+
+  /** Of all that was seen; few beside the clusters that a catalogue may hold. */
+  Set<Place> places();
+
   Optional<VpcFacts> find(String account, String region, String vpc);
 
   void save(String account, String region, String vpc, VpcFacts facts);

@@ -17,6 +17,7 @@ import io.astroconnect.model.net.Ipv4;
 import io.astroconnect.service.guard.ChangeGuard;
 import io.astroconnect.service.guard.LockedException;
 import io.astroconnect.store.Clusters;
+import io.astroconnect.store.PeeringEntry;
 import io.astroconnect.store.Store;
 import java.time.Clock;
 import java.time.Instant;
@@ -37,12 +38,14 @@ import java.util.stream.Stream;
  * sync is an observation, and a pin nobody else's matter.
  */
 public final class CatalogueService {
+  private final Store store;
   private final Clusters clusters;
   private final ChangeGuard guard;
   private final CatalogueLog log;
 
   /** Over this store; {@code who} is written beside all that is changed. */
   public CatalogueService(Store store, ChangeGuard guard, Clock clock, String who) {
+    this.store = store;
     this.clusters = store.clusters();
     this.guard = guard;
     this.log = new CatalogueLog(store.activities(), clock, who);
@@ -227,6 +230,19 @@ public final class CatalogueService {
    */
   public Synced sync(Listed listed) {
     return clusters.change(open -> Syncing.into(open, listed));
+  }
+
+  /** Those that something was asked for: a peering, or to be let in somewhere. */
+  Set<ClusterId> connected() {
+    return Stream.concat(
+            store.peerings().all().stream().map(PeeringEntry::cluster),
+            store.allowlists().all().stream().map(entry -> entry.intent().cluster()))
+        .collect(Collectors.toSet());
+  }
+
+  /** What the clouds last said of the networks of clusters. */
+  Map<ClusterId, CloudSight> sights() {
+    return clusters.sights();
   }
 
   /** Where the clouds say something else of a cluster, as last seen; by field. */

@@ -4,18 +4,23 @@ import io.astroconnect.cloud.CloudException;
 import io.astroconnect.cloud.OwnNetworks;
 import io.astroconnect.cloud.Scope;
 import io.astroconnect.model.checklist.Fault;
+import io.astroconnect.model.cluster.CloudSight;
 import io.astroconnect.model.cluster.Cluster;
+import io.astroconnect.model.cluster.ClusterId;
 import io.astroconnect.model.cluster.ClusterRecord;
 import io.astroconnect.model.cluster.NetworkSuggestion;
 import io.astroconnect.model.cluster.OwnNetwork;
 import io.astroconnect.model.cluster.Provider;
 import io.astroconnect.task.Progress;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -25,10 +30,14 @@ import org.slf4j.LoggerFactory;
 public final class SuggestionService {
   private static final Logger LOG = LoggerFactory.getLogger(SuggestionService.class);
 
+  /** Clusters whose sights are written at once: each write has every screen read again. */
+  private static final int TOGETHER = 50;
+
   private final Map<Provider, OwnNetworks> clouds;
   private final CatalogueService catalogue;
   private final List<String> accounts;
   private final Clock clock;
+  private final LookingRound round = new LookingRound();
 
   /**
    * Over these.
@@ -89,29 +98,31 @@ public final class SuggestionService {
       }
     }
     if (asked.contains(cluster.account()) && !cluster.vpc().isEmpty()) {
-      saw(List.of(cluster), found);
+      catalogue.saw(networks(List.of(cluster), found), clock.instant());
     }
     return new Found(NetworkSuggestion.of(cluster, found), asked, faults);
   }
 
   /**
-   * Looks at the networks of all clusters in use whose account and network are known, once an
-   * account and region, and keeps what the clouds say. Of those that cannot be asked, what was seen
-   * last stays.
+   * Looks at the networks of clusters in use whose account and network are known, once an account
+   * and region, and keeps what the clouds say: of all that are connected or pinned, and of as many
+   * others as a round takes. Of those that cannot be asked, what was seen last stays.
    *
    * @throws InterruptedException stopped
    */
   public void lookAtAll() throws InterruptedException {
-    Map<Place, List<Cluster>> byPlace =
-        catalogue.records().stream()
-            .filter(one -> one.notes().archived().isEmpty() && one.gone().isEmpty())
-            .map(ClusterRecord::cluster)
-            .filter(one -> clouds.containsKey(one.provider()))
-            .filter(one -> !one.account().isEmpty() && !one.vpc().isEmpty())
-            .collect(Collectors.groupingBy(Place::of));
-    for (var place : byPlace.entrySet()) {
+    Map<ClusterId, CloudSight> sights = catalogue.sights();
+    Map<Cluster, Optional<OwnNetwork>> found = new HashMap<>();
+    for (var at :
+        round
+            .next(
+                catalogue.records().stream().filter(this::canBeLookedAt).toList(),
+                catalogue.connected(),
+                id -> Optional.ofNullable(sights.get(id)).map(CloudSight::at).orElse(Instant.MIN))
+            .entrySet()) {
+      round.tried(at.getKey(), clock.instant());
       try {
-        saw(place.getValue(), place.getKey().ask(clouds));
+        found.putAll(networks(at.getValue(), ask(at.getKey())));
       } catch (CloudException refused) {
         if (Thread.interrupted()) {
           throw new InterruptedException();
@@ -119,27 +130,33 @@ public final class SuggestionService {
         // no sign-in for a part of the accounts is usual; who looks by hand is told
         LOG.debug("Not looked at: {}", refused.fault());
       }
+      if (found.size() >= TOGETHER) {
+        catalogue.saw(found, clock.instant());
+        found.clear();
+      }
     }
+    catalogue.saw(found, clock.instant());
   }
 
-  private record Place(Provider provider, Scope scope) {
-    static Place of(Cluster cluster) {
-      return new Place(cluster.provider(), new Scope(cluster.account(), cluster.region()));
-    }
-
-    List<OwnNetwork> ask(Map<Provider, OwnNetworks> clouds) {
-      return Objects.requireNonNull(clouds.get(provider)).all(scope);
-    }
+  private boolean canBeLookedAt(ClusterRecord one) {
+    return one.notes().archived().isEmpty()
+        && one.gone().isEmpty()
+        && clouds.containsKey(one.cluster().provider())
+        && !one.cluster().account().isEmpty()
+        && !one.cluster().vpc().isEmpty();
   }
 
-  private void saw(List<Cluster> among, List<OwnNetwork> networks) {
-    catalogue.saw(
-        among.stream()
-            .collect(
-                Collectors.toMap(
-                    cluster -> cluster,
-                    cluster -> networks.stream().filter(one -> one.runs(cluster)).findFirst())),
-        clock.instant());
+  private List<OwnNetwork> ask(LookingRound.Place at) {
+    return Objects.requireNonNull(clouds.get(at.provider())).all(at.scope());
+  }
+
+  private static Map<Cluster, Optional<OwnNetwork>> networks(
+      List<Cluster> among, List<OwnNetwork> networks) {
+    return among.stream()
+        .collect(
+            Collectors.toMap(
+                cluster -> cluster,
+                cluster -> networks.stream().filter(one -> one.runs(cluster)).findFirst()));
   }
 
   private Set<String> places(Cluster cluster) {

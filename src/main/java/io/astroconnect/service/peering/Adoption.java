@@ -46,9 +46,9 @@ final class Adoption {
     };
   }
 
-  /** What customers asked of these clusters and nobody took over, as last seen. */
-  List<TheirRequest> theirRequests(List<Cluster> clusters, List<PeeringEntry> among) {
-    return clusters.stream()
+  /** What customers asked of our clusters and nobody took over, as last seen. */
+  List<TheirRequest> theirRequests(List<PeeringEntry> among) {
+    return sightings.seen().stream()
         .flatMap(
             cluster ->
                 sightings.known(cluster).peerings().ifSeen().stream()

@@ -23,6 +23,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Looks at VPCs and keeps what was seen. */
@@ -45,6 +46,15 @@ final class Looks {
 
   static boolean possible(Cluster cluster) {
     return cluster.provider() == Provider.AWS && !cluster.vpc().isEmpty();
+  }
+
+  /** Tells of which clusters anything was seen, without a question to the store for each. */
+  Predicate<Cluster> seen() {
+    Set<Facts.Place> places = facts.places();
+    return cluster ->
+        possible(cluster)
+            && places.contains(
+                new Facts.Place(cluster.account(), cluster.region(), cluster.vpc()));
   }
 
   VpcFacts known(Cluster cluster) {

@@ -27,7 +27,6 @@ import io.astroconnect.store.Store;
 import io.astroconnect.task.Progress;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -180,7 +179,7 @@ final class NetworkSightings implements Sights {
   @Override
   public List<PeeringView> views() {
     List<PeeringEntry> entries = entries();
-    Map<ClusterId, Cluster> clusters = clusters(_ -> true);
+    Map<ClusterId, Cluster> clusters = clusters(entries);
     return entries.stream()
         .filter(entry -> clusters.containsKey(entry.cluster()))
         .map(entry -> view(entry, Objects.requireNonNull(clusters.get(entry.cluster())), entries))
@@ -191,12 +190,9 @@ final class NetworkSightings implements Sights {
     return store.peerings().all().stream().filter(entry -> holds(entry.target())).toList();
   }
 
-  private Map<ClusterId, Cluster> clusters(Predicate<Cluster> which) {
-    Map<ClusterId, Cluster> clusters = new HashMap<>();
-    store.clusters().all().stream()
-        .filter(which)
-        .forEach(cluster -> clusters.put(cluster.id(), cluster));
-    return clusters;
+  /** Those that peerings are of: no other cluster is read. */
+  private Map<ClusterId, Cluster> clusters(List<PeeringEntry> of) {
+    return store.clusters().find(of.stream().map(PeeringEntry::cluster).distinct().toList());
   }
 
   @Override
@@ -243,10 +239,13 @@ final class NetworkSightings implements Sights {
   @Override
   public List<PeeringView> observeAll(Predicate<Cluster> which, Progress progress)
       throws InterruptedException {
-    Map<ClusterId, Cluster> clusters = clusters(which);
+    List<PeeringEntry> entries = entries();
+    Map<ClusterId, Cluster> clusters = clusters(entries);
     Map<Cluster, List<PeerNetwork>> targets =
-        entries().stream()
-            .filter(entry -> clusters.containsKey(entry.cluster()))
+        entries.stream()
+            .filter(
+                entry ->
+                    Optional.ofNullable(clusters.get(entry.cluster())).filter(which).isPresent())
             .collect(
                 Collectors.groupingBy(
                     entry -> Objects.requireNonNull(clusters.get(entry.cluster())),
@@ -259,8 +258,9 @@ final class NetworkSightings implements Sights {
 
   @Override
   public Set<Scope> scopes() {
-    Map<ClusterId, Cluster> clusters = clusters(_ -> true);
-    return entries().stream()
+    List<PeeringEntry> entries = entries();
+    Map<ClusterId, Cluster> clusters = clusters(entries);
+    return entries.stream()
         .map(entry -> clusters.get(entry.cluster()))
         .filter(Objects::nonNull)
         .map(Scopes::ours)

@@ -33,6 +33,7 @@ import io.astroconnect.store.Store;
 import io.astroconnect.task.Progress;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -207,8 +208,7 @@ final class Sightings implements Sights {
         all.stream().collect(Collectors.groupingBy(PeeringEntry::cluster));
     Map<ClusterId, Cluster> clusters = new HashMap<>();
     Map<ClusterId, VpcFacts> facts = new HashMap<>();
-    store.clusters().all().stream()
-        .filter(cluster -> byCluster.containsKey(cluster.id()))
+    store.clusters().find(byCluster.keySet()).values().stream()
         .filter(which)
         .forEach(
             cluster -> {
@@ -232,14 +232,24 @@ final class Sightings implements Sights {
   List<AddressDrift> addressDrifts() {
     List<PeeringEntry> all = entries();
     Map<ClusterId, CloudSight> sights = store.clusters().sights();
+    Predicate<Cluster> seen = looks.seen();
     return store.clusters().all().stream()
-        .flatMap(cluster -> addressDrift(cluster, all, sights).stream())
+        .filter(cluster -> sights.containsKey(cluster.id()) || seen.test(cluster))
+        .flatMap(cluster -> addressDrift(cluster, all, sights, seen).stream())
         .toList();
   }
 
+  /** Those of whose networks anything was seen, by name. */
+  List<Cluster> seen() {
+    return store.clusters().all().stream().filter(looks.seen()).toList();
+  }
+
   private Optional<AddressDrift> addressDrift(
-      Cluster cluster, List<PeeringEntry> among, Map<ClusterId, CloudSight> sights) {
-    VpcFacts facts = looks.known(cluster);
+      Cluster cluster,
+      List<PeeringEntry> among,
+      Map<ClusterId, CloudSight> sights,
+      Predicate<Cluster> seen) {
+    VpcFacts facts = seen.test(cluster) ? looks.known(cluster) : VpcFacts.notAsked();
     List<Ipv4> leaving = Leaving.of(facts);
     return leaving.isEmpty()
         ? Optional.ofNullable(sights.get(cluster.id()))
@@ -381,7 +391,7 @@ final class Sightings implements Sights {
       throws InterruptedException {
     List<PeeringEntry> entries = entries();
     Map<ClusterId, Cluster> clusters =
-        store.clusters().all().stream()
+        clusters(entries).stream()
             .filter(which)
             .collect(Collectors.toMap(Cluster::id, cluster -> cluster));
     List<PeeringEntry> looked =
@@ -406,12 +416,17 @@ final class Sightings implements Sights {
 
   @Override
   public Set<Scope> scopes() {
-    Set<ClusterId> peered =
-        entries().stream().map(PeeringEntry::cluster).collect(Collectors.toSet());
-    return store.clusters().all().stream()
-        .filter(cluster -> peered.contains(cluster.id()))
+    return clusters(entries()).stream()
         .map(Scopes::ours)
         .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /** Those that peerings are of: no other cluster is read. */
+  private Collection<Cluster> clusters(List<PeeringEntry> of) {
+    return store
+        .clusters()
+        .find(of.stream().map(PeeringEntry::cluster).distinct().toList())
+        .values();
   }
 
   private static Set<Cluster> of(Stream<PeeringEntry> entries, Map<ClusterId, Cluster> clusters) {

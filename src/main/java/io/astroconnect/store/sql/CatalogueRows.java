@@ -57,10 +57,15 @@ final class CatalogueRows {
     this.clusters = clusters;
   }
 
-  List<ClusterRecord> all(Handle handle) {
-    return handle.createQuery(QUERY + "ORDER BY name COLLATE NOCASE, id").map(this::entry).stream()
-        .flatMap(Optional::stream)
-        .toList();
+  /** The same clusters, in two ways to look at them. */
+  record All(List<ClusterRecord> records, List<Cluster> clusters) {}
+
+  All all(Handle handle) {
+    List<ClusterRecord> all =
+        handle.createQuery(QUERY + "ORDER BY name COLLATE NOCASE, id").map(this::entry).stream()
+            .flatMap(Optional::stream)
+            .toList();
+    return new All(all, all.stream().map(ClusterRecord::cluster).toList());
   }
 
   Map<ClusterId, ClusterRecord> find(Handle handle, Collection<ClusterId> ids) {

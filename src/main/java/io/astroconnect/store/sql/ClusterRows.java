@@ -8,8 +8,11 @@ import io.astroconnect.model.net.Cidr;
 import io.astroconnect.model.net.Ipv4;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.List;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.StatementContext;
@@ -36,13 +39,17 @@ final class ClusterRows {
   private final Shared clusters = new Shared();
   private final Shared ranges = new Shared();
 
-  List<Cluster> all(Handle handle) {
+  Map<ClusterId, Cluster> find(Handle handle, Collection<ClusterId> ids) {
     return handle
-        .createQuery("SELECT id, " + COLUMNS + " FROM cluster ORDER BY name COLLATE NOCASE, id")
+        .createQuery(
+            "SELECT id, "
+                + COLUMNS
+                + " FROM cluster WHERE id IN (SELECT value FROM json_each(:ids))")
+        .bind("ids", Json.texts(ids).toString())
         .map(this::cluster)
         .stream()
         .flatMap(Optional::stream)
-        .toList();
+        .collect(Collectors.toMap(Cluster::id, Function.identity()));
   }
 
   Optional<Cluster> find(Handle handle, ClusterId id) {

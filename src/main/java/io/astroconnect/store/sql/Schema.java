@@ -17,7 +17,7 @@ import org.flywaydb.core.api.FlywayException;
  */
 final class Schema {
   /** The number of the newest {@code V…__….sql}. */
-  static final int VERSION = 10;
+  static final int VERSION = 13;
 
   private static final String PLACE = "io/astroconnect/store/sql";
   private static final String TABLE = "flyway_schema_history";

@@ -7,6 +7,7 @@ import io.astroconnect.model.cluster.ClusterField;
 import io.astroconnect.model.cluster.ClusterId;
 import io.astroconnect.model.net.Ipv4;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -26,7 +27,7 @@ final class SightRows {
                     new ClusterId(row.getString("cluster")),
                     read(json.read(row.getString("seen")))))
         .forEach(entry -> all.put(entry.getKey(), entry.getValue()));
-    return all;
+    return Collections.unmodifiableMap(all);
   }
 
   void save(Handle handle, ClusterId cluster, CloudSight sight) {

@@ -21,21 +21,22 @@ final class SqlClusters implements Clusters {
   private final Feed feed;
   private final ClusterRows clusters = new ClusterRows();
   private final CatalogueRows records = new CatalogueRows(clusters);
-  private final LastRead<List<Cluster>> allRead = new LastRead<>(clusters::all);
-  private final LastRead<List<ClusterRecord>> recordsRead = new LastRead<>(records::all);
+  private final LastRead<CatalogueRows.All> allRead = new LastRead<>("cluster", records::all);
   private final LastRead<List<Deployment>> deploymentsRead;
   private final SightRows sights = new SightRows();
+  private final LastRead<Map<ClusterId, CloudSight>> sightsRead =
+      new LastRead<>("cloud_sight", sights::all);
   private final DeploymentRows deployments = new DeploymentRows();
 
   SqlClusters(Database database, Feed feed) {
     this.database = database;
     this.feed = feed;
-    this.deploymentsRead = new LastRead<>(deployments::all);
+    this.deploymentsRead = new LastRead<>("deployment", deployments::all);
   }
 
   @Override
   public List<Cluster> all() {
-    return database.read(allRead::read);
+    return database.read(allRead::read).clusters();
   }
 
   @Override
@@ -44,8 +45,13 @@ final class SqlClusters implements Clusters {
   }
 
   @Override
+  public Map<ClusterId, Cluster> find(Collection<ClusterId> ids) {
+    return ids.isEmpty() ? Map.of() : database.read(handle -> clusters.find(handle, ids));
+  }
+
+  @Override
   public List<ClusterRecord> records() {
-    return database.read(recordsRead::read);
+    return database.read(allRead::read).records();
   }
 
   @Override
@@ -80,7 +86,7 @@ final class SqlClusters implements Clusters {
 
     @Override
     public List<ClusterRecord> all() {
-      return records.all(handle);
+      return records.all(handle).records();
     }
 
     @Override
@@ -127,7 +133,7 @@ final class SqlClusters implements Clusters {
 
   @Override
   public Map<ClusterId, CloudSight> sights() {
-    return database.read(sights::all);
+    return database.read(sightsRead::read);
   }
 
   @Override

@@ -9,6 +9,7 @@ import io.astroconnect.store.Change;
 import io.astroconnect.store.Facts;
 import io.astroconnect.store.GrantEntry;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,6 +28,22 @@ final class SqlFacts implements Facts {
   SqlFacts(Database database, Feed feed) {
     this.database = database;
     this.feed = feed;
+  }
+
+  @Override
+  public Set<Place> places() {
+    return database.read(
+        handle ->
+            handle
+                .createQuery("SELECT account, region, vpc FROM fact WHERE region <> :iam")
+                .bind("iam", IAM)
+                .map(
+                    (row, _) ->
+                        new Place(
+                            row.getString("account"),
+                            row.getString("region"),
+                            row.getString("vpc")))
+                .set());
   }
 
   @Override

@@ -10,6 +10,7 @@ import io.astroconnect.model.cluster.Deployment;
 import io.astroconnect.store.Clusters;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -97,6 +98,28 @@ class ClustersTest {
     assertThat(first.getFirst().cidrs().getFirst())
         .as("their ranges are often equal")
         .isSameAs(clusters.all().getLast().cidrs().getFirst());
+  }
+
+  @Test
+  void theyAreReadAgainOnlyOnceOneOfThemIsWrittenDifferently() {
+    clusters.save(List.of(cluster(1), cluster(2)), List.of());
+    List<Cluster> read = clusters.all();
+    store.preferences().put("pane", "320");
+    clusters.save(cluster(2));
+    assertThat(clusters.all()).as("nothing is different").isSameAs(read);
+    Sqlite.execute(file, "UPDATE cluster SET customer = 'Wexcombe' WHERE id = 'clx000001'");
+    assertThat(clusters.all()).first().extracting(Cluster::customer).isEqualTo("Wexcombe");
+    Sqlite.execute(file, "DELETE FROM cluster WHERE id = 'clx000001'");
+    assertThat(clusters.all()).containsExactly(cluster(2));
+  }
+
+  @Test
+  void aFewAreFoundWithoutTheOthers() {
+    clusters.save(List.of(cluster(1), cluster(2), cluster(3)), List.of());
+    assertThat(clusters.find(List.of(cluster(3).id(), cluster(1).id(), new ClusterId("none"))))
+        .containsOnly(
+            Map.entry(cluster(1).id(), cluster(1)), Map.entry(cluster(3).id(), cluster(3)));
+    assertThat(clusters.find(List.of())).isEmpty();
   }
 
   @Test
