@@ -23,7 +23,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -117,40 +116,17 @@ public final class CatalogueService {
    * Clusters in which every word of the text occurs somewhere: name, id, address, VPC, customer.
    */
   public List<Cluster> search(String text) {
-    return clusters.all().stream().filter(cluster -> matches(cluster, text)).toList();
+    return clusters.all().stream().filter(new Sought(text)::in).toList();
   }
 
   /** True if every word of the text occurs somewhere in the cluster; blank text matches all. */
   public static boolean matches(Cluster cluster, String text) {
-    return matches(parts(cluster), text);
+    return new Sought(text).in(cluster);
   }
 
   /** The same, in what staff say of it too. */
   public static boolean matches(ClusterRecord record, String text) {
-    Notes notes = record.notes();
-    return matches(
-        Stream.of(
-                parts(record.cluster()),
-                Stream.of(notes.text(), record.organization()),
-                notes.tags().stream(),
-                notes.tickets().stream())
-            .flatMap(part -> part),
-        text);
-  }
-
-  private static boolean matches(Stream<String> parts, String text) {
-    String[] words = text.strip().toLowerCase(Locale.ROOT).split("[\\s\\u00a0]+");
-    String all = String.join("\n", parts.toList()).toLowerCase(Locale.ROOT);
-    return Stream.of(words).allMatch(all::contains);
-  }
-
-  private static Stream<String> parts(Cluster c) {
-    return Stream.of(
-            Stream.of(c.name(), c.id().value(), c.customer(), c.vpc(), c.account(), c.region()),
-            Stream.of(c.provider().name(), c.type().name()),
-            c.cidrs().stream().map(Object::toString),
-            c.addresses().stream().map(Object::toString))
-        .flatMap(part -> part);
+    return new Sought(text).in(record);
   }
 
   /** With all that is written down about them, by name. */

@@ -26,7 +26,9 @@ final class LookingRound {
   /** Accounts and regions beside those that matter. */
   static final int OTHERS = 300;
 
-  /** Where looking was tried, whatever came of it: one that refuses has to wait for its turn too. */
+  /**
+   * Where looking was tried, whatever came of it: one that refuses has to wait for its turn too.
+   */
   private final Map<Place, Instant> tried = new ConcurrentHashMap<>();
 
   /** An account or project, and a region of it. */
@@ -44,9 +46,7 @@ final class LookingRound {
    * @param seen when each was looked at last, in this run or before
    */
   Map<Place, List<Cluster>> next(
-      List<ClusterRecord> clusters,
-      Set<ClusterId> mattering,
-      Function<ClusterId, Instant> seen) {
+      List<ClusterRecord> clusters, Set<ClusterId> mattering, Function<ClusterId, Instant> seen) {
     Map<Place, List<ClusterRecord>> all =
         clusters.stream()
             .collect(

@@ -53,8 +53,7 @@ final class Looks {
     Set<Facts.Place> places = facts.places();
     return cluster ->
         possible(cluster)
-            && places.contains(
-                new Facts.Place(cluster.account(), cluster.region(), cluster.vpc()));
+            && places.contains(new Facts.Place(cluster.account(), cluster.region(), cluster.vpc()));
   }
 
   VpcFacts known(Cluster cluster) {

@@ -387,8 +387,7 @@ public final class PeeringService {
 
   /** What customers asked of our clusters on AWS and waits for us, as last seen; asks no cloud. */
   public List<TheirRequest> theirRequests() {
-    return adoption.theirRequests(
-        store.peerings().all().stream().filter(AwsAsked::holds).toList());
+    return adoption.theirRequests(store.peerings().all().stream().filter(AwsAsked::holds).toList());
   }
 
   /** What is asked for with a cluster and stands, as last seen; asks no cloud. */

@@ -13,6 +13,7 @@ import io.astroconnect.ui.fx.PageHead;
 import io.astroconnect.ui.fx.PrimaryDeed;
 import io.astroconnect.ui.fx.ScreenView;
 import io.astroconnect.ui.fx.Segmented;
+import io.astroconnect.ui.fx.SkeletonRows;
 import io.astroconnect.ui.fx.Tables;
 import io.astroconnect.words.Words;
 import java.util.Comparator;
@@ -36,6 +37,8 @@ import org.jspecify.annotations.Nullable;
 
 /** List and detail of the clusters. */
 public final class ClustersView implements ScreenView {
+  private static final int WAITING_ROWS = 8;
+
   private final ClustersViewModel model;
   private final Words words;
   private final Dialogs dialogs;
@@ -110,7 +113,7 @@ public final class ClustersView implements ScreenView {
         .comparatorProperty()
         .bind(
             Bindings.createObjectBinding(
-                () -> inPlace(table.getComparator()), table.comparatorProperty()));
+                () -> inPlace(table.getSortOrder()), table.comparatorProperty()));
     table.setSortPolicy(_ -> true); // the list sorts itself, by more than the table's own order
     // before the table hears of it: where a row goes or moves it chooses another, not the person
     sorted.addListener((ListChangeListener<ClusterRow>) _ -> following = true);
@@ -138,13 +141,40 @@ public final class ClustersView implements ScreenView {
     Cells.alignRight(connections);
     EmptyState none = new EmptyState("fth-server", "");
     none.sentenceProperty().bind(model.nothingProperty());
-    table.setPlaceholder(none);
+    model
+        .nothingProperty()
+        .subscribe(
+            text ->
+                table.setPlaceholder(
+                    text.isEmpty() ? new SkeletonRows(WAITING_ROWS, table) : none));
   }
 
-  /** Pinned and recent ones stay on top, whatever else the order is. */
-  private static Comparator<ClusterRow> inPlace(@Nullable Comparator<ClusterRow> order) {
+  /**
+   * Pinned and recent ones stay on top, whatever else the order is. Compares rows rather than
+   * cells, which would take seconds with very many.
+   */
+  private Comparator<ClusterRow> inPlace(List<TableColumn<ClusterRow, ?>> order) {
     Comparator<ClusterRow> place = Comparator.comparingInt(ClusterRow::place);
-    return order == null ? place : place.thenComparing(order);
+    for (TableColumn<ClusterRow, ?> column : order) {
+      Comparator<ClusterRow> by = by(column);
+      place =
+          place.thenComparing(
+              column.getSortType() == TableColumn.SortType.DESCENDING ? by.reversed() : by);
+    }
+    return place;
+  }
+
+  private Comparator<ClusterRow> by(TableColumn<ClusterRow, ?> column) {
+    if (column.equals(connections)) {
+      return Comparator.comparing(ClusterRow::connections);
+    }
+    if (column.equals(cloud)) {
+      return Comparator.comparing(ClusterRow::cloud);
+    }
+    if (column.equals(region)) {
+      return Comparator.comparing(ClusterRow::region);
+    }
+    return Comparator.comparing(column.equals(cidr) ? ClusterRow::cidr : ClusterRow::name);
   }
 
   private void edit(@Nullable EditForm form) {

@@ -12,6 +12,7 @@ import io.astroconnect.model.net.Ipv4;
 import io.astroconnect.service.allowlist.AllowlistView;
 import io.astroconnect.service.allowlist.TrackingService;
 import io.astroconnect.service.catalogue.CatalogueService;
+import io.astroconnect.service.catalogue.Sought;
 import io.astroconnect.service.file.FileException;
 import io.astroconnect.service.guard.LockedException;
 import io.astroconnect.service.peering.AddressDrift;
@@ -31,6 +32,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -84,21 +86,41 @@ public final class ClustersViewModel {
   private final ReadOnlyObjectWrapper<@Nullable EditForm> editing = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable ClusterDetail> detail =
       new ReadOnlyObjectWrapper<>();
-  private Known known = new Known(List.of(), List.of(), List.of(), List.of(), List.of(), Map.of());
+  private Known known =
+      new Known(Listing.NONE, List.of(), List.of(), List.of(), List.of(), Map.of());
+  private @Nullable Listing described;
+  private String sought = "";
+  private String soughtSays = "";
   private boolean read;
   private @Nullable ClusterId chosen;
   private List<String> opened;
   private Path folder;
 
   private record Known(
-      List<ClusterRecord> records,
+      Listing listing,
       List<Deployment> deployments,
       List<PeeringView> peerings,
       List<AllowlistView> allowlists,
       List<AddressDrift> addresses,
       Map<ClusterId, List<CloudDifference>> clouds) {
+    Known opened(List<String> last, Describer describer) {
+      Listing.Basis basis = listing.basis();
+      return new Known(
+          Listing.of(
+              new Listing.Basis(basis.records(), basis.connections(), last), listing, describer),
+          deployments,
+          peerings,
+          allowlists,
+          addresses,
+          clouds);
+    }
+
+    List<ClusterRecord> records() {
+      return listing.basis().records();
+    }
+
     List<Cluster> clusters() {
-      return records.stream().map(ClusterRecord::cluster).toList();
+      return records().stream().map(ClusterRecord::cluster).toList();
     }
   }
 
@@ -143,17 +165,28 @@ public final class ClustersViewModel {
   }
 
   private void read() {
-    runner.submit(
-        "",
-        _ ->
-            new Known(
-                catalogue.records(),
-                catalogue.deployments(),
-                peerings.views(),
-                tracking.look(),
-                peerings.addressDrifts(),
-                catalogue.cloudDifferences()),
-        this::show);
+    Listing before = known.listing();
+    List<String> last = opened;
+    runner.submit("", _ -> known(before, last), this::show);
+  }
+
+  private Known known(Listing before, List<String> last) {
+    List<PeeringView> views = peerings.views();
+    List<AllowlistView> allowlists = tracking.look();
+    Listing.Basis basis =
+        Listing.Basis.of(
+            catalogue.records(),
+            Stream.concat(
+                views.stream().map(PeeringView::cluster),
+                allowlists.stream().map(AllowlistView::cluster)),
+            last);
+    return new Known(
+        Listing.of(basis, before, describer),
+        catalogue.deployments(),
+        views,
+        allowlists,
+        peerings.addressDrifts(),
+        catalogue.cloudDifferences());
   }
 
   private void show(Outcome<Known> outcome) {
@@ -176,26 +209,15 @@ public final class ClustersViewModel {
   }
 
   private void describe() {
-    ListDiff.apply(
-        rows,
-        known.records().stream()
-            .map(each -> describer.row(each, known.peerings(), known.allowlists(), opened))
-            .toList(),
-        ClusterRow::id);
-    offer(Which.among(known.records()));
-    List<Cluster> inUse =
-        known.records().stream()
-            .filter(each -> each.notes().archived().isEmpty())
-            .map(ClusterRecord::cluster)
-            .toList();
-    total.set(inUse.size());
-    long customers =
-        inUse.stream()
-            .map(Cluster::customer)
-            .filter(customer -> !customer.isEmpty())
-            .distinct()
-            .count();
-    summary.set(words.text("screen.clusters.summary", inUse.size(), customers));
+    Listing now = known.listing();
+    if (now != described) {
+      described = now;
+      sought = "";
+      ListDiff.apply(rows, now.rows(), ClusterRow::id);
+      offer(now.whiches());
+      total.set(now.inUse());
+      summary.set(words.text("screen.clusters.summary", now.inUse(), now.customers()));
+    }
     sayWhyNothing();
     describeChosen();
   }
@@ -230,18 +252,16 @@ public final class ClustersViewModel {
   }
 
   private Optional<ClusterRecord> chosen() {
-    return known.records().stream().filter(each -> each.id().equals(chosen)).findFirst();
+    return Optional.ofNullable(chosen).flatMap(known.listing()::find);
   }
 
   private void narrow() {
     String text = filter.get();
     Among cloud = among.get();
     Which of = which.get() == null ? Which.IN_USE : which.get();
+    Sought sought = new Sought(text);
     shown.setPredicate(
-        row ->
-            cloud.holds(row.cluster().provider())
-                && of.holds(row)
-                && CatalogueService.matches(row.record(), text));
+        row -> cloud.holds(row.cluster().provider()) && of.holds(row) && sought.in(row.record()));
     sayWhyNothing();
     if (!text.isBlank() && shown.size() == 1) {
       choose(shown.getFirst().id());
@@ -262,11 +282,37 @@ public final class ClustersViewModel {
               ? "screen.clusters.none-of-cloud"
               : "screen.clusters.none-of-kind");
     }
-    long elsewhere =
-        known.records().stream().filter(each -> CatalogueService.matches(each, text)).count();
+    if (!text.equals(sought)) {
+      sought = text;
+      soughtSays = "";
+      List<ClusterRecord> among = known.records();
+      runner.submit("", _ -> elsewhere(text, among), outcome -> sayElsewhere(text, outcome));
+    }
+    return soughtSays;
+  }
+
+  /** Compares with each cluster there is, which takes a moment with many. */
+  private String elsewhere(String text, List<ClusterRecord> among) {
+    long elsewhere = among.stream().filter(new Sought(text)::in).count();
     return elsewhere > 0
         ? words.text("screen.clusters.none-here", text, elsewhere)
-        : words.text("screen.clusters.none", text, Nearest.to(text, known.clusters()).orElse(""));
+        : words.text(
+            "screen.clusters.none",
+            text,
+            Nearest.to(text, among.stream().map(ClusterRecord::cluster).toList()).orElse(""));
+  }
+
+  private void sayElsewhere(String text, Outcome<String> outcome) {
+    switch (outcome) {
+      case Outcome.Success<String>(var says) -> {
+        if (text.equals(sought)) {
+          soughtSays = says;
+          sayWhyNothing();
+        }
+      }
+      case Outcome.Failure<String>(var cause) -> broken(cause);
+      case Outcome.Cancelled<String> _ -> {}
+    }
   }
 
   /** Shows one cluster in full. */
@@ -281,6 +327,7 @@ public final class ClustersViewModel {
   /** Opens what another screen named: a cluster's id, or "" for what was open before. */
   void open(String argument) {
     opened = recent.ids(); // only now: rows never move under the pointer
+    known = known.opened(opened, describer);
     if (!argument.isEmpty()) {
       filter.set("");
       among.set(Among.ALL);

@@ -30,8 +30,11 @@ import io.astroconnect.words.Words;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -44,33 +47,32 @@ final class Describer {
 
   private final Words words;
   private final Looks looks;
+  private final Map<Provider, String> clouds = new EnumMap<>(Provider.class);
 
   Describer(Words words) {
     this.words = words;
     this.looks = new Looks(words);
+    for (Provider provider : Provider.values()) {
+      clouds.put(
+          provider,
+          words.text("screen.clusters.among." + provider.name().toLowerCase(Locale.ROOT)));
+    }
   }
 
   /**
    * A line of the list.
    *
-   * @param recent the clusters opened last, the latest first
+   * @param last its place among the clusters opened last, less than 0 if it is none of them
    */
-  ClusterRow row(
-      ClusterRecord record,
-      List<PeeringView> peerings,
-      List<AllowlistView> allowlists,
-      List<String> recent) {
+  ClusterRow row(ClusterRecord record, int connections, int last) {
     Cluster cluster = record.cluster();
-    int last = recent.indexOf(cluster.id().value());
     return new ClusterRow(
         record,
-        words.text("screen.clusters.among." + cluster.provider().name().toLowerCase(Locale.ROOT)),
+        Objects.requireNonNull(clouds.get(cluster.provider())),
         cluster.cidrs().isEmpty() ? "" : firstOf(cluster.cidrs(), cluster.cidrs().getFirst()),
-        (int)
-            (peerings.stream().filter(view -> of(cluster, view)).count()
-                + allowlists.stream().filter(view -> of(cluster, view)).count()),
+        connections,
         !Merge.differences(record).isEmpty(),
-        record.notes().pinned() ? -1 : last < 0 ? recent.size() : last);
+        record.notes().pinned() ? -1 : last < 0 ? Recent.MOST : last);
   }
 
   private String firstOf(List<Cidr> ranges, Object first) {

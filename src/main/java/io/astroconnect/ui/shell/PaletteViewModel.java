@@ -61,11 +61,7 @@ public final class PaletteViewModel {
             .filter(view -> matches(view, text))
             .map(PaletteViewModel::connection)
             .toList();
-    List<Hit> clusters =
-        catalogue.clusters().stream()
-            .filter(cluster -> CatalogueService.matches(cluster, text))
-            .map(PaletteViewModel::cluster)
-            .toList();
+    List<Hit> clusters = catalogue.search(text).stream().map(PaletteViewModel::cluster).toList();
     // however many there are of the one kind, the other has its half
     int first = Math.max(MOST / 2, MOST - connections.size());
     return Stream.concat(clusters.stream().limit(first), connections.stream()).limit(MOST).toList();

@@ -50,9 +50,7 @@ class LookingRoundTest {
 
   private List<Place> next(List<ClusterRecord> clusters, int connected) {
     return List.copyOf(
-        round
-            .next(clusters, Set.of(clusters.get(connected).id()), _ -> Instant.MIN)
-            .keySet());
+        round.next(clusters, Set.of(clusters.get(connected).id()), _ -> Instant.MIN).keySet());
   }
 
   @Test
@@ -88,9 +86,8 @@ class LookingRoundTest {
     List<ClusterRecord> clusters = many(1_000);
     Map<Place, List<Cluster>> next =
         round.next(
-            clusters,
-            Set.of(),
-            id -> id.value().equals("clx500") ? NOW.minusSeconds(60) : NOW);
-    assertThat(next).containsKey(new Place(Provider.AWS, new Scope("000000000500", "eu-central-1")));
+            clusters, Set.of(), id -> id.value().equals("clx500") ? NOW.minusSeconds(60) : NOW);
+    assertThat(next)
+        .containsKey(new Place(Provider.AWS, new Scope("000000000500", "eu-central-1")));
   }
 }
