@@ -273,10 +273,9 @@ public final class CatalogueService {
 
   /** Takes over what the catalogue knows and this workspace does not; nothing is overwritten. */
   public static void seed(Clusters clusters, Catalogue catalogue) {
-    List<ClusterId> known = clusters.all().stream().map(Cluster::id).toList();
-    catalogue.clusters().stream()
-        .filter(cluster -> !known.contains(cluster.id()))
-        .forEach(clusters::save);
+    List<Cluster> brought = catalogue.clusters();
+    Set<ClusterId> known = clusters.find(brought.stream().map(Cluster::id).toList()).keySet();
+    brought.stream().filter(cluster -> !known.contains(cluster.id())).forEach(clusters::save);
     List<String> deployed = clusters.deployments().stream().map(Deployment::id).toList();
     catalogue.deployments().stream()
         .filter(deployment -> !deployed.contains(deployment.id()))

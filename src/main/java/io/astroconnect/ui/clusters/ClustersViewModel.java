@@ -210,7 +210,7 @@ public final class ClustersViewModel {
 
   private void describe() {
     Listing now = known.listing();
-    if (now != described) {
+    if (!now.isOneWith(described)) {
       described = now;
       sought = "";
       ListDiff.apply(rows, now.rows(), ClusterRow::id);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that the list of clusters shows, made at one go and away from the window: there may be a
@@ -46,6 +47,7 @@ record Listing(
     }
 
     /** The store gives the same list out for as long as nothing in it is different. */
+    @SuppressWarnings("ReferenceEquality") // as it says
     boolean same(Basis other) {
       return records == other.records
           && connections.equals(other.connections)
@@ -83,6 +85,12 @@ record Listing(
             .filter(customer -> !customer.isEmpty())
             .distinct()
             .count());
+  }
+
+  /** True for itself alone: comparing all rows one by one takes long. */
+  @SuppressWarnings("ReferenceEquality") // as it says
+  boolean isOneWith(@Nullable Listing other) {
+    return this == other;
   }
 
   Optional<ClusterRecord> find(ClusterId id) {
