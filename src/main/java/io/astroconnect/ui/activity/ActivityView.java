@@ -106,6 +106,7 @@ public final class ActivityView implements ScreenView {
             option -> new SearchCombo.Line(option.name(), "", option.customer()),
             option -> new SearchCombo.Line(option.name(), "", ""));
     cluster.setId("activity-cluster");
+    cluster.setAccessibleText(words.text("screen.activity.fact.cluster"));
     cluster.setMaxWidth(Double.MAX_VALUE);
     cluster.valueProperty().bindBidirectional(model.clusterProperty());
     clusterBox.getChildren().add(cluster);

@@ -27,6 +27,7 @@ public final class ModalHost extends StackPane {
   /** A host over a page. */
   public ModalHost(Node page) {
     pane.setId("modal");
+    pane.setFocusTraversable(false); // it lies over the page while nothing is shown, too
     pane.setAlignment(Pos.CENTER);
     pane.setInTransitionFactory(null);
     pane.setOutTransitionFactory(null);

@@ -67,6 +67,7 @@ final class RolePane extends ScrollPane {
   private ListView<RoleChoice> list() {
     ListView<RoleChoice> list = new ListView<>(model.shown());
     list.setId("identities-roles");
+    list.setAccessibleText(words.text("screen.identities.roles"));
     list.setMinHeight(2 * ROW);
     list.setPrefHeight(4 * ROW);
     list.setFixedCellSize(ROW);
