@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.astroconnect.handover.Bash;
 import io.astroconnect.launch.Prompt.Said;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,7 +23,7 @@ class HandOverPeeringTest {
 
   @BeforeEach
   void open() {
-    desk = new PeeringDesk(home);
+    desk = new PeeringDesk(home, Duration.ofMinutes(30));
     Said asked =
         desk.peering(
             "start "

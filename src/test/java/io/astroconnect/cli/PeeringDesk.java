@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.astroconnect.launch.Prompt;
 import io.astroconnect.launch.Prompt.Said;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -48,6 +49,10 @@ final class PeeringDesk implements AutoCloseable {
 
   PeeringDesk(Path home) {
     prompt = new Prompt(home);
+  }
+
+  PeeringDesk(Path home, Duration customersTake) {
+    prompt = new Prompt(home, customersTake);
   }
 
   /** Types {@code peering …}; the line is parted at blanks, what follows is one argument each. */

@@ -97,8 +97,11 @@ class WriteReportTest {
     prompt
         .run("clusters", "list", "--output", "json")
         .json()
-        .findValuesAsText("name")
-        .forEach(name -> assertThat(file("r.html")).content().contains("<h2>" + name));
+        .forEach(
+            cluster ->
+                assertThat(file("r.html"))
+                    .content()
+                    .contains("<h2>" + cluster.get("name").asText()));
   }
 
   @ParameterizedTest

@@ -121,7 +121,7 @@ class KilledAndResumedTest {
 
   private void await(String action, long calls) {
     Awaitility.await()
-        .atMost(Duration.ofMinutes(1))
+        .atMost(Duration.ofMinutes(3))
         .pollInterval(Duration.ofMillis(20))
         .untilAsserted(() -> assertThat(calls(action)).isGreaterThanOrEqualTo(calls));
   }

@@ -14,6 +14,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -43,13 +44,26 @@ public final class Prompt implements AutoCloseable {
 
   /** The command line of this home, which is made. */
   public Prompt(Path home) {
+    this(home, BriskSandbox::open);
+  }
+
+  /** The same, whose customers take their time to answer. */
+  public Prompt(Path home, Duration customersTake) {
+    this(home, made -> BriskSandbox.open(made, customersTake));
+  }
+
+  private Prompt(Path home, Opening opening) {
     this.home = home;
     try {
-      this.sandbox = BriskSandbox.open(home);
+      this.sandbox = opening.open(home);
     } catch (java.io.IOException unusable) {
       throw new UncheckedIOException(unusable);
     }
     this.control = new SandboxControl(sandbox.endpoints().control());
+  }
+
+  private interface Opening {
+    Sandbox open(Path home) throws java.io.IOException;
   }
 
   /**

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -24,16 +25,26 @@ public final class BriskSandbox {
 
   /** Opens a home's stand-ins, or connects to them; a home that has a world goes on with it. */
   public static Sandbox open(Path home) throws IOException {
-    return Sandbox.openOrConnect(home, Clock.systemUTC(), seed());
+    return Sandbox.openOrConnect(home, Clock.systemUTC(), seed(Map.of()));
   }
 
-  private static Seed seed() throws IOException {
+  /**
+   * The same with customers who take their time to answer, for who looks at what is not answered.
+   */
+  public static Sandbox open(Path home, Duration customersTake) throws IOException {
+    return Sandbox.openOrConnect(
+        home, Clock.systemUTC(), seed(Map.of("answersAfter", customersTake.toString())));
+  }
+
+  private static Seed seed(Map<String, String> behaviour) throws IOException {
     try (InputStream builtIn = Seed.class.getResourceAsStream("seed.json")) {
       JsonNode seed = JSON.readTree(Objects.requireNonNull(builtIn));
       ObjectNode pace = (ObjectNode) seed.get("pace");
       for (String turn : List.of("initiating", "provisioning", "deleting", "operation")) {
         pace.put(turn, Duration.parse(pace.get(turn).asText()).dividedBy(10).toString());
       }
+      seed.get("behaviours")
+          .forEach(one -> behaviour.forEach((key, value) -> ((ObjectNode) one).put(key, value)));
       return Seed.read(new ByteArrayInputStream(JSON.writeValueAsBytes(seed)));
     }
   }
