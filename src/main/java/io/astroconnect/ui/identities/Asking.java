@@ -56,7 +56,12 @@ final class Asking {
           act.run();
         });
     if (dialogs.strip().production()) {
-      FieldBox name = new FieldBox(words.text("screen.identities.type-project"));
+      boolean account = question.target().contains("@");
+      FieldBox name =
+          new FieldBox(
+              account
+                  ? words.text("screen.identities.type-account")
+                  : words.text("screen.identities.type-project"));
       name.textField().setId("identities-type-project");
       go.disableProperty()
           .bind(name.textProperty().map(typed -> !typed.strip().equals(question.target())));

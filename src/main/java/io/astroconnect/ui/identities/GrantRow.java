@@ -16,4 +16,10 @@ record GrantRow(
     String email,
     String roles,
     String expires,
-    String found) {}
+    String found) {
+  /** The account without its project, which all of a cluster have in common. */
+  String account() {
+    int at = email.indexOf('@');
+    return at < 0 ? email : email.substring(0, at);
+  }
+}

@@ -169,9 +169,18 @@ public final class GrantViewModel {
         .map(end -> FieldState.good(words.text("screen.identities.until", words.dated(end))))
         .ifPresent(good -> state(Rule.EXPIRY, good));
     if (!found.wrong().isEmpty() && whyNot.get().isEmpty()) {
-      whyNot.set(words.text("screen.identities.wrong-field"));
+      whyNot.set(whyNot(found.wrong()));
     }
     handOver.set(found.texts());
+  }
+
+  /** A rule about several fields at once has none that could be marked: it is said itself. */
+  private String whyNot(Map<Rule, InvalidValueException> wrong) {
+    return wrong.entrySet().stream()
+        .filter(one -> !states.containsKey(one.getKey()))
+        .findFirst()
+        .map(one -> words.of(one.getValue()))
+        .orElseGet(() -> words.text("screen.identities.wrong-field"));
   }
 
   /** A slip is marked where it is; what nobody sees before the value was not counted. */

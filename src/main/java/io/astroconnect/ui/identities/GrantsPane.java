@@ -90,19 +90,19 @@ final class GrantsPane extends SplitPane {
     tools.getStyleClass().add("tools");
     table.setId("identities-grants");
     TableColumn<GrantRow, Look> state =
-        column("state", 132, Cells.value(GrantRow::look), Cells.chip());
+        column("state", 120, Cells.value(GrantRow::look), Cells.chip());
     state.setComparator(Comparator.comparing(Look::word));
     TableColumn<GrantRow, String> target =
-        column("target-column", 150, Cells.value(GrantRow::target), Cells.elided());
+        column("target-column", 130, Cells.value(GrantRow::target), Cells.elided());
+    TableColumn<GrantRow, String> account =
+        column("account", 120, Cells.value(GrantRow::account), Cells.elided());
     TableColumn<GrantRow, String> roles =
-        column("roles", 170, Cells.value(GrantRow::roles), Cells.elided());
+        column("roles", 140, Cells.value(GrantRow::roles), Cells.elided());
     TableColumn<GrantRow, String> expires =
         column("ends", 120, Cells.value(GrantRow::expires), Cells.muted());
-    TableColumn<GrantRow, String> email =
-        column("account", 220, Cells.value(GrantRow::email), Cells.elided());
-    table.getColumns().addAll(List.of(state, target, roles, expires, email));
+    table.getColumns().addAll(List.of(state, target, account, roles, expires));
     Tables.dress(table);
-    Tables.giveWay(table, List.of(roles, expires, email));
+    Tables.giveWay(table, List.of(account, roles, expires));
     EmptyState none = new EmptyState("fth-user-check", "");
     none.sentenceProperty().bind(model.noneProperty());
     table.setPlaceholder(none);
@@ -167,7 +167,7 @@ final class GrantsPane extends SplitPane {
     proceed.managedProperty().bind(proceed.visibleProperty());
     proceed.setOnAction(_ -> ask(proceed.getText(), model::proceed));
     revoke.setId("identities-take-back");
-    revoke.setOnAction(_ -> ask(revoke.getText(), model::revoke));
+    revoke.setOnAction(_ -> ask(takingBack(), model::revoke));
     Button look = new Button(words.text("screen.identities.look-again"));
     look.setId("identities-look-again");
     look.setOnAction(_ -> model.observe());
@@ -180,10 +180,17 @@ final class GrantsPane extends SplitPane {
     return new HBox(8, proceed, revoke, look, signIn);
   }
 
+  private String takingBack() {
+    GrantDetail shown = model.detailProperty().get();
+    return words.text("screen.identities.revoke-doing", shown == null ? "" : shown.target());
+  }
+
   private void ask(String doing, Runnable act) {
     GrantDetail shown = model.detailProperty().get();
     if (shown != null) {
-      asking.ask(new Asking.Question(doing, shown.target(), shown.roles(), ""), act);
+      List<String> changes = new ArrayList<>(shown.roles());
+      changes.add(shown.email());
+      asking.ask(new Asking.Question(doing, shown.target(), changes, ""), act);
     }
   }
 

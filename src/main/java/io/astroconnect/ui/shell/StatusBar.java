@@ -48,6 +48,7 @@ final class StatusBar {
     there(done, model.jobDoneProperty().greaterThanOrEqualTo(0));
     Hyperlink cancel = new Hyperlink(words.text("shell.cancel"));
     cancel.setOnAction(_ -> model.cancelJob());
+    cancel.setMinWidth(Region.USE_PREF_SIZE);
     HBox box = line(6, Icons.of("fth-loader"), job, done, cancel);
     there(box, model.jobProperty().isNotEmpty());
     return box;

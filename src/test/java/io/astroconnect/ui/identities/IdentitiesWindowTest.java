@@ -193,6 +193,26 @@ class IdentitiesWindowTest {
   }
 
   @Test
+  void aBasicRoleThatIsToEndIsRefusedWithTheReason() {
+    named();
+    type("#identities-target", "corvus-dwh-prod");
+    type("#identities-expires", "30d");
+    type("#identities-custom", "roles/editor");
+    robot.clickOn("#identities-custom").type(javafx.scene.input.KeyCode.ENTER);
+    button("#identities-insist");
+    Awaitility.await()
+        .untilAsserted(
+            () ->
+                assertThat(robot.lookup(".label").queryAllAs(Label.class))
+                    .anyMatch(
+                        label ->
+                            label
+                                .getText()
+                                .startsWith("Google gives roles/editor without condition")));
+    assertThat(robot.lookup("#identities-grant").queryButton().isDisabled()).isTrue();
+  }
+
+  @Test
   void whatCannotBeReadIsSaidAtItsField() {
     button("#identities-more");
     type("#identities-condition", "resource.name ==");
