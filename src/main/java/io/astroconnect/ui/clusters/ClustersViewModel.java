@@ -18,12 +18,14 @@ import io.astroconnect.service.guard.LockedException;
 import io.astroconnect.service.peering.AddressDrift;
 import io.astroconnect.service.peering.PeeringService;
 import io.astroconnect.service.peering.PeeringView;
+import io.astroconnect.task.Job;
 import io.astroconnect.task.Outcome;
 import io.astroconnect.task.Runner;
 import io.astroconnect.ui.fx.Announcer;
 import io.astroconnect.ui.fx.ListDiff;
 import io.astroconnect.ui.fx.Live;
 import io.astroconnect.ui.fx.Navigator;
+import io.astroconnect.ui.fx.Rereading;
 import io.astroconnect.words.Words;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -73,6 +75,7 @@ public final class ClustersViewModel {
   private final Describer describer;
   private final CatalogueDeeds deeds;
   private final Recent recent;
+  private final Rereading<Known> reading;
 
   private final ObservableList<ClusterRow> rows = FXCollections.observableArrayList();
   private final FilteredList<ClusterRow> shown = new FilteredList<>(rows);
@@ -155,6 +158,7 @@ public final class ClustersViewModel {
     this.recent = recent;
     this.folder = folder;
     this.opened = recent.ids();
+    this.reading = new Rereading<>(runner, this::next, this::show);
     whiches.setAll(Which.among(List.of()));
     which.subscribe(_ -> narrow());
     filter.subscribe(_ -> narrow());
@@ -165,9 +169,13 @@ public final class ClustersViewModel {
   }
 
   private void read() {
+    reading.read();
+  }
+
+  private Job<Known> next() {
     Listing before = known.listing();
     List<String> last = opened;
-    runner.submit("", _ -> known(before, last), this::show);
+    return _ -> known(before, last);
   }
 
   private Known known(Listing before, List<String> last) {

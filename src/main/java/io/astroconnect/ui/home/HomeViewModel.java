@@ -22,6 +22,7 @@ import io.astroconnect.ui.fx.HeldOrder;
 import io.astroconnect.ui.fx.Live;
 import io.astroconnect.ui.fx.Look;
 import io.astroconnect.ui.fx.Navigator;
+import io.astroconnect.ui.fx.Rereading;
 import io.astroconnect.ui.state.Looks;
 import io.astroconnect.words.Words;
 import java.time.Clock;
@@ -59,6 +60,7 @@ public final class HomeViewModel {
   private final Announcer announcer;
   private final Clipboards clipboards;
   private final Describer describer;
+  private final Rereading<Known> reading;
   private final Looks looks;
 
   private final ObservableList<HomeLine> lines = FXCollections.observableArrayList();
@@ -106,13 +108,14 @@ public final class HomeViewModel {
     this.clipboards = clipboards;
     this.describer = new Describer(words);
     this.looks = new Looks(words);
+    this.reading = new Rereading<>(runner, () -> _ -> known(), this::show);
     live.onChange(this::read);
     live.onTick(this::describe);
     read();
   }
 
   private void read() {
-    runner.submit("", _ -> known(), this::show);
+    reading.read();
   }
 
   /** A cluster that is put away asks nothing of anybody. */

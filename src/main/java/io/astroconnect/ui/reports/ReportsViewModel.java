@@ -8,11 +8,13 @@ import io.astroconnect.model.report.ReportScope;
 import io.astroconnect.service.catalogue.CatalogueService;
 import io.astroconnect.service.file.FileException;
 import io.astroconnect.service.report.ReportService;
+import io.astroconnect.task.Job;
 import io.astroconnect.task.Outcome;
 import io.astroconnect.task.Runner;
 import io.astroconnect.task.Running;
 import io.astroconnect.ui.fx.Announcer;
 import io.astroconnect.ui.fx.Live;
+import io.astroconnect.ui.fx.Rereading;
 import io.astroconnect.words.Words;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -68,10 +70,15 @@ public final class ReportsViewModel {
   private @Nullable ClusterId wanted;
   private @Nullable Running running;
   private Path folder;
-  private long asked;
+  private final Rereading<Read> reading;
   private boolean offering;
 
-  private record Read(List<Cluster> clusters, Optional<Report> report, Excerpt text) {}
+  private record Read(
+      List<Cluster> clusters,
+      Optional<ReportScope> scope,
+      ReportFormat format,
+      Optional<Report> report,
+      Excerpt text) {}
 
   /**
    * A screen over these services.
@@ -95,6 +102,7 @@ public final class ReportsViewModel {
     this.announcer = announcer;
     this.folder = folder;
     this.maker = new PreviewMaker(words);
+    this.reading = new Rereading<>(runner, this::next, this::showIfWanted);
     about.subscribe((_, _) -> read());
     cluster.subscribe((_, now) -> chosen(now));
     format.subscribe((_, _) -> read());
@@ -113,22 +121,26 @@ public final class ReportsViewModel {
 
   /** Reads again what the report would say from what was last seen; asks no cloud. */
   void read() {
-    long ask = ++asked;
+    reading.read();
+  }
+
+  private Job<Read> next() {
     Optional<ReportScope> scope = scope();
     ReportFormat as = format.get();
-    runner.submit(
-        "",
-        _ -> {
-          Optional<Report> report = scope.map(reports::known);
-          String written =
-              report.isEmpty() || as == ReportFormat.HTML ? "" : reports.text(report.get(), as);
-          return new Read(catalogue.clusters(), report, Excerpt.of(written));
-        },
-        outcome -> {
-          if (ask == asked) {
-            show(outcome);
-          }
-        });
+    return _ -> {
+      Optional<Report> report = scope.map(reports::known);
+      String written =
+          report.isEmpty() || as == ReportFormat.HTML ? "" : reports.text(report.get(), as);
+      return new Read(catalogue.clusters(), scope, as, report, Excerpt.of(written));
+    };
+  }
+
+  /** What was chosen meanwhile is being read. */
+  private void showIfWanted(Outcome<Read> outcome) {
+    if (!(outcome instanceof Outcome.Success<Read>(var read))
+        || (read.scope().equals(scope()) && read.format() == format.get())) {
+      show(outcome);
+    }
   }
 
   private void show(Outcome<Read> outcome) {
