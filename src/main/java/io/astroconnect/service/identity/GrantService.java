@@ -28,7 +28,6 @@ import io.astroconnect.store.GrantEntry;
 import io.astroconnect.store.Store;
 import io.astroconnect.task.Progress;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -169,11 +168,6 @@ public final class GrantService {
   /** Looks again, and writes down what is reached. */
   public GrantView observe(ConnectionId id) {
     return sightings.observe(kept(id));
-  }
-
-  /** When Google was last asked about any; EPOCH if never. */
-  public Instant lastObserved() {
-    return sightings.last();
   }
 
   /** What all grants are on; those that are gone are left out. */

@@ -29,17 +29,11 @@ final class GrantSightings {
   private final Store store;
   private final GrantObserver observer;
   private final Clock clock;
-  private volatile Instant last = Instant.EPOCH;
 
   GrantSightings(Store store, GrantObserver observer, Clock clock) {
     this.store = store;
     this.observer = observer;
     this.clock = clock;
-  }
-
-  /** When Google was last asked; EPOCH if never. */
-  Instant last() {
-    return last;
   }
 
   /** All as last seen, newest first. */
@@ -111,7 +105,6 @@ final class GrantSightings {
   private GrantView noted(GrantEntry entry, GrantObservation seen) {
     GrantView before = view(entry);
     store.facts().save(entry, seen);
-    last = clock.instant();
     plan(entry, seen).steps().forEach(step -> note(before, step));
     return planned(entry, seen);
   }

@@ -23,16 +23,17 @@ final class Asking {
    * What is asked.
    *
    * @param doing what the button says
+   * @param line how it is written
    * @param target the project or account, whose name production wants to be typed
    * @param changes what becomes different, line by line
    * @param danger what has to be known before, or ""
    */
-  record Question(String doing, String target, List<String> changes, String danger) {}
+  record Question(String doing, String line, String target, List<String> changes, String danger) {}
 
   void ask(Question question, Runnable act) {
     DialogCard card =
         new DialogCard(dialogs.strip(), words.text("screen.peering.ask", question.doing()));
-    card.setLine(words.text("screen.identities.etag"));
+    card.setLine(question.line());
     VBox lines = new VBox(4);
     for (String change : question.changes()) {
       Label line = new Label(change);
@@ -56,17 +57,13 @@ final class Asking {
           act.run();
         });
     if (dialogs.strip().production()) {
-      boolean account = question.target().contains("@");
-      FieldBox name =
-          new FieldBox(
-              account
-                  ? words.text("screen.identities.type-account")
-                  : words.text("screen.identities.type-project"));
+      FieldBox name = new FieldBox(words.text("screen.peering.ask-name", question.target()));
       name.textField().setId("identities-type-project");
       go.disableProperty()
           .bind(name.textProperty().map(typed -> !typed.strip().equals(question.target())));
       card.getBody().add(name);
       go.getStyleClass().add("danger");
+      go.setDefaultButton(true);
     } else {
       go.getStyleClass().add(question.danger().isEmpty() ? "accent" : "danger");
     }

@@ -105,7 +105,12 @@ final class CheckPane extends VBox {
     none.sentenceProperty().bind(model.noneProperty());
     table.setPlaceholder(none);
     table.setItems(model.rows());
+    model.rows().subscribe(() -> where.setVisible(places() > 1));
     return table;
+  }
+
+  private long places() {
+    return model.rows().stream().map(HeldRow::where).distinct().count();
   }
 
   private <T> TableColumn<HeldRow, T> column(
@@ -118,33 +123,47 @@ final class CheckPane extends VBox {
   }
 
   private HBox foot(Clipboards clipboards) {
-    Button take = new Button(words.text("screen.identities.revoke"));
+    Button take = new Button(words.text("screen.identities.take-all-back"));
     take.setId("identities-held-take");
-    take.setOnAction(_ -> chosen(row -> ask(model.takeDoing(row), row, () -> model.take(row))));
+    take.setOnAction(_ -> chosen(row -> ask(model.taking(row), row, () -> model.take(row))));
     Button adopt = new Button(words.text("screen.identities.adopt"));
     adopt.setId("identities-held-adopt");
-    adopt.setOnAction(_ -> chosen(row -> ask(model.adoptDoing(row), row, () -> model.adopt(row))));
+    adopt.setOnAction(_ -> chosen(row -> ask(model.adopting(row), row, () -> model.adopt(row))));
     CopyButton email = CopyButton.withText(clipboards, words.text("screen.identities.copy-member"));
     CopyButton all = CopyButton.withText(clipboards, words.text("screen.identities.copy-table"));
     all.setId("identities-held-copy");
-    model.rows().subscribe(() -> all.setValue(model.table()));
-    take.setDisable(true);
-    adopt.setDisable(true);
-    table
-        .getSelectionModel()
-        .selectedItemProperty()
+    all.setDisable(true);
+    model
+        .rows()
         .subscribe(
-            row -> {
-              take.setDisable(row == null || !row.take());
-              adopt.setDisable(row == null || !row.adopt());
-              adopt.setText(
-                  row == null ? words.text("screen.identities.adopt") : model.adoptDoing(row));
-              email.setValue(row == null ? "" : row.held().holding().member().value());
-              email.setDisable(row == null);
+            () -> {
+              all.setValue(model.table());
+              all.setDisable(model.rows().isEmpty());
             });
+    Label why = new Label();
+    why.setId("identities-held-why");
+    why.getStyleClass().add("second-line");
+    why.setMinWidth(0);
+    Runnable tell =
+        () -> {
+          HeldRow row = table.getSelectionModel().getSelectedItem();
+          boolean busy = model.busyProperty().get();
+          take.setDisable(busy || row == null || !row.take());
+          adopt.setDisable(busy || row == null || !row.adopt());
+          adopt.setText(model.adoptWord(row));
+          why.setText(model.meaning(row));
+          email.setValue(row == null ? "" : row.held().holding().member().value());
+          email.setDisable(row == null);
+        };
+    table.getSelectionModel().selectedItemProperty().subscribe(_ -> tell.run());
+    model.busyProperty().subscribe(_ -> tell.run());
+    model.rows().subscribe(tell);
+    for (Region fixed : List.of(take, adopt, email, all)) {
+      fixed.setMinWidth(Region.USE_PREF_SIZE);
+    }
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    HBox line = new HBox(8, take, adopt, space, email, all);
+    HBox line = new HBox(8, take, adopt, why, space, email, all);
     line.setAlignment(Pos.CENTER_LEFT);
     line.setPadding(new Insets(8, 16, 12, 16));
     line.getStyleClass().add("line-top");
@@ -158,11 +177,13 @@ final class CheckPane extends VBox {
     }
   }
 
-  private void ask(String doing, HeldRow row, Runnable act) {
+  private void ask(CheckViewModel.Act doing, HeldRow row, Runnable act) {
     asking.ask(
-        new Asking.Question(
-            doing, row.where(), List.of(row.role(), row.held().holding().member().value()), ""),
-        act);
+        new Asking.Question(doing.doing(), doing.line(), row.where(), doing.changes(), ""),
+        () -> {
+          table.requestFocus();
+          act.run();
+        });
   }
 
   FieldBox asked() {

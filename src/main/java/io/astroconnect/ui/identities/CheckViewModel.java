@@ -37,6 +37,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
 
 /** Who holds what: in a project, on an account, or of a deployment in all places we know of. */
 public final class CheckViewModel {
@@ -166,10 +167,7 @@ public final class CheckViewModel {
   }
 
   private Look look(Held.Standing standing) {
-    String word =
-        words.text(
-            "screen.identities.standing."
-                + standing.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    String word = words.text("screen.identities.standing." + key(standing));
     return switch (standing) {
       case AS_ASKED -> new Look(word, "fth-check-circle", Tone.SUCCESS);
       case OTHERWISE -> new Look(word, "fth-alert-triangle", Tone.WARNING);
@@ -183,7 +181,7 @@ public final class CheckViewModel {
   /** Takes it out of the policy. */
   void take(HeldRow row) {
     act(
-        takeDoing(row),
+        taking(row).doing(),
         progress -> {
           if (row.held().standing() == Held.Standing.LEFTOVER) {
             grants.clear(row.target(), row.held().holding());
@@ -197,22 +195,59 @@ public final class CheckViewModel {
   /** Writes down that what is there is asked for; what is missing is given. */
   void adopt(HeldRow row) {
     act(
-        adoptDoing(row),
+        adopting(row).doing(),
         progress -> {
           grants.grant(intent(row), "", "", progress);
           return true;
         });
   }
 
-  String takeDoing(HeldRow row) {
-    return words.text("screen.identities.take", row.where());
+  /**
+   * What is done with a line.
+   *
+   * @param doing the verb and its target
+   * @param line how it is written
+   * @param changes what becomes different in the policy
+   */
+  record Act(String doing, String line, List<String> changes) {}
+
+  Act taking(HeldRow row) {
+    boolean leftover = row.held().standing() == Held.Standing.LEFTOVER;
+    return new Act(
+        words.text(
+            leftover ? "screen.identities.take-leftover" : "screen.identities.take", row.where()),
+        words.text("screen.identities.etag"),
+        GrantDescriber.change("−", row.held().holding()));
   }
 
-  String adoptDoing(HeldRow row) {
+  /** What is held already is only written down. */
+  Act adopting(HeldRow row) {
+    boolean missing = row.held().standing() == Held.Standing.MISSING;
+    return new Act(
+        words.text(
+            missing ? "screen.identities.give-again-in" : "screen.identities.adopt", row.where()),
+        words.text(missing ? "screen.identities.etag" : "screen.identities.adopt-line"),
+        GrantDescriber.change(missing ? "+" : "\u00a0", row.held().holding()));
+  }
+
+  /** What the button says that takes over, or gives again. */
+  String adoptWord(@Nullable HeldRow row) {
     return words.text(
-        row.held().standing() == Held.Standing.MISSING
+        row != null && row.held().standing() == Held.Standing.MISSING
             ? "screen.identities.give-again"
             : "screen.identities.adopt");
+  }
+
+  /** What it means that a line stands so, and what to do with it. */
+  String meaning(@Nullable HeldRow row) {
+    if (row == null) {
+      return rows.isEmpty() ? "" : words.text("screen.identities.held.choose");
+    }
+    return words.text("screen.identities.held." + key(row.held().standing()));
+  }
+
+  private static String key(Held.Standing standing) {
+    return standing.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private static GrantIntent intent(HeldRow row) {

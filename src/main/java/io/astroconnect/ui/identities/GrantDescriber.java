@@ -88,6 +88,11 @@ final class GrantDescriber {
     return lines;
   }
 
+  /** One role with one member, who comes (+), goes (−) or stays. */
+  static List<String> change(String sign, Holding holding) {
+    return List.of("\u00a0\u00a0" + holding.role(), sign + "\u00a0" + holding.member().value());
+  }
+
   /** The style of a line that comes or goes. */
   static Optional<String> tone(String change) {
     return change.startsWith("+")

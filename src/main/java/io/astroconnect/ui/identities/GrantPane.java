@@ -231,6 +231,7 @@ final class GrantPane extends VBox {
     asking.ask(
         new Asking.Question(
             doing,
+            words.text("screen.identities.etag"),
             model.targetProperty().get().strip(),
             List.copyOf(model.outlook().changes()),
             danger),

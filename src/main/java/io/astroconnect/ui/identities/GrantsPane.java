@@ -190,7 +190,10 @@ final class GrantsPane extends SplitPane {
     if (shown != null) {
       List<String> changes = new ArrayList<>(shown.roles());
       changes.add(shown.email());
-      asking.ask(new Asking.Question(doing, shown.target(), changes, ""), act);
+      asking.ask(
+          new Asking.Question(
+              doing, words.text("screen.identities.etag"), shown.target(), changes, ""),
+          act);
     }
   }
 

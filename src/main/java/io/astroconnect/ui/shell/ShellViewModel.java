@@ -58,6 +58,7 @@ public final class ShellViewModel {
   private final ReadOnlyStringWrapper job = new ReadOnlyStringWrapper("");
   private final ReadOnlyDoubleWrapper jobDone = new ReadOnlyDoubleWrapper(-1);
   private final ReadOnlyStringWrapper watching = new ReadOnlyStringWrapper("");
+  private Instant known = Instant.EPOCH;
   private final ReadOnlyStringWrapper observed = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper clouds = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
@@ -101,6 +102,7 @@ public final class ShellViewModel {
     switch (outcome) {
       case Outcome.Success<Watched>(var now) when mine == asked -> {
         watching.set(words.text("shell.watching", now.connections()));
+        known = now.observed();
         clouds.set(now.seen().stream().map(words::of).collect(Collectors.joining(", ")));
         trouble.set(now.trouble().map(this::in).orElse(""));
         tick();
@@ -139,9 +141,8 @@ public final class ShellViewModel {
   }
 
   private Instant lastObserved() {
-    Instant roles = grants.lastObserved();
-    Instant networks = peerings.lastObserved();
-    return roles.isAfter(networks) ? roles : networks;
+    Instant asked = peerings.lastObserved();
+    return known.isAfter(asked) ? known : asked;
   }
 
   private String lockText() {

@@ -10,6 +10,7 @@ import io.astroconnect.service.allowlist.AllowlistView;
 import io.astroconnect.service.identity.GrantView;
 import io.astroconnect.service.peering.PeeringView;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,9 +22,10 @@ import java.util.stream.Stream;
  *
  * @param connections of all methods that are not removed
  * @param seen the clouds of which anything was seen
+ * @param observed when any was last looked at, by whichever console; EPOCH if never
  * @param trouble the first that was met
  */
-record Watched(long connections, Set<Provider> seen, Optional<Trouble> trouble) {
+record Watched(long connections, Set<Provider> seen, Instant observed, Optional<Trouble> trouble) {
 
   /** Why a cloud could not be seen. */
   record Trouble(Provider cloud, Fault fault) {}
@@ -46,6 +48,11 @@ record Watched(long connections, Set<Provider> seen, Optional<Trouble> trouble) 
     return new Watched(
         all.filter(one -> one.state() != ConnectionState.REMOVED).count(),
         seen,
+        Stream.concat(
+                peerings.stream().map(PeeringView::observedAt),
+                grants.stream().flatMap(view -> view.observed().stream()))
+            .max(Comparator.naturalOrder())
+            .orElse(Instant.EPOCH),
         Stream.concat(
                 peerings.stream().flatMap(view -> met(view.cluster().provider(), view.checklist())),
                 grants.stream().flatMap(view -> met(Provider.GCP, view.checklist())))

@@ -27,6 +27,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
@@ -281,7 +282,9 @@ class IdentitiesWindowTest {
             .findFirst()
             .orElseThrow();
     FxThread.run(() -> table().getSelectionModel().select(leftover));
+    assertThat(label("#identities-held-why")).startsWith("Its account was deleted");
     button("#identities-held-take");
+    assertThat(dialog()).contains("−\u00a0" + leftover.held().holding().member().value());
     press("#identities-go");
     Awaitility.await()
         .untilAsserted(
@@ -296,6 +299,7 @@ class IdentitiesWindowTest {
     FxThread.run(() -> table().getSelectionModel().select(other));
     long writes = office.customers.calls().getOrDefault("SetIamPolicy", 0L);
     button("#identities-held-adopt");
+    assertThat(dialog()).anyMatch(line -> line.contains("stays as it is"));
     press("#identities-go");
     Awaitility.await()
         .untilAsserted(
@@ -306,6 +310,25 @@ class IdentitiesWindowTest {
                             row.who().equals(other.who())
                                 && row.held().standing() == Held.Standing.AS_ASKED));
     assertThat(office.customers.calls().getOrDefault("SetIamPolicy", 0L)).isEqualTo(writes);
+  }
+
+  private String label(String id) {
+    return FxThread.call(() -> robot.lookup(id).queryAs(Label.class).getText());
+  }
+
+  /** All that the dialog says that was shown last. */
+  private List<String> dialog() {
+    return FxThread.call(
+        () ->
+            office.dialogsShown.getLast().lookupAll("*").stream()
+                .map(
+                    part ->
+                        switch (part) {
+                          case Label label -> label.getText();
+                          case Text text -> text.getText();
+                          default -> "";
+                        })
+                .toList());
   }
 
   @SuppressWarnings("unchecked")
