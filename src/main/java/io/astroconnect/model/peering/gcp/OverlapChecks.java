@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * {@code overlap/CIDR}: each range against all ranges of the cluster, what its other peers offer,
@@ -66,11 +67,15 @@ final class OverlapChecks implements GcpPeeringChecks.CheckRule {
   }
 
   private static void cluster(Cluster cluster, Cidr range, List<Check> found, Set<Cidr> compared) {
-    cluster.cidrs().stream()
-        .filter(compared::add)
-        .filter(range::overlaps)
-        .forEach(
-            ours -> found.add(check(range, Level.STOP, kind(cluster.cidrs(), ours), range, ours)));
+    List<Cidr> shared =
+        cluster.cidrs().stream().filter(compared::add).filter(range::overlaps).toList();
+    if (shared.size() == 1) {
+      Cidr ours = shared.getFirst();
+      found.add(check(range, Level.STOP, kind(cluster.cidrs(), ours), range, ours));
+    } else if (!shared.isEmpty()) {
+      String all = shared.stream().map(Cidr::toString).collect(Collectors.joining(", "));
+      found.add(check(range, Level.STOP, GcpPeeringReason.OVERLAP_CLUSTER, range, all));
+    }
   }
 
   /** Which range of the cluster it is, where it has those four that each cluster is made with. */

@@ -100,6 +100,17 @@ class ChecksTest {
   }
 
   @Test
+  void everyRangeOfTheClusterThatIsOverlappedIsNamed() {
+    Scene scene = new Scene().ranges("100.64.0.0/14");
+    assertThat(scene.check("overlap/100.64.0.0/14").why())
+        .isEqualTo(
+            Reason.of(
+                GcpPeeringReason.OVERLAP_CLUSTER,
+                Cidr.parse("100.64.0.0/14"),
+                "100.64.0.0/16, 100.65.0.0/22, 100.66.0.0/21"));
+  }
+
+  @Test
   void aClusterWhoseRangesNobodyCanTellApartIsComparedAllTheSame() {
     Scene scene = new Scene().ranges("10.9.1.0/24");
     scene.clusterRanges = List.of("172.20.0.0/22", "10.9.0.0/16");
