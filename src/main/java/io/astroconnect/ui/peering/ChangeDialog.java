@@ -29,6 +29,7 @@ final class ChangeDialog {
   private final FormBoxes boxes;
   private final TargetPart part;
   private final DialogCard card;
+  private boolean open;
 
   ChangeDialog(ChangeForm form, Words words, Dialogs dialogs, Clipboards clipboards) {
     this.form = form;
@@ -68,11 +69,18 @@ final class ChangeDialog {
     Button keep = new Button(words.text("screen.peering.not-now"));
     keep.setOnAction(_ -> dialogs.hide());
     card.setButtons(keep, go);
+    card.setOnClose(() -> open = false);
     again();
   }
 
   private void again() {
     dialogs.show(card);
+    open = true;
+  }
+
+  /** False once it was put away: what was still being looked up is no longer wanted. */
+  boolean isOpen() {
+    return open;
   }
 
   private Node ranges() {

@@ -32,18 +32,22 @@ final class PeeringDialogs {
 
   /** Asks what the chosen peering is to be from now on, shows what that does, and does it. */
   void change() {
-    model
-        .changeForm()
-        .ifPresent(
-            form ->
-                new ChangeDialog(form, words, dialogs, clipboards)
-                    .show(
-                        back ->
-                            form.wanted()
-                                .ifPresent(
-                                    wanted ->
-                                        model.outlook(
-                                            form.view(), wanted, of -> askChange(of, back)))));
+    model.changeForm().ifPresent(this::change);
+  }
+
+  private void change(ChangeForm form) {
+    ChangeDialog dialog = new ChangeDialog(form, words, dialogs, clipboards);
+    dialog.show(
+        back ->
+            form.wanted()
+                .ifPresent(
+                    wanted -> model.outlook(form.view(), wanted, of -> review(dialog, of, back))));
+  }
+
+  private void review(ChangeDialog dialog, Outlook outlook, Runnable back) {
+    if (dialog.isOpen()) {
+      askChange(outlook, back);
+    }
   }
 
   private void askChange(Outlook outlook, Runnable back) {
