@@ -72,6 +72,7 @@ public final class GrantViewModel {
   private final ReadOnlyObjectWrapper<Map<Form, String>> handOver =
       new ReadOnlyObjectWrapper<>(Map.of());
   private boolean signedOut;
+  private boolean sending;
   private long waited;
   private long edits;
   private long quietAt;
@@ -112,7 +113,11 @@ public final class GrantViewModel {
 
   /** Looks once what is typed has stood for a whole tick. */
   private void tick() {
-    if (signedOut && !busy.get() && ++waited % SIGN_IN_TICKS == 0) {
+    if (sending) {
+      if (++waited % SIGN_IN_TICKS == 0) {
+        lookMeanwhile();
+      }
+    } else if (signedOut && !busy.get() && ++waited % SIGN_IN_TICKS == 0) {
       look("");
     } else if (edits != quietAt) {
       quietAt = edits;
@@ -239,6 +244,23 @@ public final class GrantViewModel {
     submit(what, _ -> grants.preview(draft.intent(form)), this::seen, edits);
   }
 
+  /** Whether what is being sent waits for a sign-in, which is said beside the field. */
+  private void lookMeanwhile() {
+    GrantDraft draft = draft();
+    submit("", _ -> grants.preview(draft.intent(form)).unseen(), this::seenMeanwhile, edits);
+  }
+
+  private void seenMeanwhile(Optional<Fault> unseen) {
+    if (sending) {
+      unseen
+          .filter(Fault.NeedsSignIn.class::isInstance)
+          .map(words::of)
+          .map(why -> words.text("screen.identities.grant-waits", why))
+          .map(FieldState::doubt)
+          .ifPresent(this::targetState);
+    }
+  }
+
   private void targetState(FieldState now) {
     state(onAccount.get() ? Rule.SERVICE_ACCOUNT : Rule.PROJECT_ID, now);
   }
@@ -296,10 +318,13 @@ public final class GrantViewModel {
       return;
     }
     busy.set(true);
+    sending = true;
+    waited = 0;
     submit(what, job, this::done, edits);
   }
 
   private void done(Done done) {
+    targetState(FieldState.neutral());
     outlook.show(done.view(), done.staying());
   }
 
@@ -310,6 +335,7 @@ public final class GrantViewModel {
         (Outcome<T> outcome) -> {
           if (!what.isEmpty()) {
             busy.set(false);
+            sending = false;
           }
           if (mine == edits) {
             took(outcome, then);
