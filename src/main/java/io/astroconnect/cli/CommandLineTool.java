@@ -7,9 +7,11 @@ import io.astroconnect.service.guard.LockedException;
 import io.astroconnect.words.Words;
 import io.astroconnect.workspace.HomeException;
 import io.astroconnect.workspace.WorkspaceException;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -94,8 +96,7 @@ public final class CommandLineTool {
       case HomeException unusable ->
           said(
               paper,
-              words.text(
-                  "cli.home-unusable", unusable.folder(), String.valueOf(unusable.getCause())),
+              words.text("cli.home-unusable", unusable.folder(), why(unusable.getCause())),
               Status.USAGE);
       case LockedException _ ->
           said(
@@ -148,5 +149,12 @@ public final class CommandLineTool {
     public Integer call() {
       return desk.window(common.home(), common.workspace());
     }
+  }
+
+  /** The sentence of a fault of ours; one of the platform often says no more than the path. */
+  private static String why(@Nullable Throwable cause) {
+    return cause != null && cause.getClass() == IOException.class && cause.getMessage() != null
+        ? cause.getMessage()
+        : String.valueOf(cause);
   }
 }

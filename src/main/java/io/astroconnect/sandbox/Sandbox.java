@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * are free.
  */
 public final class Sandbox implements AutoCloseable {
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   /** File locks are the process's, not the thread's: threads that open have to take turns. */
   private static final ReentrantLock TURN = new ReentrantLock();

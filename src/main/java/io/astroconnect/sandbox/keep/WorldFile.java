@@ -10,12 +10,15 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.astroconnect.model.net.Cidr;
+import io.astroconnect.sandbox.world.Deployment;
 import io.astroconnect.sandbox.world.GoogleNetwork;
 import io.astroconnect.sandbox.world.World;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -92,8 +95,25 @@ final class WorldFile {
       if (version < WITH_RIVALS && surroundings.path("conditions") instanceof ObjectNode calm) {
         calm.putObject("contended");
       }
+      for (JsonNode deployment : tree.at("/world/deployments")) {
+        complete(deployment, begun.deployments());
+      }
       pace.set("operation", json.valueToTree(begun.pace().operation()));
       snapshot.put("version", Snapshot.VERSION);
+    }
+  }
+
+  /** A deployment gets the recovery identity that it would begin with, unless it has one. */
+  private static void complete(JsonNode kept, List<Deployment> first) {
+    if (kept instanceof ObjectNode deployment && !deployment.has("recoveryIdentity")) {
+      deployment.put(
+          "recoveryIdentity",
+          first.stream()
+              .filter(one -> one.id().equals(deployment.path("id").asText()))
+              .map(Deployment::recoveryIdentity)
+              .filter(Objects::nonNull)
+              .findFirst()
+              .orElse(null));
     }
   }
 

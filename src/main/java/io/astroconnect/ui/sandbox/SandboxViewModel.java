@@ -247,7 +247,8 @@ public final class SandboxViewModel {
             if (deed instanceof Deed.AskForPeering) {
               choose(result);
             }
-            return words.text("screen.sandbox.done", title, result);
+            String whom = result.equals(Deed.EVERY) ? "" : result;
+            return words.text("screen.sandbox.done", title, whom);
           });
     }
   }
