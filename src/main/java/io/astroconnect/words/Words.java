@@ -290,6 +290,13 @@ public final class Words {
     return NumberFormat.getIntegerInstance(locale).format(value);
   }
 
+  /** A number where there is room for five digits: from 100,000 on in thousands, "100K". */
+  public String brief(long value) {
+    return value < 100_000
+        ? Long.toString(value)
+        : NumberFormat.getCompactNumberInstance(locale, NumberFormat.Style.SHORT).format(value);
+  }
+
   private static String key(Enum<?> value) {
     return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

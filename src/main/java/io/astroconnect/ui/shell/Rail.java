@@ -24,20 +24,22 @@ final class Rail {
   private static final double NARROW_BELOW = 1180;
 
   private final VBox box;
+  private final Words words;
   private final ToggleGroup group = new ToggleGroup();
   private final Map<String, ToggleButton> buttons = new LinkedHashMap<>();
   private final Map<String, Label> counts = new LinkedHashMap<>();
 
   Rail(VBox box, List<Screen> screens, Words words, Consumer<String> open) {
     this.box = box;
-    screens.stream().filter(screen -> !screen.bottom()).forEach(s -> add(s, words, open));
+    this.words = words;
+    screens.stream().filter(screen -> !screen.bottom()).forEach(s -> add(s, open));
     Region space = new Region();
     VBox.setVgrow(space, Priority.ALWAYS);
     box.getChildren().add(space);
-    screens.stream().filter(Screen::bottom).forEach(s -> add(s, words, open));
+    screens.stream().filter(Screen::bottom).forEach(s -> add(s, open));
   }
 
-  private void add(Screen screen, Words words, Consumer<String> open) {
+  private void add(Screen screen, Consumer<String> open) {
     ToggleButton button = new ToggleButton();
     Label name = new Label(words.text("screen." + screen.id()));
     name.getStyleClass().add("rail-name");
@@ -82,7 +84,8 @@ final class Rail {
     var count = view.count();
     Label label = counts.get(id);
     if (count != null && label != null) {
-      count.subscribe(number -> label.setText(number == null ? "" : number.toString()));
+      count.subscribe(
+          number -> label.setText(number == null ? "" : words.brief(number.longValue())));
     }
   }
 

@@ -77,6 +77,15 @@ class RailTest {
   }
 
   @Test
+  void aCountOfSixDigitsIsShownInThousands() {
+    FxThread.run(() -> rail.count("clusters", new Counted(number)));
+    FxThread.run(() -> number.set(99_999));
+    assertThat(labels(0)).containsExactly("Clusters", "99999");
+    FxThread.run(() -> number.set(100_017));
+    assertThat(labels(0)).containsExactly("Clusters", "100K");
+  }
+
+  @Test
   void theNthScreenOpensAndIsTheOnlyOneSelected() {
     FxThread.run(
         () -> {
