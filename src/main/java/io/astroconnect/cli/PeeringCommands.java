@@ -133,7 +133,7 @@ final class PeeringCommands {
 
   @Command(
       name = "status",
-      description = "Looks at a peering: by our id, by AWS’s, or by the options of start.",
+      description = "Looks at a peering: by our id, by the cloud’s, or by the options of start.",
       footer = {"", "Example: astro-connect peering status pcx-0d3b7a61f9c2e4850"})
   private static final class StatusOf implements Callable<Integer> {
     private final Context context;

@@ -105,6 +105,8 @@ class GooglePeeringTest {
     Said status = desk.peering("status " + CORVUS);
     assertThat(status.status()).isZero();
     assertThat(PeeringDesk.status(status)).isEqualTo("connected");
+    Said byName = desk.peering("status " + HALF);
+    assertThat(PeeringDesk.id(byName)).as("the name of our half").isEqualTo(PeeringDesk.id(asked));
     assertThat(Said.keys(status.json()))
         .containsSubsequence(
             "id", "cluster", "connectionId", "cloudStatus", "status", "cidrs", "steps");

@@ -240,9 +240,10 @@ public final class PeeringService {
   }
 
   /**
-   * Finds a peering by our id or by the cloud's.
+   * Finds a peering by our id, by AWS's, or by the name of our half at Google.
    *
-   * @throws InvalidValueException {@link Rule#UNKNOWN_CONNECTION} if there is none
+   * @throws InvalidValueException {@link Rule#UNKNOWN_CONNECTION} if there is none, or several
+   *     networks have a half of this name
    */
   public ConnectionId resolve(String text) {
     String wanted = text.strip();
@@ -250,7 +251,17 @@ public final class PeeringService {
         .filter(entry -> entry.id().value().equals(wanted) || issued(entry, wanted))
         .map(PeeringEntry::id)
         .findFirst()
+        .or(() -> named(wanted))
         .orElseThrow(() -> new InvalidValueException(Rule.UNKNOWN_CONNECTION, wanted));
+  }
+
+  private Optional<ConnectionId> named(String name) {
+    List<ConnectionId> found =
+        views().stream()
+            .filter(view -> view.checklist().connectionId().equals(name))
+            .map(PeeringView::id)
+            .toList();
+    return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
   }
 
   private static boolean issued(PeeringEntry entry, String peering) {
