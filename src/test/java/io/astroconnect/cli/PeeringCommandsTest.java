@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.astroconnect.launch.Prompt;
 import io.astroconnect.launch.Prompt.Said;
+import io.astroconnect.sandbox.BriskSandbox;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,7 +53,7 @@ class PeeringCommandsTest {
 
   @BeforeEach
   void open() {
-    prompt = new Prompt(home);
+    prompt = new Prompt(home, Duration.ofSeconds(30), BriskSandbox.ANSWERING);
   }
 
   @AfterEach
@@ -222,9 +224,7 @@ class PeeringCommandsTest {
     Said renewed = peering("start", target, "--cidr", cidr, "--yes", "--new-request");
     assertThat(id(renewed)).isEqualTo(id(ended));
     assertThat(renewed.json().get("connectionId")).isNotEqualTo(ended.json().get("connectionId"));
-    assertThat(renewed.status())
-        .as("waiting, or refused again at once")
-        .isIn(3, status.equals("failed") ? 1 : 3);
+    assertThat(renewed.status()).isEqualTo(3);
     assertThat(prompt.calls(CREATE)).isEqualTo(2);
   }
 
@@ -309,9 +309,7 @@ class PeeringCommandsTest {
     args.addAll(List.of("--cidr", "10.44.0.0/16"));
     Said said = prompt.run(args.toArray(String[]::new));
     assertThat(said.lines().getFirst()).startsWith("ID").contains("CLOUD STATUS", "STATUS");
-    assertThat(said.lines().get(1))
-        .contains("10.44.0.0/16")
-        .containsPattern("initiating-request .*working|pending-acceptance .*waiting");
+    assertThat(said.lines().get(1)).contains("initiating-request", "working", "10.44.0.0/16");
     assertThat(said.lines().get(3)).startsWith("STEP").contains("OWNER", "SINCE", "WHY");
     assertThat(said.lines()).hasSize(4 + 9);
     Said list = prompt.run("peering", "list");

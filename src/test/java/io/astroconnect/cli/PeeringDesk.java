@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.astroconnect.launch.Prompt;
 import io.astroconnect.launch.Prompt.Said;
+import io.astroconnect.sandbox.BriskSandbox;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -51,8 +52,9 @@ final class PeeringDesk implements AutoCloseable {
     prompt = new Prompt(home);
   }
 
-  PeeringDesk(Path home, Duration customersTake) {
-    prompt = new Prompt(home, customersTake);
+  /** A desk whose customers answer after such a time. */
+  PeeringDesk(Path home, Duration answering) {
+    prompt = new Prompt(home, BriskSandbox.TAKING, answering);
   }
 
   /** Types {@code peering …}; the line is parted at blanks, what follows is one argument each. */

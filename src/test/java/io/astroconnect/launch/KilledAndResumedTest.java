@@ -121,7 +121,7 @@ class KilledAndResumedTest {
 
   private void await(String action, long calls) {
     Awaitility.await()
-        .atMost(Duration.ofMinutes(3))
+        .atMost(Duration.ofMinutes(1))
         .pollInterval(Duration.ofMillis(20))
         .untilAsserted(() -> assertThat(calls(action)).isGreaterThanOrEqualTo(calls));
   }

@@ -44,26 +44,18 @@ public final class Prompt implements AutoCloseable {
 
   /** The command line of this home, which is made. */
   public Prompt(Path home) {
-    this(home, BriskSandbox::open);
+    this(home, BriskSandbox.TAKING, BriskSandbox.ANSWERING);
   }
 
-  /** The same, whose customers take their time to answer. */
-  public Prompt(Path home, Duration customersTake) {
-    this(home, made -> BriskSandbox.open(made, customersTake));
-  }
-
-  private Prompt(Path home, Opening opening) {
+  /** The same, where a request is taken for so long, and customers answer after such a time. */
+  public Prompt(Path home, Duration taking, Duration answering) {
     this.home = home;
     try {
-      this.sandbox = opening.open(home);
+      this.sandbox = BriskSandbox.open(home, taking, answering);
     } catch (java.io.IOException unusable) {
       throw new UncheckedIOException(unusable);
     }
     this.control = new SandboxControl(sandbox.endpoints().control());
-  }
-
-  private interface Opening {
-    Sandbox open(Path home) throws java.io.IOException;
   }
 
   /**

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -23,28 +22,40 @@ public final class BriskSandbox {
 
   private BriskSandbox() {}
 
+  /** How long a request is taken, and how long customers who answer take for it. */
+  public static final Duration TAKING = Duration.ofMillis(100);
+
+  public static final Duration ANSWERING = Duration.ofSeconds(3);
+
   /** Opens a home's stand-ins, or connects to them; a home that has a world goes on with it. */
   public static Sandbox open(Path home) throws IOException {
-    return Sandbox.openOrConnect(home, Clock.systemUTC(), seed(Map.of()));
+    return open(home, TAKING, ANSWERING);
   }
 
   /**
-   * The same with customers who take their time to answer, for who looks at what is not answered.
+   * The same, where one of the two is too long to be over by itself: what a test sees before it
+   * moves the clock does not hang on how busy the machine is.
+   *
+   * @param taking how long a request is initiating
+   * @param answering after what time those answer who answer at once
    */
-  public static Sandbox open(Path home, Duration customersTake) throws IOException {
-    return Sandbox.openOrConnect(
-        home, Clock.systemUTC(), seed(Map.of("answersAfter", customersTake.toString())));
+  public static Sandbox open(Path home, Duration taking, Duration answering) throws IOException {
+    return Sandbox.openOrConnect(home, Clock.systemUTC(), seed(taking, answering));
   }
 
-  private static Seed seed(Map<String, String> behaviour) throws IOException {
+  private static Seed seed(Duration taking, Duration answering) throws IOException {
     try (InputStream builtIn = Seed.class.getResourceAsStream("seed.json")) {
       JsonNode seed = JSON.readTree(Objects.requireNonNull(builtIn));
       ObjectNode pace = (ObjectNode) seed.get("pace");
-      for (String turn : List.of("initiating", "provisioning", "deleting", "operation")) {
+      for (String turn : List.of("provisioning", "deleting", "operation")) {
         pace.put(turn, Duration.parse(pace.get(turn).asText()).dividedBy(10).toString());
       }
-      seed.get("behaviours")
-          .forEach(one -> behaviour.forEach((key, value) -> ((ObjectNode) one).put(key, value)));
+      pace.put("initiating", taking.toString());
+      for (JsonNode customer : seed.get("behaviours")) {
+        if (customer.get("answersAfter").asText().equals(ANSWERING.toString())) {
+          ((ObjectNode) customer).put("answersAfter", answering.toString());
+        }
+      }
       return Seed.read(new ByteArrayInputStream(JSON.writeValueAsBytes(seed)));
     }
   }

@@ -55,7 +55,12 @@ final class Practice implements AutoCloseable {
   private final AwsClients clients;
 
   Practice(Path home) throws Exception {
-    sandbox = BriskSandbox.open(home);
+    this(home, BriskSandbox.TAKING);
+  }
+
+  /** Where AWS takes a request for so long. */
+  Practice(Path home, Duration taking) throws Exception {
+    sandbox = BriskSandbox.open(home, taking, BriskSandbox.ANSWERING);
     control = new SandboxControl(sandbox.endpoints().control());
     clock = new SandboxClock(control, Clock.systemUTC());
     store = SqlStore.open(home.resolve("store.sqlite"), clock);
