@@ -37,7 +37,7 @@ final class ExportClusters implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     try (Shelf shelf = context.shelf()) {
       String path = file.toAbsolutePath().normalize().toString();
-      FileFormat chosen = format == null ? byName(path) : format;
+      FileFormat chosen = format == null ? FileFormat.named(path) : format;
       int count = shelf.catalogue().files().export(file, chosen);
       if (context.common().json()) {
         context.paper().json(new Written(path, chosen.name().toLowerCase(Locale.ROOT), count));
@@ -46,9 +46,5 @@ final class ExportClusters implements Callable<Integer> {
       }
       return Status.DONE;
     }
-  }
-
-  private static FileFormat byName(String path) {
-    return path.toLowerCase(Locale.ROOT).endsWith(".json") ? FileFormat.JSON : FileFormat.CSV;
   }
 }

@@ -124,7 +124,6 @@ final class WriteReport implements Callable<Integer> {
 
   /** What stands in the way of writing. */
   static String sentence(Words words, FileException unwritten) {
-    return words.text(
-        unwritten.problem().key(), unwritten.file(), unwritten.folder(), unwritten.detail());
+    return words.text(unwritten.problem().key(), unwritten.args());
   }
 }

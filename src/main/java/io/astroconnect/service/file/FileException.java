@@ -19,7 +19,7 @@ public final class FileException extends RuntimeException {
     /** Anything else that the system says, such as a full disk. */
     BROKEN;
 
-    /** The key of its sentence in the bundle; arguments: the file, its folder, and the detail. */
+    /** The key of its sentence in the bundle; its arguments are {@link #args}. */
     public String key() {
       return "report.trouble." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
@@ -42,16 +42,13 @@ public final class FileException extends RuntimeException {
     return problem;
   }
 
-  public String file() {
-    return file;
-  }
-
-  public String folder() {
-    return folder;
-  }
-
   /** What the system says, or "". */
   public String detail() {
     return detail;
+  }
+
+  /** What its sentence names: the file, its folder, and the detail. */
+  public Object[] args() {
+    return new Object[] {file, folder, detail};
   }
 }

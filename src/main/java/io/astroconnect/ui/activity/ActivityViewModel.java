@@ -1,6 +1,5 @@
 package io.astroconnect.ui.activity;
 
-import io.astroconnect.model.catalogue.FileFormat;
 import io.astroconnect.model.cluster.Cluster;
 import io.astroconnect.model.cluster.ClusterId;
 import io.astroconnect.model.report.ActivityEntry;
@@ -10,11 +9,11 @@ import io.astroconnect.service.audit.ActivityPage;
 import io.astroconnect.service.audit.ActivityPage.Behind;
 import io.astroconnect.service.audit.ActivityService;
 import io.astroconnect.service.catalogue.CatalogueService;
-import io.astroconnect.service.file.FileException;
 import io.astroconnect.task.Outcome;
 import io.astroconnect.task.Runner;
 import io.astroconnect.task.Running;
 import io.astroconnect.ui.fx.Announcer;
+import io.astroconnect.ui.fx.LastFolder;
 import io.astroconnect.ui.fx.Live;
 import io.astroconnect.ui.fx.Navigator;
 import io.astroconnect.ui.state.Places;
@@ -23,7 +22,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,7 +31,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -72,10 +69,10 @@ public final class ActivityViewModel {
   private final CatalogueService catalogue;
   private final Runner runner;
   private final Words words;
-  private final Clock clock;
   private final Navigator navigator;
   private final Announcer announcer;
   private final Describer describer;
+  private final ActivityExport export;
 
   private final ObservableList<ActivityRow> rows = FXCollections.observableArrayList();
   private final ObservableList<ClusterOption> clusters = FXCollections.observableArrayList();
@@ -86,7 +83,6 @@ public final class ActivityViewModel {
   private final ReadOnlyStringWrapper none = new ReadOnlyStringWrapper("");
   private final ReadOnlyObjectWrapper<@Nullable ActivityDetail> detail =
       new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
   private final ClusterOption all;
   private @Nullable Running reading;
   private @Nullable Behind end;
@@ -97,7 +93,6 @@ public final class ActivityViewModel {
   private boolean offering;
   private long asked;
   private long last = -1;
-  private Path folder;
 
   private record Read(long last, ActivityPage page, List<Cluster> clusters) {}
 
@@ -120,11 +115,12 @@ public final class ActivityViewModel {
     this.catalogue = catalogue;
     this.runner = runner;
     this.words = words;
-    this.clock = clock;
     this.navigator = navigator;
     this.announcer = announcer;
-    this.folder = folder;
     this.describer = new Describer(words);
+    this.export =
+        new ActivityExport(
+            log, runner, words, announcer, new LastFolder(folder, clock), this::broken);
     this.all = ClusterOption.all(words.text("screen.activity.all-clusters"));
     this.cluster = new SimpleObjectProperty<>(all);
     clusters.setAll(all);
@@ -421,42 +417,12 @@ public final class ActivityViewModel {
 
   /** A file to propose. */
   Path proposed() {
-    return folder.resolve("activity-" + LocalDate.now(clock) + ".csv");
+    return export.proposed();
   }
 
   /** Writes all that is listed, to its end; JSON if the file is called so, else CSV. */
   void export(Path file) {
-    if (busy.get()) {
-      return;
-    }
-    folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(folder);
-    FileFormat format =
-        file.toString().toLowerCase(Locale.ROOT).endsWith(".json")
-            ? FileFormat.JSON
-            : FileFormat.CSV;
-    ActivityFilter filtered = wanted(null);
-    busy.set(true);
-    runner.submit(
-        words.text("screen.activity.exporting", String.valueOf(file.getFileName())),
-        progress -> log.export(filtered, file, format, progress),
-        outcome -> exported(file, outcome));
-  }
-
-  private void exported(Path file, Outcome<Long> outcome) {
-    busy.set(false);
-    switch (outcome) {
-      case Outcome.Success<Long>(var count) ->
-          announcer.toast(words.text("screen.activity.exported", count, file));
-      case Outcome.Failure<Long>(FileException unwritten) ->
-          announcer.failed(
-              words.text(
-                  unwritten.problem().key(),
-                  unwritten.file(),
-                  unwritten.folder(),
-                  unwritten.detail()));
-      case Outcome.Failure<Long>(var cause) -> broken(cause);
-      case Outcome.Cancelled<Long> _ -> {}
-    }
+    export.write(wanted(null), file);
   }
 
   ObservableList<ActivityRow> rows() {
@@ -496,6 +462,6 @@ public final class ActivityViewModel {
 
   /** Whether a file is being written. */
   ReadOnlyBooleanProperty busyProperty() {
-    return busy.getReadOnlyProperty();
+    return export.busyProperty();
   }
 }

@@ -188,11 +188,11 @@ public final class ClustersView implements ScreenView {
         .open(
             root.getScene().getWindow(),
             words.text("screen.clusters.import-title"),
-            model.folder(),
+            model.files().folder(),
             List.of(
                 new FileDialogs.Kind(
                     words.text("screen.clusters.file-any"), List.of("*.csv", "*.json"))))
-        .ifPresent(file -> new ImportDialog(model.importing(file), words, dialogs).show());
+        .ifPresent(file -> new ImportDialog(model.files().importing(file), words, dialogs).show());
   }
 
   private void exportFile() {
@@ -200,11 +200,11 @@ public final class ClustersView implements ScreenView {
         .save(
             root.getScene().getWindow(),
             words.text("screen.clusters.export"),
-            model.proposed(),
+            model.files().proposed(),
             List.of(
                 new FileDialogs.Kind(words.text("screen.clusters.file-csv"), List.of("*.csv")),
                 new FileDialogs.Kind(words.text("screen.clusters.file-json"), List.of("*.json"))))
-        .ifPresent(model::export);
+        .ifPresent(model.files()::export);
   }
 
   private String choice(Among cloud) {

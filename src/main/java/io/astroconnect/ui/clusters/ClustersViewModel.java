@@ -1,6 +1,5 @@
 package io.astroconnect.ui.clusters;
 
-import io.astroconnect.model.catalogue.FileFormat;
 import io.astroconnect.model.cluster.CloudDifference;
 import io.astroconnect.model.cluster.Cluster;
 import io.astroconnect.model.cluster.ClusterField;
@@ -13,7 +12,6 @@ import io.astroconnect.service.allowlist.AllowlistView;
 import io.astroconnect.service.allowlist.TrackingService;
 import io.astroconnect.service.catalogue.CatalogueService;
 import io.astroconnect.service.catalogue.Sought;
-import io.astroconnect.service.file.FileException;
 import io.astroconnect.service.guard.LockedException;
 import io.astroconnect.service.peering.AddressDrift;
 import io.astroconnect.service.peering.PeeringService;
@@ -22,6 +20,7 @@ import io.astroconnect.task.Job;
 import io.astroconnect.task.Outcome;
 import io.astroconnect.task.Runner;
 import io.astroconnect.ui.fx.Announcer;
+import io.astroconnect.ui.fx.LastFolder;
 import io.astroconnect.ui.fx.ListDiff;
 import io.astroconnect.ui.fx.Live;
 import io.astroconnect.ui.fx.Navigator;
@@ -29,9 +28,7 @@ import io.astroconnect.ui.fx.Rereading;
 import io.astroconnect.words.Words;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -74,6 +71,7 @@ public final class ClustersViewModel {
   private final Announcer announcer;
   private final Describer describer;
   private final CatalogueDeeds deeds;
+  private final FileDeeds files;
   private final Recent recent;
   private final Rereading<Known> reading;
 
@@ -97,7 +95,6 @@ public final class ClustersViewModel {
   private boolean read;
   private @Nullable ClusterId chosen;
   private List<String> opened;
-  private Path folder;
 
   private record Known(
       Listing listing,
@@ -155,8 +152,16 @@ public final class ClustersViewModel {
     this.describer = new Describer(words);
     this.deeds =
         new CatalogueDeeds(catalogue, runner, words, clock, announcer, this::read, this::broken);
+    this.files =
+        new FileDeeds(
+            catalogue.files(),
+            runner,
+            words,
+            announcer,
+            new LastFolder(folder, clock),
+            this::read,
+            this::broken);
     this.recent = recent;
-    this.folder = folder;
     this.opened = recent.ids();
     this.reading = new Rereading<>(runner, this::next, this::show);
     whiches.setAll(Which.among(List.of()));
@@ -386,47 +391,9 @@ public final class ClustersViewModel {
     return editing.getReadOnlyProperty();
   }
 
-  /** Begins to look at a file. */
-  ImportViewModel importing(Path file) {
-    folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(folder);
-    return new ImportViewModel(catalogue.files(), file, runner, words, announcer, this::read);
-  }
-
-  /** Writes all clusters; JSON if the file is called so, else CSV. */
-  void export(Path file) {
-    folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(folder);
-    FileFormat format =
-        file.toString().toLowerCase(Locale.ROOT).endsWith(".json")
-            ? FileFormat.JSON
-            : FileFormat.CSV;
-    runner.submit(
-        words.text("screen.clusters.export"),
-        _ -> catalogue.files().export(file, format),
-        outcome -> {
-          switch (outcome) {
-            case Outcome.Success<Integer>(var count) ->
-                announcer.toast(words.text("screen.clusters.exported", count, file));
-            case Outcome.Failure<Integer>(FileException unwritten) ->
-                announcer.failed(
-                    words.text(
-                        unwritten.problem().key(),
-                        unwritten.file(),
-                        unwritten.folder(),
-                        unwritten.detail()));
-            case Outcome.Failure<Integer>(var cause) -> broken(cause);
-            case Outcome.Cancelled<Integer> _ -> {}
-          }
-        });
-  }
-
-  /** Where files are looked for first. */
-  Path folder() {
-    return folder;
-  }
-
-  /** A file to propose for an export. */
-  Path proposed() {
-    return folder.resolve("clusters-" + LocalDate.now(clock) + ".csv");
+  /** The ways in from a file and out into one. */
+  FileDeeds files() {
+    return files;
   }
 
   /** What there is to choose from beside the clouds. */

@@ -13,12 +13,12 @@ import io.astroconnect.task.Outcome;
 import io.astroconnect.task.Runner;
 import io.astroconnect.task.Running;
 import io.astroconnect.ui.fx.Announcer;
+import io.astroconnect.ui.fx.LastFolder;
 import io.astroconnect.ui.fx.Live;
 import io.astroconnect.ui.fx.Rereading;
 import io.astroconnect.words.Words;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -51,9 +51,9 @@ public final class ReportsViewModel {
   private final ReportService reports;
   private final Runner runner;
   private final Words words;
-  private final Clock clock;
   private final Announcer announcer;
   private final PreviewMaker maker;
+  private final LastFolder folder;
 
   private final ObservableList<ClusterOption> clusters = FXCollections.observableArrayList();
   private final ObjectProperty<About> about = new SimpleObjectProperty<>(About.EVERYTHING);
@@ -69,7 +69,6 @@ public final class ReportsViewModel {
   private final ReadOnlyObjectWrapper<@Nullable Path> last = new ReadOnlyObjectWrapper<>();
   private @Nullable ClusterId wanted;
   private @Nullable Running running;
-  private Path folder;
   private final Rereading<Read> reading;
   private boolean offering;
 
@@ -98,9 +97,8 @@ public final class ReportsViewModel {
     this.reports = reports;
     this.runner = runner;
     this.words = words;
-    this.clock = clock;
     this.announcer = announcer;
-    this.folder = folder;
+    this.folder = new LastFolder(folder, clock);
     this.maker = new PreviewMaker(words);
     this.reading = new Rereading<>(runner, this::next, this::showIfWanted);
     about.subscribe((_, _) -> read());
@@ -211,7 +209,7 @@ public final class ReportsViewModel {
         about.get() == About.ONE_CLUSTER && chosen != null
             ? chosen.name().replaceAll("[^A-Za-z0-9._-]+", "-")
             : "all-clusters";
-    return folder.resolve(name + "-" + LocalDate.now(clock) + format.get().ending());
+    return folder.propose(name, format.get().ending());
   }
 
   /** Looks at the clouds and writes the report; a second time while it runs does nothing. */
@@ -241,7 +239,7 @@ public final class ReportsViewModel {
       case Outcome.Success<Report> _ -> {
         Path whole = file.toAbsolutePath().normalize();
         last.set(whole);
-        folder = Optional.ofNullable(whole.getParent()).orElse(folder);
+        folder.used(whole);
         announcer.toast(words.text("screen.reports.exported", whole));
       }
       case Outcome.Failure<Report>(var cause) -> trouble.set(sentence(cause));
@@ -251,8 +249,7 @@ public final class ReportsViewModel {
 
   private String sentence(Throwable cause) {
     if (cause instanceof FileException unwritten) {
-      return words.text(
-          unwritten.problem().key(), unwritten.file(), unwritten.folder(), unwritten.detail());
+      return words.text(unwritten.problem().key(), unwritten.args());
     }
     LOG.error("A report failed", cause);
     return words.text("screen.reports.broken", String.valueOf(cause.getMessage()));
